@@ -161,8 +161,35 @@ export interface Block {
   chars: number;
   /** Of those, the ones inside `<a href>`. */
   linkChars: number;
+  upperCase: number;
+  digits: number;
+  commas: number;
+  stops: number;
+  /** True when it ends with a full stop, question or exclamation mark, closing quotes aside. */
+  endsSentence: boolean;
+  /** True when a single `<br>` parts it from the block before: both stand in one paragraph. */
+  continues: boolean;
+  /** True for a small piece inside another block's run (a footnote mark, an "[edit]" link), taken out of that run's text. */
+  inline: boolean;
+  /** True when nothing of it is to be seen: `hidden`, `display: none`, `aria-hidden`. */
+  hidden: boolean;
   /** Set by clean's rules, and for all blocks by settle. */
   verdict: Verdict | null;
+}
+
+/** The page cut into blocks, and which blocks stand in which element. */
+export interface Blocks {
+  list: Block[];
+  /** Per element number: the first block whose text starts at or after the element's, and one past the last that starts inside. */
+  elementStart: Int32Array;
+  elementEnd: Int32Array;
+  /** Per text node number: index of the block that holds it, -1 for white space between blocks and for silent text. */
+  ofText: Int32Array;
+  /** Per block index: words before it on the page; one entry more than blocks, so that ranges are differences. */
+  wordsBefore: Float64Array;
+  /** Likewise: characters, and characters inside links. */
+  charsBefore: Float64Array;
+  linkCharsBefore: Float64Array;
 }
 
 // ---- the record ---------------------------------------------------------------------------------------------

@@ -1,0 +1,158 @@
+import { splitWords } from '../tree/class-words.js';
+import type { Block, Blocks, Page, PageElement, Verdict } from '../types.js';
+import { isProse, makeContext } from './context.js';
+import { rules } from './rules.js';
+import type { ElementRule, Rule, RuleContext, RunRule } from './rule.js';
+
+/** Above this share of the page's prose, and this many words, a rule that is not `strong` is not believed. */
+const MOST_PROSE = 0.3;
+const FEW_WORDS = 80;
+
+/** Lets every rule speak, once; blocks it takes get its verdict, first rule first. Blocks left open keep `verdict: null`. */
+export function clean(page: Page, blocks: Blocks, title: string | null, list: readonly Rule[] = rules): void {
+  const context = makeContext(page, blocks, title);
+  for (const block of blocks.list) if (block.hidden) block.verdict = HIDDEN;
+  runElementRules(context, list.filter(isElementRule));
+  const runRules = list.filter((rule): rule is RunRule => rule.kind === 'run');
+  for (const rule of runRules) applyRun(rule, context);
+}
+
+const HIDDEN: Verdict = {
+  kept: false,
+  by: 'hidden',
+  category: 'hidden',
+  reason: 'the page hides it from every reader',
+  score: null,
+};
+
+const isElementRule = (rule: Rule): rule is ElementRule => rule.kind === 'element';
+
+/** Which rules a tag, a class word or an attribute wakes, as positions in the rule list. */
+interface GateIndex {
+  rules: readonly ElementRule[];
+  byTag: Map<string, number[]>;
+  byWord: Map<string, number[]>;
+  byAttribute: Map<string, number[]>;
+  /** Rules woken by a whole class or id string; a page repeats few of them. */
+  byNames: Map<string, readonly number[]>;
+}
+
+const indexes = new WeakMap<readonly ElementRule[], GateIndex>();
+let lastIndex: GateIndex | null = null;
+
+function gateIndex(list: readonly ElementRule[]): GateIndex {
+  // The shipped list is filtered anew for each page; equal lists share one index.
+  if (lastIndex && lastIndex.rules.length === list.length && lastIndex.rules.every((r, i) => r === list[i])) {
+    return lastIndex;
+  }
+  const index: GateIndex = { rules: list, byTag: new Map(), byWord: new Map(), byAttribute: new Map(), byNames: new Map() };
+  const add = (map: Map<string, number[]>, key: string, at: number): void => {
+    const known = map.get(key);
+    if (known) known.push(at);
+    else map.set(key, [at]);
+  };
+  list.forEach((rule, at) => {
+    for (const tag of rule.gate.tags ?? []) add(index.byTag, tag, at);
+    for (const word of rule.gate.words ?? []) add(index.byWord, word, at);
+    for (const name of rule.gate.attributes ?? []) add(index.byAttribute, name, at);
+  });
+  indexes.set(list, index);
+  lastIndex = index;
+  return index;
+}
+
+function runElementRules(context: RuleContext, list: readonly ElementRule[]): void {
+  const index = gateIndex(list);
+  if (index.byNames.size > 20_000) index.byNames.clear();
+  const { page, blocks } = context;
+  const { elements, elementEnd } = page;
+  for (let i = page.body?.order ?? 0; i < elements.length; i++) {
+    if (blocks.elementStart[i] === blocks.elementEnd[i]) {
+      // No text starts in it, so there is nothing to remove.
+      i = elementEnd[i]! - 1;
+      continue;
+    }
+    const element = elements[i]!;
+    const rule = firstMatch(element, index, context);
+    if (rule && apply(rule, element, context)) i = elementEnd[i]! - 1;
+  }
+}
+
+function firstMatch(element: PageElement, index: GateIndex, context: RuleContext): ElementRule | null {
+  const woken = wokenBy(element, index);
+  for (const at of woken) {
+    const rule = index.rules[at]!;
+    if (rule.matches(element, context)) return rule;
+  }
+  return null;
+}
+
+const NOBODY: readonly number[] = [];
+
+function wokenBy(element: PageElement, index: GateIndex): readonly number[] {
+  const { attribs } = element;
+  const lists: (readonly number[])[] = [];
+  const tag = index.byTag.get(element.name);
+  if (tag) lists.push(tag);
+  for (const name in attribs) {
+    if (name === 'class' || name === 'id') {
+      const woken = wokenByNames(attribs[name]!, index);
+      if (woken.length > 0) lists.push(woken);
+    } else {
+      const woken = index.byAttribute.get(name);
+      if (woken) lists.push(woken);
+    }
+  }
+  if (lists.length === 0) return NOBODY;
+  if (lists.length === 1) return lists[0]!;
+  return [...new Set(lists.flat())].sort((a, b) => a - b);
+}
+
+function wokenByNames(names: string, index: GateIndex): readonly number[] {
+  const known = index.byNames.get(names);
+  if (known) return known;
+  const woken = new Set<number>();
+  for (const word of splitWords(names)) for (const at of index.byWord.get(word) ?? []) woken.add(at);
+  const sorted = woken.size === 0 ? NOBODY : [...woken].sort((a, b) => a - b);
+  index.byNames.set(names, sorted);
+  return sorted;
+}
+
+/** Gives the rule's verdict to the open blocks that stand wholly inside the element; false when the prose guard refused. */
+function apply(rule: ElementRule, element: PageElement, context: RuleContext): boolean {
+  const { page, blocks } = context;
+  const from = page.textStart[element.order]!;
+  const to = page.textEnd[element.order]!;
+  const taken: Block[] = [];
+  for (let i = blocks.elementStart[element.order]!; i < blocks.elementEnd[element.order]!; i++) {
+    const block = blocks.list[i]!;
+    if (block.textStart >= from && block.textEnd <= to) taken.push(block);
+  }
+  if (!rule.strong && tooMuch(taken, rule, context)) return false;
+  give(rule, taken);
+  return taken.length > 0;
+}
+
+function applyRun(rule: RunRule, context: RuleContext): void {
+  const open = context.blocks.list.filter((block) => block.verdict === null);
+  for (const { from, to } of rule.find(open, context)) {
+    const taken = open.slice(from, to);
+    if (rule.strong || !tooMuch(taken, rule, context)) give(rule, taken);
+  }
+}
+
+function give(rule: Rule, taken: readonly Block[]): void {
+  const verdict: Verdict = { kept: false, by: rule.name, category: rule.category, reason: rule.reason, score: null };
+  for (const block of taken) block.verdict ??= verdict;
+}
+
+function tooMuch(taken: readonly Block[], rule: Rule, context: RuleContext): boolean {
+  let prose = 0;
+  for (const block of taken) if (block.verdict === null && isProse(block)) prose += block.words;
+  if (prose <= FEW_WORDS || prose <= context.proseWords * MOST_PROSE) return false;
+  context.page.warnings.push({
+    code: 'proseKept',
+    message: `rule ${rule.name} would have taken ${prose} words of prose, ${Math.round((100 * prose) / context.proseWords)} % of the page; they were kept`,
+  });
+  return true;
+}

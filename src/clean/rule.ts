@@ -1,0 +1,63 @@
+import type { Block, Blocks, Category, Page, PageElement } from '../types.js';
+
+/** What a rule may look at. Nothing here can be changed by a rule. */
+export interface RuleContext {
+  readonly page: Page;
+  readonly blocks: Blocks;
+  /** The article's own headline as metadata found it; null when unknown. */
+  readonly title: string | null;
+  /** Words of prose on the page: in visible blocks that read as sentences and are not mostly links. */
+  readonly proseWords: number;
+  /** Blocks whose text starts inside the element, in document order. */
+  blocksIn(element: PageElement): Block[];
+  /** Words inside the element, 0 or more. */
+  wordsIn(element: PageElement): number;
+  /** Words of prose inside the element. */
+  proseIn(element: PageElement): number;
+  /** Share of the element's visible characters that stand inside links, 0 to 1. No text counts as 0. */
+  linkDensity(element: PageElement): number;
+}
+
+/** Cheap conditions, of which one must hold before `matches` is asked; the runner indexes all gates and walks once. */
+export interface Gate {
+  /** Tag names, lower case; custom elements too (`amp-ad`). */
+  readonly tags?: readonly string[];
+  /** Whole words of class and id, lower case (see `classWords`). */
+  readonly words?: readonly string[];
+  /** Names of attributes, lower case. */
+  readonly attributes?: readonly string[];
+}
+
+/** Speaks for an element and so for all blocks in it. */
+export interface ElementRule {
+  readonly kind: 'element';
+  /** File name, fixture folder, and `by` in the verdict. */
+  readonly name: string;
+  readonly category: Category;
+  /** Completes "removed because it is …". */
+  readonly reason: string;
+  readonly gate: Gate;
+  /** True when the sign is so sure that even a large share of the page's prose may go. @default false */
+  readonly strong?: boolean;
+  /** Pure: looks, never changes. */
+  matches(element: PageElement, context: RuleContext): boolean;
+}
+
+/** A stretch of open blocks, by index in `RunInput`: from `from` up to, not including, `to`. */
+export interface BlockRange {
+  from: number;
+  to: number;
+}
+
+/** Speaks for a stretch of blocks where no element holds them together: a flat page, or one whose class names are gone. */
+export interface RunRule {
+  readonly kind: 'run';
+  readonly name: string;
+  readonly category: Category;
+  readonly reason: string;
+  readonly strong?: boolean;
+  /** Ranges in `open`: the visible blocks that no element rule took, in document order. */
+  find(open: readonly Block[], context: RuleContext): BlockRange[];
+}
+
+export type Rule = ElementRule | RunRule;

@@ -1,0 +1,240 @@
+import type { Page, PageElement } from '../types.js';
+import { elementText } from './element-text.js';
+import { type LdGraph, readGraph } from './json-ld/read-graph.js';
+
+/** A `<link>` of the page, with its address as written. */
+export interface LinkFact {
+  href: string;
+  type: string;
+  media: string;
+  hreflang: string;
+  sizes: string;
+}
+
+/** What one walk over the page found for the fields to read; nothing in it is judged yet. */
+export interface Facts {
+  page: Page;
+  /** Contents of `<meta>`, by lower-case `name`, `property` or `http-equiv`; none empty. */
+  metas: Map<string, string[]>;
+  /** By each lower-case word of `rel`. */
+  links: Map<string, LinkFact[]>;
+  html: PageElement | null;
+  titleElement: PageElement | null;
+  headings: PageElement[];
+  times: PageElement[];
+  /** Elements by `itemprop` or RDFa `property`, prefix taken off: `author`, `datePublished`, ... */
+  props: Map<string, PageElement[]>;
+  /** Elements whose class, id or test id has a word of a byline or a date line. */
+  bylineMarks: PageElement[];
+  dateMarks: PageElement[];
+  titleMarks: PageElement[];
+  dekMarks: PageElement[];
+  authorLinks: PageElement[];
+  figures: PageElement[];
+  players: PageElement[];
+  anchors: number;
+  graph: LdGraph;
+}
+
+/** Caps that no honest page meets; see the tests with 10,000 metas. */
+const MOST_PER_KEY = 60;
+const MOST_KEYS = 400;
+const MOST_MARKS = 400;
+
+/** One pass over the elements. Everything that costs more than a look at a name or an attribute is left to the fields. */
+export function collectFacts(page: Page): Facts {
+  const facts: Facts = {
+    page,
+    metas: new Map(),
+    links: new Map(),
+    html: null,
+    titleElement: null,
+    headings: [],
+    times: [],
+    props: new Map(),
+    bylineMarks: [],
+    dateMarks: [],
+    titleMarks: [],
+    dekMarks: [],
+    authorLinks: [],
+    figures: [],
+    players: [],
+    anchors: 0,
+    graph: { nodes: [], byId: new Map() },
+  };
+  const scripts: string[] = [];
+  for (const element of page.elements) collectElement(element, facts, scripts);
+  facts.graph = readGraph(scripts);
+  return facts;
+}
+
+function collectElement(element: PageElement, facts: Facts, scripts: string[]): void {
+  const attribs = element.attribs;
+  switch (element.name) {
+    case 'meta':
+      collectMeta(element, facts);
+      return;
+    case 'link':
+      collectLink(attribs, facts);
+      return;
+    case 'script':
+      if (attribs['type'] !== undefined && /ld\+json/iu.test(attribs['type'])) scripts.push(scriptText(element));
+      return;
+    case 'html':
+      facts.html ??= element;
+      return;
+    case 'title':
+      // An inline SVG has a title too.
+      if ((element.parent as PageElement | null)?.name !== 'svg') facts.titleElement ??= element;
+      return;
+    case 'h1':
+    case 'h2':
+    case 'h3':
+      push(facts.headings, element);
+      break;
+    case 'time':
+      push(facts.times, element);
+      break;
+    case 'a':
+      facts.anchors++;
+      if (isAuthorLink(attribs)) push(facts.authorLinks, element);
+      break;
+    case 'figure':
+      push(facts.figures, element);
+      return;
+    case 'video':
+    case 'iframe':
+      push(facts.players, element);
+      return;
+  }
+  const prop = attribs['itemprop'] ?? attribs['property'];
+  if (prop !== undefined) collectProp(prop, element, facts);
+  const marks = marksOf(attribs);
+  if (marks !== 0) {
+    if (marks & BYLINE) push(facts.bylineMarks, element);
+    if (marks & DATE) push(facts.dateMarks, element);
+    if (marks & TITLE) push(facts.titleMarks, element);
+    if (marks & DEK) push(facts.dekMarks, element);
+  }
+}
+
+function collectMeta(element: PageElement, facts: Facts): void {
+  const attribs = element.attribs;
+  const content = attribs['content'] ?? attribs['value'];
+  if (attribs['itemprop'] !== undefined) collectProp(attribs['itemprop'], element, facts);
+  if (content === undefined || content.trim() === '') return;
+  const name = attribs['property'] ?? attribs['name'] ?? attribs['http-equiv'];
+  if (name === undefined || name.length > 100) return;
+  addTo(facts.metas, name.trim().toLowerCase(), content);
+  // `<meta name=… property=…>`: both names count.
+  if (attribs['property'] !== undefined && attribs['name'] !== undefined) {
+    addTo(facts.metas, attribs['name'].trim().toLowerCase(), content);
+  }
+}
+
+function collectLink(attribs: Record<string, string>, facts: Facts): void {
+  const rel = attribs['rel'];
+  const href = attribs['href'];
+  if (rel === undefined || href === undefined || rel.length > 100) return;
+  const fact = {
+    href,
+    type: attribs['type'] ?? '',
+    media: attribs['media'] ?? '',
+    hreflang: attribs['hreflang'] ?? '',
+    sizes: attribs['sizes'] ?? '',
+  };
+  for (const word of rel.toLowerCase().split(/\s+/u)) addTo(facts.links, word, fact);
+}
+
+function collectProp(names: string, element: PageElement, facts: Facts): void {
+  if (names.length > 200) return;
+  for (const name of names.split(/\s+/u)) {
+    const bare = name.slice(Math.max(name.lastIndexOf(':'), name.lastIndexOf('/'), name.lastIndexOf('#')) + 1);
+    if (bare !== '') addTo(facts.props, bare, element);
+  }
+}
+
+function isAuthorLink(attribs: Record<string, string>): boolean {
+  const rel = attribs['rel'];
+  if (rel !== undefined && /(?:^|\s)author(?:\s|$)/iu.test(rel)) return true;
+  const href = attribs['href'];
+  return href !== undefined && href.length < 300 && AUTHOR_PATH.test(href);
+}
+
+/** Addresses under which sites keep the pages of their writers. */
+const AUTHOR_PATH =
+  /\/(?:authors?|autore?s?|autore?n|auteurs?|autorzy|byline|people|person|profiles?|journalists?|contributors?|columnists?|writers?|reporters?|redakteure?|redaktion|personen|staff|user|users|members?)\//iu;
+
+export const BYLINE = 1;
+export const DATE = 2;
+export const TITLE = 4;
+export const DEK = 8;
+
+const BYLINE_WORDS =
+  /(?:^|[^a-z])(?:by-?line|author|autore?n?|auteur|writer|reporter|journalist|contributor|posted-?by|written-?by|postedby|submitted|vcard|p-author|redakt(?:eur|ion)|credits?|creator|fn|username|user-?name|poster|firma)/iu;
+const DATE_WORDS =
+  /date|time|publish|posted|datum|fecha|meta|updated|pubdate|byline|(?:^|[^a-z])data(?:[^a-z]|$)|info/iu;
+const TITLE_WORDS = /title|headline|titulo|titre|titel|heading/iu;
+const DEK_WORDS = /(?:^|[^a-z])(?:dek|standfirst|sub-?title|sub-?headline|sub-?head|lede?|chapo|kicker-sub|summary|intro|teaser-text|excerpt|vorspann|entradilla|bajada|sous-?titre|strapline|deck)(?:[^a-z]|$)/iu;
+
+/** Class strings repeat from page to page of a site; the answer for each is kept, up to a bound. */
+const seen = new Map<string, number>();
+const MOST_SEEN = 20_000;
+
+function marksOf(attribs: Record<string, string>): number {
+  let marks = 0;
+  const cls = attribs['class'];
+  if (cls !== undefined) marks |= marksOfName(cls);
+  const id = attribs['id'];
+  if (id !== undefined) marks |= marksOfName(id);
+  const test = attribs['data-testid'] ?? attribs['data-component'] ?? attribs['data-qa'];
+  if (test !== undefined) marks |= marksOfName(test);
+  return marks;
+}
+
+function marksOfName(name: string): number {
+  if (name.length > 400) return 0;
+  const known = seen.get(name);
+  if (known !== undefined) return known;
+  const spaced = name.replace(/([a-z])(?=[A-Z])/gu, '$1-').replaceAll('_', '-');
+  let marks = 0;
+  if (BYLINE_WORDS.test(spaced)) marks |= BYLINE;
+  if (DATE_WORDS.test(spaced)) marks |= DATE;
+  if (TITLE_WORDS.test(spaced)) marks |= TITLE;
+  if (DEK_WORDS.test(spaced)) marks |= DEK;
+  if (seen.size >= MOST_SEEN) seen.clear();
+  seen.set(name, marks);
+  return marks;
+}
+
+function scriptText(element: PageElement): string {
+  let text = '';
+  for (const child of element.children) if (child.type === 'text') text += child.data;
+  return text;
+}
+
+function push(list: PageElement[], element: PageElement): void {
+  if (list.length < MOST_MARKS) list.push(element);
+}
+
+function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list !== undefined) {
+    if (list.length < MOST_PER_KEY) list.push(value);
+  } else if (map.size < MOST_KEYS) map.set(key, [value]);
+}
+
+/** First content of the first of these metas that the page has; null when it has none. */
+export function metaOf(facts: Facts, ...names: string[]): string | null {
+  for (const name of names) {
+    const found = facts.metas.get(name)?.[0];
+    if (found !== undefined) return found.trim();
+  }
+  return null;
+}
+
+/** Text of the page's `<title>`; null when it has none. */
+export function titleTagOf(facts: Facts): string | null {
+  const text = facts.titleElement === null ? '' : elementText(facts.titleElement, 2_000);
+  return text === '' ? null : text;
+}

@@ -1,0 +1,39 @@
+import { classWords } from '../tree/class-words.js';
+import type { PageElement } from '../types.js';
+
+/** Words of class and id on text that stands inside a sentence for machines or for editors, not for readers. */
+const CHROME_WORDS: ReadonlySet<string> = new Set(['editsection', 'headerlink', 'permalink', 'anchorjs']);
+const SCREEN_READER = /(?:^|\s)(?:sr-only|visually-hidden|visuallyhidden|screen-reader-text|screen-reader-only|assistive-text|a11y-hidden|u-visually-hidden|element-invisible)(?:\s|$)/i;
+const FOOTNOTE_MARK = /^\s*\[?(?:\d{1,3}|[a-z]|citation needed|note \d{1,2})\]?\s*$/;
+
+/**
+ * Whether an inline element interrupts the sentence around it: a footnote mark, an "[edit]" link, a heading's
+ * "permalink" sign, a text for screen readers only. Such a piece becomes a block of its own.
+ */
+export function isInlineChrome(element: PageElement): boolean {
+  const className = element.attribs.class;
+  if (element.name === 'sup') return isFootnoteMark(element);
+  if (className === undefined) return false;
+  if (SCREEN_READER.test(className)) return true;
+  for (const word of classWords(element)) if (CHROME_WORDS.has(word)) return true;
+  return false;
+}
+
+/** A `<sup>` with nothing but a link to a note; `m<sup>2</sup>` has no link. */
+function isFootnoteMark(sup: PageElement): boolean {
+  let link = false;
+  let text = '';
+  for (const child of sup.children) {
+    if (child.type === 'text') text += child.data;
+    else if ('children' in child) {
+      const inner = child as PageElement;
+      if (inner.name === 'a' && inner.attribs.href?.includes('#')) link = true;
+      for (const leaf of inner.children) {
+        if (leaf.type === 'text') text += leaf.data;
+        else if ('children' in leaf) for (const last of leaf.children) if (last.type === 'text') text += last.data;
+      }
+    }
+    if (text.length > 40) return false;
+  }
+  return link && FOOTNOTE_MARK.test(text);
+}

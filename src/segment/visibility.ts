@@ -1,0 +1,70 @@
+import type { Page, PageElement } from '../types.js';
+
+const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\b/i;
+
+/**
+ * Whether the element's own mark-up hides it from every reader.
+ * `aria-hidden` hides from screen readers only, but on the web of today it mostly marks decoration and closed drawers.
+ */
+export function isHidden(element: PageElement): boolean {
+  const { attribs } = element;
+  if (attribs.hidden !== undefined && attribs.hidden !== 'until-found') return true;
+  if (attribs['aria-hidden'] === 'true' && !isFormula(element)) return true;
+  if (attribs.style !== undefined && HIDING_STYLE.test(attribs.style)) return true;
+  return element.name === 'dialog' && attribs.open === undefined;
+}
+
+/** MathJax and KaTeX show the formula in an aria-hidden element, beside a hidden one for screen readers. */
+function isFormula(element: PageElement): boolean {
+  return element.name === 'span' && /\b(?:katex-html|mjx|mwe-math)/.test(element.attribs.class ?? '');
+}
+
+/**
+ * Numbers of the elements whose hiding is to be ignored, because most of the page's text stands in them: a dialog
+ * script sets aria-hidden on everything but the dialog, and a page saved while loading hides its body
+ * (https://github.com/mozilla/readability/issues/805).
+ */
+export function wronglyHidden(page: Page): ReadonlySet<number> {
+  const hidden: PageElement[] = [];
+  let skipUntil = 0;
+  for (const element of page.elements) {
+    if (element.order < skipUntil || !isHidden(element)) continue;
+    hidden.push(element);
+    skipUntil = page.elementEnd[element.order]!;
+  }
+  if (hidden.length === 0) return NONE;
+  const total = proseChars(page, 0, page.texts.length);
+  const wrong = new Set<number>();
+  for (const element of hidden) {
+    const own = proseChars(page, page.textStart[element.order]!, page.textEnd[element.order]!);
+    if (own > 400 && own > total * 0.5) uncover(page, element, wrong);
+  }
+  return wrong;
+}
+
+const NONE: ReadonlySet<number> = new Set();
+const SILENT_PARENTS: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'textarea', 'title', 'option']);
+
+/** The element, and any inside it that hide most of its text in turn. */
+function uncover(page: Page, element: PageElement, wrong: Set<number>): void {
+  wrong.add(element.order);
+  const own = proseChars(page, page.textStart[element.order]!, page.textEnd[element.order]!);
+  for (let i = element.order + 1; i < page.elementEnd[element.order]!; i++) {
+    const inner = page.elements[i]!;
+    if (!isHidden(inner)) continue;
+    const share = proseChars(page, page.textStart[i]!, page.textEnd[i]!);
+    if (share > own * 0.5) wrong.add(i);
+    else i = page.elementEnd[i]! - 1;
+  }
+}
+
+/** Characters in long texts: what reads as prose, not as menus. */
+function proseChars(page: Page, from: number, to: number): number {
+  let chars = 0;
+  for (let i = from; i < to; i++) {
+    const text = page.texts[i]!;
+    if (text.data.length < 60 || SILENT_PARENTS.has((text.parent as PageElement | null)?.name ?? '')) continue;
+    chars += text.data.length;
+  }
+  return chars;
+}
