@@ -1,5 +1,5 @@
 import { GalleyError } from './errors.js';
-import type { WithField } from './types.js';
+import type { WithField } from './record-types.js';
 
 /** What a caller may ask for. All optional; plain data, so it crosses to worker threads. */
 export interface ExtractOptions {
@@ -74,7 +74,11 @@ function inRange(name: string, value: number, least: number, most: number): void
 }
 
 function badOption(name: string, value: unknown, takes: string): GalleyError {
-  return new GalleyError('badOption', `option "${name}" does not take ${JSON.stringify(value)}; it takes ${takes}`, {
-    stage: 'options',
-  });
+  return new GalleyError(
+    'badOption',
+    `option "${name}" does not take ${JSON.stringify(value)}; it takes ${takes}`,
+    {
+      stage: 'options',
+    },
+  );
 }
