@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import type { ResolvedOptions } from '../options.js';
+import type { Block, GalleyRecord, MetadataResult, Page, PageType, RawPage, Status, Warning } from '../types.js';
+import { VERSION } from '../version.js';
+import { countRemoved, explainRemovals, listBlocks } from './removed.js';
+import { collectComments, collectLinks, collectRelated } from './collect-links.js';
+import { composeText } from './compose-text.js';
+
+/** Version of the record's shape; within a major version fields are only added. */
+export const SCHEMA_VERSION = '1.0';
+
+/** Reading speed for English prose, words a minute (Brysbaert 2019, https://doi.org/10.1016/j.jml.2019.104047). */
+const WORDS_A_MINUTE = 238;
+
+/** What the rooms found out, as compose needs it. */
+export interface Findings {
+  raw: RawPage;
+  page: Page;
+  blocks: readonly Block[];
+  metadata: MetadataResult;
+  text: string | null;
+  language: Pick<GalleyRecord, 'lang' | 'langFrom' | 'dir'>;
+  wordCount: number;
+  truncatedBecause: string[];
+  pageType: PageType | null;
+  confidence: number;
+  status: Status;
+  error: GalleyRecord['error'];
+  warnings: readonly Warning[];
+  threshold: number;
+  startedAt: number;
+  /** Rendered on request by the pipeline. */
+  html?: string | null;
+  markdown?: string | null;
+}
+
+export { composeText };
+
+/** Puts the record together. */
+export function compose(found: Findings, options: ResolvedOptions): GalleyRecord {
+  const { raw, page, metadata, text, blocks } = found;
+  const record: GalleyRecord = {
+    schemaVersion: SCHEMA_VERSION,
+    status: found.status,
+    error: found.error,
+    ...metadata.metadata,
+    ...found.language,
+    requestedUrl: raw.requestedUrl,
+    finalUrl: raw.source.type === 'url' ? raw.url : null,
+    source: {
+      ...raw.source,
+      charset: page.charset,
+      charsetFrom: page.charsetFrom,
+      bytes: page.byteLength,
+      sha256: createHash('sha256').update(raw.bytes).digest('hex'),
+    },
+    pageType: found.pageType,
+    isTruncated: found.truncatedBecause.length > 0,
+    truncatedBecause: found.truncatedBecause,
+    text,
+    wordCount: found.wordCount,
+    length: text === null ? 0 : countCodePoints(text),
+    readingTimeSeconds: Math.round((found.wordCount / WORDS_A_MINUTE) * 60),
+    confidence: Math.round(found.confidence * 1000) / 1000,
+    warnings: [...found.warnings],
+    removed: countRemoved(blocks),
+    extractor: {
+      name: 'galley',
+      version: VERSION,
+      engine: options.dom === 'jsdom' ? `${options.engine}+jsdom` : options.engine,
+      ms: Math.round((performance.now() - found.startedAt) * 100) / 100,
+    },
+  };
+  addHeavyFields(record, found, options);
+  return record;
+}
+
+function addHeavyFields(record: GalleyRecord, found: Findings, options: ResolvedOptions): void {
+  const asked = new Set(options.with);
+  if (asked.size === 0) return;
+  if (asked.has('html')) record.html = found.html ?? null;
+  if (asked.has('markdown')) record.markdown = found.markdown ?? null;
+  if (asked.has('blocks')) record.blocks = listBlocks(found.blocks);
+  if (asked.has('links')) record.links = collectLinks(found.page, found.blocks);
+  if (asked.has('related')) record.related = collectRelated(found.page, found.blocks);
+  if (asked.has('comments')) record.comments = collectComments(found.blocks);
+  if (asked.has('explain')) record.explain = explainRemovals(found.blocks, found.threshold);
+  if (asked.has('provenance')) record.provenance = found.metadata.provenance;
+}
+
+function countCodePoints(text: string): number {
+  let pairs = 0;
+  for (let i = 0; i < text.length; i++) if ((text.charCodeAt(i) & 0xfc00) === 0xd800) pairs++;
+  return text.length - pairs;
+}
