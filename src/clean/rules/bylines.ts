@@ -1,0 +1,82 @@
+import { classWords } from '../../tree/class-words.js';
+import type { ElementRule } from '../rule.js';
+
+const BYLINE_WORDS = [
+  'byline',
+  'bylines',
+  'dateline',
+  'datetime',
+  'timestamp',
+  'pubdate',
+  'publishdate',
+  'published',
+  'postmeta',
+  'entrymeta',
+  'articlemeta',
+  'meta',
+  'author',
+  'authors',
+  'date',
+  'dates',
+  'time',
+  'posted',
+  'updated',
+  'modified',
+  'autor',
+  'autoren',
+  'auteur',
+  'auteurs',
+  'autore',
+  'autori',
+  'verfasser',
+  'redakteur',
+  'datum',
+  'fecha',
+  'data',
+  'readtime',
+  'credits',
+  'writer',
+  'reporter',
+  'correspondent',
+  'contributor',
+  'contributors',
+  'journalist',
+  'signature',
+  'firma',
+  'avtor',
+  'writtenby',
+  'postedby',
+];
+/** Words that are sure of a byline even when a card or a list might carry them too. */
+const MOST_WORDS = 40;
+const NOT_HERE: ReadonlySet<string> = new Set([
+  'table',
+  'tbody',
+  'tr',
+  'td',
+  'th',
+  'body',
+  'main',
+  'dl',
+  'dt',
+  'dd',
+  'form',
+]);
+
+/** Author, date and reading time, named so by class or id, with no sentence and no heading in it. */
+export const bylines: ElementRule = {
+  kind: 'element',
+  name: 'bylines',
+  category: 'byline',
+  reason: 'a short line named as author or date',
+  gate: { words: BYLINE_WORDS },
+  matches: (element, context) => {
+    if (NOT_HERE.has(element.name) || context.wordsIn(element) > MOST_WORDS || context.proseIn(element) > 0)
+      return false;
+    const blocks = context.blocksIn(element);
+    if (blocks.some((b) => b.type === 'heading' && b.level < 4)) return false;
+    if (blocks.some((b) => b.type === 'tableRow' || b.type === 'code')) return false;
+    const words = classWords(element);
+    return !words.includes('event') && !words.includes('product');
+  },
+};

@@ -1,0 +1,46 @@
+import type { Block } from '../../types.js';
+import type { BlockRange, RunRule } from '../rule.js';
+import { AGENCIES } from './words/agencies.js';
+
+const MOST_CHARS = 420;
+/** "Photo: Ana Lima", "Foto: dpa", "Bild: Jens Roth", "Image credit: …". */
+const LABEL =
+  /^[([]?\s*(?:(?:photo|image|picture|cover|lead|featured|header)s?(?: image| photo)?(?: credits?| courtesy| source| by|graph by|graphs by| courtesy of| via)?|fotos?|foto(?:graf|grafía|grafia|credit)|bild(?:er|quelle|nachweis|rechte)?|crédit(?:s)?(?: photos?)?|crédito|imagen|imagem|immagine|фото|φωτογραφία|fotoğraf|zdj\.|zdjęcie|kuva|图片来源|图片|写真|사진|صورة)\s{0,2}[:：|©]/iu;
+const PHOTO_BY =
+  /^[([]?\s*(?:photos?|images?|pictures?|courtesy|photographs?|fotos?) (?:by|courtesy|via|from|von|de|di|av)\b/iu;
+const COPYRIGHT_SIGN = /^[([]?\s*(?:©|\(c\))\s?\D/iu;
+/** "… (AP Photo/Jo Doe)", "… | Foto: dpa", "… Getty Images". */
+const ENDS_IN_CREDIT = new RegExp(
+  `(?:(?:photo|foto|image|bild|credit|source|quelle|courtesy|фото)\\s?(?:by|:|：|credit:|courtesy)[^.!?:]{2,60}|[(/|©–—,][^.!?()/|]{0,30}\\b(?:${AGENCIES.filter((a) => a.length > 4).join('|')}))\\)?\\.?$`,
+  'iu',
+);
+
+/** A paragraph that only names the source of a picture, or a caption that ends with it. */
+export const creditLines: RunRule = {
+  kind: 'run',
+  name: 'credit-lines',
+  category: 'caption',
+  reason: 'a line that credits a picture',
+  find: (open) => {
+    const ranges: BlockRange[] = [];
+    open.forEach((block, i) => {
+      if (isCredit(block)) ranges.push({ from: i, to: i + 1 });
+    });
+    return ranges;
+  },
+};
+
+function isCredit(block: Block): boolean {
+  const { text, words } = block;
+  if (
+    words > 60 ||
+    text.length > MOST_CHARS ||
+    block.type === 'code' ||
+    block.type === 'tableRow' ||
+    block.type === 'heading'
+  )
+    return false;
+  if (words <= 25 && (LABEL.test(text) || PHOTO_BY.test(text))) return true;
+  if (words <= 12 && COPYRIGHT_SIGN.test(text)) return true;
+  return ENDS_IN_CREDIT.test(text.slice(-110));
+}

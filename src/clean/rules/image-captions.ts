@@ -1,0 +1,55 @@
+import { classWords } from '../../tree/class-words.js';
+import type { ElementRule } from '../rule.js';
+import { holdsImage, isNearImage } from './signs/nearby-image.js';
+
+const CAPTION_WORDS = [
+  'caption',
+  'captions',
+  'imgcaption',
+  'imagecaption',
+  'photocaption',
+  'cutline',
+  'legende',
+  'bildunterschrift',
+  'bildtext',
+  'bildetekst',
+  'billedtekst',
+  'didascalia',
+  'leyenda',
+  'legenda',
+  'onderschrift',
+  'kuvateksti',
+  'podpis',
+  'kepalairas',
+];
+/** Names of text tracks and of typographic helpers. */
+const OTHER_MEANINGS: ReadonlySet<string> = new Set([
+  'table',
+  'subtitle',
+  'subtitles',
+  'transcript',
+  'code',
+  'quote',
+  'blockquote',
+  'testimonial',
+  'rating',
+]);
+
+/** A caption named so by class or id, beside its picture. */
+export const imageCaptions: ElementRule = {
+  kind: 'element',
+  name: 'image-captions',
+  category: 'caption',
+  reason: 'a text named a caption beside a picture',
+  gate: { words: CAPTION_WORDS },
+  matches: (element, context) => {
+    if (context.wordsIn(element) > 120 || element.name === 'table' || element.name === 'caption')
+      return false;
+    if (classWords(element).some((word) => OTHER_MEANINGS.has(word))) return false;
+    const blocks = context.blocksIn(element);
+    if (blocks.some((b) => b.type === 'tableRow' || b.type === 'code')) return false;
+    // A box that holds its own picture may be a card with a heading; a bare caption has none.
+    if (holdsImage(element, context)) return blocks.length <= 3 && !blocks.some((b) => b.type === 'heading');
+    return isNearImage(element, context) || context.wordsIn(element) <= 12;
+  },
+};
