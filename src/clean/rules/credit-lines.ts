@@ -9,11 +9,17 @@ const LABEL =
 const PHOTO_BY =
   /^[([]?\s*(?:photos?|images?|pictures?|courtesy|photographs?|fotos?) (?:by|courtesy|via|from|von|de|di|av)\b/iu;
 const COPYRIGHT_SIGN = /^[([]?\s*(?:©|\(c\))\s?\D/iu;
-/** "… (AP Photo/Jo Doe)", "… | Foto: dpa", "… Getty Images". */
-const ENDS_IN_CREDIT = new RegExp(
-  `(?:(?:photo|foto|image|bild|credit|source|quelle|courtesy|фото)\\s?(?:by|:|：|credit:|courtesy)[^.!?:]{2,60}|[(/|©–—,][^.!?()/|]{0,30}\\b(?:${AGENCIES.filter((a) => a.length > 4).join('|')}))\\)?\\.?$`,
+const NAMES = AGENCIES.filter((name) => name.length > 4).join('|');
+/** "… (AP Photo/Jo Doe)". */
+const ENDS_IN_BRACKETS = new RegExp(
+  `\\((?:[^()]{0,40}[ /])?(?:${NAMES}|ap|afp|dpa|epa|efe|photos?|foto|фото)\\b[^()]{0,40}\\)\\.?$`,
   'iu',
 );
+/** "… | Foto: dpa", "… © Anna Berg". */
+const ENDS_IN_LABEL =
+  /(?:\b(?:photos?(?: credit| courtesy)?|fotos?|bild|image credit|credit|crédit|фото)\s?[:：]|\bphotos? (?:by|courtesy)|©)\s?\S[^.!?:;]{2,45}\.?$/iu;
+/** "… Getty Images". */
+const ENDS_IN_AGENCY = /\S[ /](?:getty images|ap photo|shutterstock|picture alliance|adobe stock)$/iu;
 
 /** A paragraph that only names the source of a picture, or a caption that ends with it. */
 export const creditLines: RunRule = {
@@ -42,5 +48,6 @@ function isCredit(block: Block): boolean {
     return false;
   if (words <= 25 && (LABEL.test(text) || PHOTO_BY.test(text))) return true;
   if (words <= 12 && COPYRIGHT_SIGN.test(text)) return true;
-  return ENDS_IN_CREDIT.test(text.slice(-110));
+  const end = text.slice(-110);
+  return ENDS_IN_BRACKETS.test(end) || ENDS_IN_LABEL.test(end) || ENDS_IN_AGENCY.test(end);
 }

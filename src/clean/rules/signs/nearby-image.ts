@@ -22,7 +22,7 @@ export function isNearImage(element: PageElement, context: RuleContext): boolean
     const before = previousElement(inner);
     if (before && holdsImage(before, context)) return true;
     const parent = inner.parent as PageElement | null;
-    if (!parent || parent.type !== 'tag' || context.wordsIn(parent) > MOST_WORDS_AROUND) return false;
+    if (parent?.type !== 'tag' || context.wordsIn(parent) > MOST_WORDS_AROUND) return false;
     if (holdsImage(parent, context)) return true;
     inner = parent;
   }
