@@ -43,6 +43,13 @@ export interface Page {
   textEnd: Int32Array;
   /** Number of the parent element, -1 for a root. */
   parent: Int32Array;
+  /**
+   * True where the page's text stands in `<noscript>` (forums that keep it there for crawlers). The tree holds what is
+   * inside `<noscript>` either way; only when this is true is it text that a reader sees.
+   */
+  useNoscript: boolean;
+  /** The texts of comments in the first 4 KB or before the `<html>` tag, such as SingleFile's; comments are not in the tree. */
+  leadingComments: string[];
   warnings: Warning[];
 }
 
@@ -104,9 +111,29 @@ export interface Blocks {
   elementEnd: Int32Array;
   /** Per text node number: index of the block that holds it, -1 for white space between blocks and for silent text. */
   ofText: Int32Array;
-  /** Per block index: words before it on the page; one entry more than blocks, so that ranges are differences. */
+  /** Per block index: visible words before it on the page; one entry more than blocks, so that ranges are differences. */
   wordsBefore: Float64Array;
   /** Likewise: characters, and characters inside links. */
   charsBefore: Float64Array;
   linkCharsBefore: Float64Array;
+}
+
+/** Numbers about each block, a row a block, in the columns of `features.ts`. */
+export interface FeatureMatrix {
+  /** Row-major: `values[block * FEATURE_COUNT + column]`. */
+  values: Float32Array;
+  /** Per block: number of its signature (tag and class path), from 0. */
+  signature: Int32Array;
+  signatures: number;
+  /** Per block: numbers of its first to fourth container, -1 where there is none; four entries a block. */
+  containers: Int32Array;
+}
+
+/** What the page claims that features compare blocks with. */
+export interface PageClaims {
+  title: string | null;
+  description: string | null;
+  articleBody: string | null;
+  /** og:type or JSON-LD type. */
+  type: string | null;
 }

@@ -1,0 +1,123 @@
+import { splitWords } from '../tree/class-words.js';
+import type { Blocks, Page, PageElement } from '../types.js';
+import { GROUP_OF_WORD, GROUPS } from './word-groups.js';
+
+/** Facts that an element inherits from those around it, per element number. */
+export interface ElementFacts {
+  depth: Int16Array;
+  /** Counts of tags around and including the element, by kind; see `KINDS`. */
+  kinds: Uint8Array;
+  /** Elements up to the nearest with a class word of the group, -1 for none: `distance[element * GROUPS + group]`. */
+  distance: Int16Array;
+  /** Number of the path of tags and classes from the root. */
+  path: Int32Array;
+  paths: number;
+  /** Nearest ancestor with more blocks, -1 for none. */
+  container: Int32Array;
+  /** Innermost `<article>` around, -1 for none. */
+  article: Int32Array;
+  articles: number;
+}
+
+/** Kinds of tags and roles that are counted. */
+export const KINDS = ['nav', 'footer', 'header', 'aside', 'form', 'figure', 'table', 'list', 'article', 'main', 'section'] as const;
+const KIND_COUNT = KINDS.length;
+export type Kind = (typeof KINDS)[number];
+export const KIND: Readonly<Record<Kind, number>> = Object.fromEntries(KINDS.map((k, i) => [k, i])) as Record<Kind, number>;
+
+const KIND_OF_TAG = new Map<string, number>([
+  ...KINDS.map((kind, i) => [kind, i] as [string, number]),
+  ['ul', KIND.list],
+  ['ol', KIND.list],
+  ['dl', KIND.list],
+]);
+const KIND_OF_ROLE = new Map<string, number>([
+  ['navigation', KIND.nav],
+  ['menu', KIND.nav],
+  ['menubar', KIND.nav],
+  ['contentinfo', KIND.footer],
+  ['banner', KIND.header],
+  ['complementary', KIND.aside],
+  ['main', KIND.main],
+]);
+
+const groupsOfNames = new Map<string, readonly number[]>();
+
+/** Word groups of a class or id string; cached, since a page repeats its names. */
+function groupsOf(names: string): readonly number[] {
+  const known = groupsOfNames.get(names);
+  if (known) return known;
+  const groups = new Set<number>();
+  for (const word of splitWords(names)) for (const group of GROUP_OF_WORD.get(word) ?? []) groups.add(group);
+  const list = [...groups];
+  if (groupsOfNames.size > 20_000) groupsOfNames.clear();
+  groupsOfNames.set(names, list);
+  return list;
+}
+
+/** Reads them in one walk in document order, so that each element finds its parent done. */
+export function readElementFacts(page: Page, blocks: Blocks): ElementFacts {
+  const { elements, parent } = page;
+  const count = elements.length;
+  const facts: ElementFacts = {
+    depth: new Int16Array(count),
+    kinds: new Uint8Array(count * KIND_COUNT),
+    distance: new Int16Array(count * GROUPS).fill(-1),
+    path: new Int32Array(count),
+    paths: 0,
+    container: new Int32Array(count).fill(-1),
+    article: new Int32Array(count).fill(-1),
+    articles: 0,
+  };
+  const paths = new Map<string, number>();
+  for (let i = 0; i < count; i++) {
+    if (blocks.elementStart[i] === blocks.elementEnd[i]) {
+      i = page.elementEnd[i]! - 1;
+      continue;
+    }
+    const up = parent[i]!;
+    if (up >= 0) inherit(facts, blocks, i, up);
+    readOwn(facts, elements[i]!, i);
+    const names = elements[i]!.attribs.class;
+    const key = `${up < 0 ? -1 : facts.path[up]} ${elements[i]!.name} ${names === undefined ? '' : names.replace(/\d+/g, '')}`;
+    let path = paths.get(key);
+    if (path === undefined) {
+      path = paths.size;
+      paths.set(key, path);
+    }
+    facts.path[i] = path;
+  }
+  facts.paths = paths.size;
+  return facts;
+}
+
+function inherit(facts: ElementFacts, blocks: Blocks, i: number, up: number): void {
+  facts.depth[i] = facts.depth[up]! + 1;
+  facts.article[i] = facts.article[up]!;
+  for (let k = 0; k < KIND_COUNT; k++) facts.kinds[i * KIND_COUNT + k] = facts.kinds[up * KIND_COUNT + k]!;
+  for (let g = 0; g < GROUPS; g++) {
+    const far = facts.distance[up * GROUPS + g]!;
+    if (far >= 0) facts.distance[i * GROUPS + g] = far + 1;
+  }
+  const own = blocks.elementEnd[i]! - blocks.elementStart[i]!;
+  const upper = blocks.elementEnd[up]! - blocks.elementStart[up]!;
+  facts.container[i] = upper > own ? up : facts.container[up]!;
+}
+
+function readOwn(facts: ElementFacts, element: PageElement, i: number): void {
+  const { name, attribs } = element;
+  const byTag = KIND_OF_TAG.get(name);
+  const byRole = attribs.role === undefined ? undefined : KIND_OF_ROLE.get(attribs.role);
+  for (const kind of byTag === byRole ? [byTag] : [byTag, byRole]) {
+    if (kind === undefined) continue;
+    const at = i * KIND_COUNT + kind;
+    if (facts.kinds[at]! < 255) facts.kinds[at]!++;
+  }
+  if (name === 'article') {
+    facts.article[i] = i;
+    facts.articles++;
+  }
+  if (name === 'body' || name === 'html') return;
+  if (attribs.class !== undefined) for (const group of groupsOf(attribs.class)) facts.distance[i * GROUPS + group] = 0;
+  if (attribs.id !== undefined) for (const group of groupsOf(attribs.id)) facts.distance[i * GROUPS + group] = 0;
+}

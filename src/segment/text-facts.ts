@@ -1,0 +1,70 @@
+import type { Block } from '../types.js';
+
+const WORD = /[\p{L}\p{N}]+/gu;
+
+export function wordSet(text: string | null): ReadonlySet<string> {
+  return new Set(text?.toLowerCase().match(WORD) ?? []);
+}
+
+/** Share of the text's words that stand in the set, 0 to 1; long texts are no headline and count as 0. */
+export function coverage(text: string, words: ReadonlySet<string>): number {
+  if (words.size === 0 || text.length > 400) return 0;
+  const own = text.toLowerCase().match(WORD);
+  if (!own) return 0;
+  let hits = 0;
+  for (const word of own) if (words.has(word)) hits++;
+  return hits / own.length;
+}
+
+/** 0 lower case, 1 capital, 2 digit, 3 letter of a script without cases, 4 sign. */
+export function firstCharKind(text: string): number {
+  const code = text.codePointAt(0)!;
+  if (code < 128) {
+    if (code >= 97 && code <= 122) return 0;
+    if (code >= 65 && code <= 90) return 1;
+    return code >= 48 && code <= 57 ? 2 : 4;
+  }
+  const first = String.fromCodePoint(code);
+  const lower = first.toLowerCase();
+  if (lower !== first) return 1;
+  if (lower !== first.toUpperCase()) return 0;
+  return code >= 0x0590 && !(code >= 0x2000 && code <= 0x303f) ? 3 : 4;
+}
+
+/** Signs that part the items of a menu or open a legal line. */
+export function separators(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length && i < 500; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x7c || code === 0xb7 || code === 0x2022 || code === 0xa9 || code === 0xbb || code === 0x203a || code === 0x2192 || code === 0x25ba) {
+      count++;
+    }
+  }
+  return count;
+}
+
+/** For each block, how many others have the same text. */
+export function countRepeats(list: readonly Block[]): Int32Array {
+  const counts = new Map<string, number>();
+  for (const { text } of list) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return Int32Array.from(list, ({ text }) => counts.get(text)! - 1);
+}
+
+const PHRASES: ReadonlySet<string> = new Set(
+  `share tweet facebook twitter whatsapp pinterest linkedin instagram email print copy subscribe subscription newsletter
+  comment comments cookie cookies login register password privacy terms copyright rights reserved advertisement sponsored
+  related recommended popular trending follow click tags categories posted updated published author photo image credit
+  getty reuters menu search previous next cart checkout wishlist reply replies views likes
+  teilen kommentare anmelden anzeige mehr foto bild quelle autor partager lire commentaires abonnez compartir comentarios
+  leer condividi commenti leggi delen reageer udostępnij komentarze czytaj поделиться комментарии читайте также фото
+  αποστολή εκτύπωση σχόλια
+  分享 评论 相关 编辑 来源 责任编辑 更多 推荐 記事 関連`.split(/\s+/),
+);
+
+/** Stock words of chrome in a short block; long blocks are told by other means and count as 0. */
+export function chromePhrases({ text, words }: Block): number {
+  if (words > 40) return 0;
+  let count = 0;
+  for (const word of text.toLowerCase().match(WORD) ?? []) if (PHRASES.has(word)) count++;
+  return count;
+}
