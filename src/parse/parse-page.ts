@@ -1,21 +1,87 @@
-import type { Document } from 'domhandler';
-import { parse } from 'parse5';
-import { adapter } from 'parse5-htmlparser2-tree-adapter';
-import { numberTree } from '../tree/number-tree.js';
-import type { Page, PageElement, RawPage } from '../types.js';
+import { GalleyError } from '../errors.js';
+import { type NumberedTree, numberTree } from '../tree/number-tree.js';
+import type { Page, PageElement, RawPage, Warning } from '../types.js';
+import { type BuiltTree, buildTree } from './build-tree.js';
+import { capDepth } from './cap-depth.js';
+import { type DecodedPage, decodeBytes } from './decode-bytes.js';
+import { standsInNoscript } from './noscript-text.js';
+import { readBaseUrl } from './read-base-url.js';
+import { refuseNonHtml } from './refuse-non-html.js';
 
-/** Bytes to a numbered tree. (First version: the parse room replaces it.) */
-export function parsePage(raw: RawPage): Page {
-  const head = new TextDecoder('latin1').decode(raw.bytes.subarray(0, 2048));
-  const label = /charset=["']?([\w-]+)/i.exec(raw.source.contentType ?? '')?.[1] ?? /<meta[^>]+charset=["']?([\w-]+)/i.exec(head)?.[1] ?? 'utf-8';
-  let decoder: TextDecoder;
-  try { decoder = new TextDecoder(label); } catch { decoder = new TextDecoder('utf-8'); }
-  const document = parse(decoder.decode(raw.bytes), { treeAdapter: adapter, scriptingEnabled: false }) as unknown as Document;
-  const tree = numberTree(document);
-  const body = tree.elements.find((e) => e.name === 'body') ?? null;
+/** Deepest element of a page, as in browsers. */
+const MAX_DEPTH = 512;
+
+/**
+ * A page's bytes as a numbered tree, by the HTML standard. Where the caller has a string, not bytes, it gives it as
+ * `text`; `raw.bytes` then only counts for `byteLength`.
+ * @throws GalleyError notHtml for what is clearly something else, noContent for an empty page.
+ */
+export function parsePage(raw: RawPage, text?: string): Page {
+  const decoded = text === undefined ? decode(raw) : given(text);
+  const warnings = decoded.warnings;
+  const built = buildTree(decoded.text);
+  const tree = numberedTree(built, warnings);
+  const body = bodyOf(tree);
+  const useNoscript = standsInNoscript(tree, body);
+  if (useNoscript) {
+    warnings.push({
+      code: 'noscriptUsed',
+      message: 'nearly all text of the page stands in <noscript>; it is used',
+    });
+  }
   return {
-    source: raw.source, requestedUrl: raw.requestedUrl, url: raw.url, baseUrl: raw.url,
-    charset: decoder.encoding, charsetFrom: 'meta', byteLength: raw.bytes.length, document,
-    body: body as PageElement | null, ...tree, warnings: [],
+    source: raw.source,
+    requestedUrl: raw.requestedUrl,
+    url: raw.url,
+    baseUrl: readBaseUrl(tree.elements, raw.url, warnings),
+    charset: decoded.charset,
+    charsetFrom: decoded.charsetFrom,
+    byteLength: raw.bytes.byteLength,
+    document: built.document,
+    body,
+    elements: tree.elements,
+    texts: tree.texts,
+    elementEnd: tree.elementEnd,
+    textStart: tree.textStart,
+    textEnd: tree.textEnd,
+    parent: tree.parent,
+    useNoscript,
+    leadingComments: built.leadingComments,
+    warnings,
   };
+}
+
+function decode(raw: RawPage): DecodedPage {
+  refuseNonHtml(raw.bytes, raw.source);
+  return decodeBytes(raw.bytes, raw.source.contentType);
+}
+
+function given(text: string): DecodedPage {
+  if (text.trim() === '') {
+    throw new GalleyError('noContent', 'the page is empty: nothing but white space', { stage: 'parse' });
+  }
+  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  return { text: text.slice(start), charset: 'utf-8', charsetFrom: 'string', warnings: [] };
+}
+
+function numberedTree(built: BuiltTree, warnings: Warning[]): NumberedTree {
+  if (built.reopeningStopped) {
+    const message = 'formatting elements left open would multiply without end; they were cut short';
+    warnings.push({ code: 'deepNesting', message });
+  }
+  const tree = numberTree(built.document);
+  if (tree.depth <= MAX_DEPTH) return tree;
+  const message = `elements stand ${tree.depth} deep; those below ${MAX_DEPTH} were moved up`;
+  warnings.push({ code: 'deepNesting', message });
+  capDepth(built.document, MAX_DEPTH);
+  return numberTree(built.document);
+}
+
+/** The body that the tree builder made; null on a frameset page. */
+function bodyOf(tree: NumberedTree): PageElement | null {
+  const root = tree.elements[0];
+  for (const child of root?.children ?? []) {
+    if ('attribs' in child && child.name === 'body') return child as PageElement;
+  }
+  return null;
 }

@@ -1,4 +1,4 @@
-import type { ChildNode, Document, ParentNode } from 'domhandler';
+import type { ChildNode, Document } from 'domhandler';
 import type { PageElement, PageText } from '../types.js';
 
 /** The tree's nodes in document order, with the ranges that make "is inside" one comparison; see `Page`. */
@@ -9,6 +9,8 @@ export interface NumberedTree {
   textStart: Int32Array;
   textEnd: Int32Array;
   parent: Int32Array;
+  /** Depth of the deepest element; a root's is 1, 0 without elements. */
+  depth: number;
 }
 
 /** Numbers every element and text of a finished tree in document order. Comments and doctypes have no number. */
@@ -19,35 +21,51 @@ export function numberTree(document: Document): NumberedTree {
   const textStarts: number[] = [];
   const textEnds: number[] = [];
   const parents: number[] = [];
-
-  function visit(node: ParentNode, parent: number): void {
-    for (const child of node.children as ChildNode[]) {
-      if (child.type === 'text') {
-        const text = child as PageText;
-        text.order = texts.length;
-        texts.push(text);
-      } else if ('children' in child) {
-        const element = child as PageElement;
-        const order = elements.length;
-        element.order = order;
-        elements.push(element);
-        parents.push(parent);
-        textStarts.push(texts.length);
+  let depth = 0;
+  let deepest = 0;
+  let holder = -1;
+  // Without recursion: hostile pages nest deeper than any call stack.
+  let node: ChildNode | null = document.children[0] ?? null;
+  while (node !== null) {
+    if (node.type === 'text') {
+      const text = node as PageText;
+      text.order = texts.length;
+      texts.push(text);
+    } else if ('attribs' in node) {
+      const element = node as PageElement;
+      const order = elements.length;
+      element.order = order;
+      elements.push(element);
+      parents.push(holder);
+      textStarts.push(texts.length);
+      if (element.children.length > 0) {
         ends.push(0);
         textEnds.push(0);
-        visit(element, order);
-        ends[order] = elements.length;
-        textEnds[order] = texts.length;
+        holder = order;
+        if (++depth > deepest) deepest = depth;
+        node = element.children[0]!;
+        continue;
       }
+      ends.push(order + 1);
+      textEnds.push(texts.length);
+      if (depth >= deepest) deepest = depth + 1;
     }
+    while (node.next === null && holder !== -1) {
+      node = elements[holder]!;
+      ends[holder] = elements.length;
+      textEnds[holder] = texts.length;
+      holder = parents[holder]!;
+      depth--;
+    }
+    node = node.next;
   }
-  visit(document, -1);
   return {
     elements,
     texts,
-    elementEnd: Int32Array.from(ends),
-    textStart: Int32Array.from(textStarts),
-    textEnd: Int32Array.from(textEnds),
-    parent: Int32Array.from(parents),
+    elementEnd: new Int32Array(ends),
+    textStart: new Int32Array(textStarts),
+    textEnd: new Int32Array(textEnds),
+    parent: new Int32Array(parents),
+    depth: deepest,
   };
 }

@@ -1,0 +1,56 @@
+import type { ChildNode, Document, Element, ParentNode } from 'domhandler';
+
+/**
+ * Moves every element deeper than `limit` up to that depth, as browsers do with theirs, so that walks may recurse.
+ * What stood inside such an element from its first child element on now follows it: the text keeps its order.
+ */
+export function capDepth(document: Document, limit: number): void {
+  const pending: { node: ParentNode; depth: number }[] = [{ node: document, depth: 0 }];
+  let entry = pending.pop();
+  while (entry !== undefined) {
+    const { node, depth } = entry;
+    if (depth === limit - 1) flattenBelow(node);
+    else {
+      for (const child of node.children)
+        if (isElement(child)) pending.push({ node: child, depth: depth + 1 });
+    }
+    entry = pending.pop();
+  }
+}
+
+/** Makes all descendant elements of `holder` its children. */
+function flattenBelow(holder: ParentNode): void {
+  const flat: ChildNode[] = [];
+  const pending = [...holder.children].reverse();
+  let node = pending.pop();
+  while (node !== undefined) {
+    flat.push(node);
+    if (isElement(node)) {
+      const split = node.children.findIndex(isElement);
+      if (split !== -1) {
+        const moved = node.children.splice(split);
+        const last = node.children.at(-1);
+        if (last !== undefined) last.next = null;
+        for (let i = moved.length - 1; i >= 0; i--) pending.push(moved[i]!);
+      }
+    }
+    node = pending.pop();
+  }
+  relink(holder, flat);
+}
+
+function relink(holder: ParentNode, children: ChildNode[]): void {
+  holder.children = children;
+  let prev: ChildNode | null = null;
+  for (const child of children) {
+    child.parent = holder;
+    child.prev = prev;
+    child.next = null;
+    if (prev !== null) prev.next = child;
+    prev = child;
+  }
+}
+
+function isElement(node: ChildNode): node is Element {
+  return 'attribs' in node;
+}

@@ -1,0 +1,72 @@
+import type { NumberedTree } from '../tree/number-tree.js';
+import type { PageElement } from '../types.js';
+
+/** `<noscript>` text shorter than this is a request to turn JavaScript on, not the page's text; in characters. */
+const LEAST_CHARACTERS = 400;
+
+const UNSEEN = new Set([
+  'head',
+  'title',
+  'script',
+  'style',
+  'template',
+  'textarea',
+  'select',
+  'iframe',
+  'noframes',
+  'noembed',
+]);
+
+/**
+ * True where the text in the body's `<noscript>` elements outweighs all other text a reader could see: forums that
+ * build their pages in the browser keep the posts there for crawlers.
+ */
+export function standsInNoscript(tree: NumberedTree, body: PageElement | null): boolean {
+  if (body === null) return false;
+  const inside = noscriptCharacters(tree, body);
+  return inside >= LEAST_CHARACTERS && inside > charactersOutside(tree, body, inside);
+}
+
+function noscriptCharacters(tree: NumberedTree, body: PageElement): number {
+  const end = tree.elementEnd[body.order]!;
+  let count = 0;
+  for (let i = body.order + 1; i < end; i++) {
+    const element = tree.elements[i]!;
+    if (element.name !== 'noscript') continue;
+    count += seenCharacters(tree, i, Number.POSITIVE_INFINITY, false);
+    i = tree.elementEnd[i]! - 1;
+  }
+  return count;
+}
+
+function charactersOutside(tree: NumberedTree, body: PageElement, enough: number): number {
+  return seenCharacters(tree, body.order, enough, true);
+}
+
+/** Visible characters under an element, counted up to `enough`; with `skipNoscript`, those outside `<noscript>`. */
+function seenCharacters(tree: NumberedTree, root: number, enough: number, skipNoscript: boolean): number {
+  let count = 0;
+  let text = tree.textStart[root]!;
+  const textEnd = tree.textEnd[root]!;
+  let element = root + 1;
+  const elementEnd = tree.elementEnd[root]!;
+  while (text < textEnd && count < enough) {
+    while (element < elementEnd && tree.textStart[element]! <= text) {
+      const { name } = tree.elements[element]!;
+      if (UNSEEN.has(name) || (skipNoscript && name === 'noscript')) {
+        text = Math.max(text, tree.textEnd[element]!);
+        element = tree.elementEnd[element]!;
+      } else element++;
+    }
+    if (text >= textEnd) break;
+    const next = element < elementEnd ? Math.min(tree.textStart[element]!, textEnd) : textEnd;
+    for (; text < next; text++) count += inkCount(tree.texts[text]!.data);
+  }
+  return count;
+}
+
+function inkCount(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x20) count++;
+  return count;
+}

@@ -1,0 +1,136 @@
+import { GalleyError } from '../errors.js';
+import type { RawSource } from '../types.js';
+import { looksLikeUtf16 } from './guess-charset.js';
+
+/** What a file starts with, as latin-1, and what it then is. */
+const MAGIC: readonly (readonly [string, string])[] = [
+  ['%PDF-', 'a PDF document'],
+  ['%!PS', 'a PostScript document'],
+  ['{\\rtf', 'an RTF document'],
+  ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'an old Microsoft Office document'],
+  ['\x89PNG\r\n', 'a PNG image'],
+  ['\xff\xd8\xff', 'a JPEG image'],
+  ['GIF87a', 'a GIF image'],
+  ['GIF89a', 'a GIF image'],
+  ['II*\0', 'a TIFF image'],
+  ['MM\0*', 'a TIFF image'],
+  ['PK\x03\x04', 'a ZIP archive (or a document in one, such as DOCX or EPUB)'],
+  ['PK\x05\x06', 'an empty ZIP archive'],
+  ['\x1f\x8b\x08', 'gzip data'],
+  ['BZh', 'bzip2 data'],
+  ['\xfd7zXZ\0', 'xz data'],
+  ['(\xb5/\xfd', 'zstd data'],
+  ["7z\xbc\xaf'\x1c", 'a 7z archive'],
+  ['Rar!\x1a\x07', 'a RAR archive'],
+  ['\x7fELF', 'a program (ELF)'],
+  ['MZ\x90\0', 'a Windows program'],
+  ['\xca\xfe\xba\xbe', 'a compiled program'],
+  ['\0asm', 'a WebAssembly module'],
+  ['SQLite format 3\0', 'an SQLite database'],
+  ['wOFF', 'a font'],
+  ['wOF2', 'a font'],
+  ['OggS', 'an Ogg recording'],
+  ['ID3', 'an MP3 recording'],
+  ['fLaC', 'a FLAC recording'],
+  ['\x1aE\xdf\xa3', 'a Matroska or WebM recording'],
+  ['bplist00', 'a binary property list'],
+];
+
+/** What a `RIFF` file is, by its characters 8 to 11. */
+const RIFF: Readonly<Record<string, string>> = {
+  WEBP: 'a WebP image',
+  'AVI ': 'an AVI recording',
+  WAVE: 'a WAV recording',
+};
+
+/** Root elements of XML that is no web page. */
+const XML_ROOTS: Readonly<Record<string, string>> = {
+  rss: 'an RSS feed',
+  feed: 'an Atom feed',
+  'rdf:rdf': 'an RDF document',
+  urlset: 'a sitemap',
+  sitemapindex: 'a sitemap',
+  svg: 'an SVG image',
+  plist: 'a property list',
+};
+
+/** Share of zero bytes in the first 4 KB from which bytes are binary data; a stray zero is damage. */
+const BINARY_ZEROS = 0.02;
+
+/**
+ * Lets through what may be a web page.
+ * @throws GalleyError notHtml for what is clearly something else, and says what; noContent for nothing but white space.
+ */
+export function refuseNonHtml(bytes: Uint8Array, source: RawSource): void {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 4096)).toString(
+    'latin1',
+  );
+  if (isBlank(bytes, head)) {
+    throw refusal('noContent', 'the page is empty: no bytes but white space', source);
+  }
+  const found =
+    magicOf(head) ?? xmlRootOf(head) ?? (isBinary(bytes, head) ? 'binary data' : jsonOf(bytes, head));
+  if (found === null) return;
+  const advice = 'galley reads web pages: give it HTML, saved from a browser or fetched';
+  throw refusal('notHtml', `this is not a web page but seems to be ${found}; ${advice}`, source);
+}
+
+function refusal(code: 'noContent' | 'notHtml', message: string, source: RawSource): GalleyError {
+  return source.path === null
+    ? new GalleyError(code, message, { stage: 'parse' })
+    : new GalleyError(code, message, { stage: 'parse', source: source.path });
+}
+
+function isBlank(bytes: Uint8Array, head: string): boolean {
+  if (withoutMark(head).trim() !== '') return false;
+  for (let i = head.length; i < bytes.length; i++) if (bytes[i]! > 0x20) return false;
+  return true;
+}
+
+function withoutMark(head: string): string {
+  if (head.startsWith('\xef\xbb\xbf')) return head.slice(3);
+  return head.startsWith('\xff\xfe') || head.startsWith('\xfe\xff') ? head.slice(2) : head;
+}
+
+function magicOf(head: string): string | null {
+  for (const [magic, name] of MAGIC) if (head.startsWith(magic)) return name;
+  if (head.startsWith('RIFF')) return RIFF[head.slice(8, 12)] ?? 'a RIFF recording';
+  if (head.startsWith('ftyp', 4)) return 'an MP4 or HEIF recording or image';
+  return null;
+}
+
+function isBinary(bytes: Uint8Array, head: string): boolean {
+  if (head.startsWith('\xff\xfe') || head.startsWith('\xfe\xff') || looksLikeUtf16(bytes) !== null)
+    return false;
+  let zeros = 0;
+  for (let i = 0; i < head.length; i++) if (head.charCodeAt(i) === 0) zeros++;
+  return zeros > head.length * BINARY_ZEROS;
+}
+
+const ROOT_NAME = /^[a-zA-Z][\w:-]{0,40}/;
+
+function xmlRootOf(head: string): string | null {
+  const text = withoutMark(head);
+  let at = text.search(/\S/);
+  while (at !== -1 && text[at] === '<' && (text[at + 1] === '?' || text[at + 1] === '!')) {
+    const close = text.startsWith('<!--', at) ? '-->' : '>';
+    const end = text.indexOf(close, at);
+    if (end === -1) return null;
+    at = end + close.length;
+    while (at < text.length && text.charCodeAt(at) <= 0x20) at++;
+  }
+  if (at === -1 || text[at] !== '<') return null;
+  const name = ROOT_NAME.exec(text.slice(at + 1, at + 42))?.[0].toLowerCase() ?? '';
+  return Object.hasOwn(XML_ROOTS, name) ? XML_ROOTS[name]! : null;
+}
+
+function jsonOf(bytes: Uint8Array, head: string): string | null {
+  const first = withoutMark(head).trimStart()[0];
+  if (first !== '{' && first !== '[') return null;
+  try {
+    JSON.parse(new TextDecoder().decode(bytes));
+    return 'JSON data';
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,190 @@
+import type { Document } from 'domhandler';
+import { html, type Token, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5';
+import {
+  Attributes,
+  append,
+  newDocument,
+  TreeElement,
+  type TreeNode,
+  type TreeParent,
+  TreeText,
+} from './tree-nodes.js';
+
+/** What parse5's tree builder is told of the nodes it builds with. Comments and doctypes are not kept as nodes. */
+export type TreeShape = TreeAdapterTypeMap<
+  TreeNode | TreeParent,
+  TreeParent,
+  TreeNode,
+  Document,
+  Document,
+  TreeElement,
+  TreeText,
+  TreeText,
+  TreeElement,
+  TreeText
+>;
+
+type Attribute = Token.Attribute;
+
+/**
+ * Builds domhandler nodes for parse5's tree builder, one page an instance. The content of `<template>` is built, as
+ * the standard asks, but stands outside the tree; the text of scripts that hold no JSON, and of styles, is dropped.
+ */
+export class DomhandlerAdapter implements TreeAdapter<TreeShape> {
+  private mode = html.DOCUMENT_MODE.NO_QUIRKS;
+  private readonly templates = new Map<TreeElement, Document>();
+
+  createDocument(): Document {
+    return newDocument();
+  }
+
+  createDocumentFragment(): Document {
+    return newDocument();
+  }
+
+  createElement(name: string, namespace: string, attrs: Attribute[]): TreeElement {
+    const attribs = new Attributes();
+    for (let i = 0; i < attrs.length; i++) attribs[attrs[i]!.name] = attrs[i]!.value;
+    return new TreeElement(name, namespace, attribs);
+  }
+
+  createTextNode(text: string): TreeText {
+    return new TreeText(text);
+  }
+
+  appendChild(parent: TreeParent, node: TreeNode): void {
+    append(parent, node);
+  }
+
+  insertBefore(parent: TreeParent, node: TreeNode, next: TreeNode): void {
+    const { prev } = next;
+    node.parent = parent;
+    node.prev = prev;
+    node.next = next;
+    if (prev !== null) prev.next = node;
+    next.prev = node;
+    // From the end: what the builder inserts before (a table that holds stray content) is nearly always last.
+    parent.children.splice(parent.children.lastIndexOf(next), 0, node);
+  }
+
+  detachNode(node: TreeNode): void {
+    const { parent, prev, next } = node;
+    if (parent === null) return;
+    if (prev !== null) prev.next = next;
+    if (next !== null) next.prev = prev;
+    if (next === null) parent.children.pop();
+    else parent.children.splice(parent.children.lastIndexOf(node), 1);
+    node.parent = null;
+    node.prev = null;
+    node.next = null;
+  }
+
+  insertText(parent: TreeParent, text: string): void {
+    const { children } = parent;
+    const last = children.length === 0 ? null : children[children.length - 1]!;
+    if (last !== null && last.type === 'text') (last as TreeText).data += text;
+    else if (parent.type === 'tag' || parent.type === 'root' || isJsonScript(parent))
+      append(parent, new TreeText(text));
+  }
+
+  insertTextBefore(parent: TreeParent, text: string, next: TreeNode): void {
+    const { prev } = next;
+    if (prev !== null && prev.type === 'text') (prev as TreeText).data += text;
+    else this.insertBefore(parent, new TreeText(text), next);
+  }
+
+  adoptAttributes(element: TreeElement, attrs: Attribute[]): void {
+    for (const { name, value } of attrs) element.attribs[name] ??= value;
+  }
+
+  setTemplateContent(template: TreeElement, content: Document): void {
+    this.templates.set(template, content);
+  }
+
+  getTemplateContent(template: TreeElement): Document {
+    return this.templates.get(template)!;
+  }
+
+  getAttrList(element: TreeElement): Attribute[] {
+    return Object.entries(element.attribs).map(([name, value]) => ({ name, value }));
+  }
+
+  getFirstChild(parent: TreeParent): TreeNode | null {
+    return (parent.children[0] as TreeNode | undefined) ?? null;
+  }
+
+  getChildNodes(parent: TreeParent): TreeNode[] {
+    return parent.children as TreeNode[];
+  }
+
+  getParentNode(node: TreeNode | TreeParent): TreeParent | null {
+    return node.parent as TreeParent | null;
+  }
+
+  getTagName(element: TreeElement): string {
+    return element.name;
+  }
+
+  getNamespaceURI(element: TreeElement): html.NS {
+    return element.namespace as html.NS;
+  }
+
+  getTextNodeContent(text: TreeText): string {
+    return text.data;
+  }
+
+  setDocumentMode(_document: Document, mode: html.DOCUMENT_MODE): void {
+    this.mode = mode;
+  }
+
+  getDocumentMode(): html.DOCUMENT_MODE {
+    return this.mode;
+  }
+
+  isTextNode(node: unknown): node is TreeText {
+    return node instanceof TreeText;
+  }
+
+  isElementNode(node: unknown): node is TreeElement {
+    return node instanceof TreeElement;
+  }
+
+  isCommentNode(_node: unknown): _node is TreeText {
+    return false;
+  }
+
+  isDocumentTypeNode(_node: unknown): _node is TreeText {
+    return false;
+  }
+
+  // What follows belongs to node kinds and source positions that this tree does not keep; the builder calls none of it
+  // for them but `setDocumentType`.
+
+  setDocumentType(): void {}
+  setNodeSourceCodeLocation(): void {}
+  updateNodeSourceCodeLocation(): void {}
+  getNodeSourceCodeLocation(): null {
+    return null;
+  }
+  createCommentNode(): TreeText {
+    return new TreeText('');
+  }
+  getCommentNodeContent(): string {
+    return '';
+  }
+  getDocumentTypeNodeName(): string {
+    return '';
+  }
+  getDocumentTypeNodePublicId(): string {
+    return '';
+  }
+  getDocumentTypeNodeSystemId(): string {
+    return '';
+  }
+}
+
+function isJsonScript(parent: TreeParent): boolean {
+  if (parent.type !== 'script') return false;
+  const type = (parent as TreeElement).attribs['type'];
+  return type !== undefined && /json/i.test(type);
+}
