@@ -11,7 +11,8 @@ export function maskOf(page: Page, blocks: Blocks): ReadabilityMask {
     if (block >= 0 && list[block]!.verdict?.kept === false) texts[i] = 1;
   }
   const openBefore = new Int32Array(list.length + 1);
-  for (let i = 0; i < list.length; i++) openBefore[i + 1] = openBefore[i]! + (list[i]!.verdict === null ? 1 : 0);
+  for (let i = 0; i < list.length; i++)
+    openBefore[i + 1] = openBefore[i]! + (list[i]!.verdict === null ? 1 : 0);
   for (let i = 0; i < elements.length; i++) {
     const from = elementStart[i]!;
     const to = elementEnd[i]!;

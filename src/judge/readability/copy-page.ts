@@ -1,0 +1,128 @@
+import type { ChildNode, Element, ParentNode } from 'domhandler';
+import type { Page, PageElement, PageText } from '../../types.js';
+import { ThinDocument } from './thin-document.js';
+import { HTML_NAMESPACE, ThinElement, ThinLeaf, type ThinParent } from './thin-nodes.js';
+
+/** What the caller has taken out already. */
+export interface ReadabilityMask {
+  /** Per element number: 1 leaves the element and all in it out of the copy. */
+  elements: Uint8Array;
+  /** Per text number: 1 leaves that text out. */
+  texts: Uint8Array;
+}
+
+/** Elements that Readability drops whole: they stay as empty places, because it looks at what stands beside an image. */
+const EMPTIED_TAGS = new Set(['script', 'style', 'template']);
+/** In the head only these tell Readability anything. */
+const HEAD_TAGS = new Set(['title', 'meta']);
+
+const UPPER = new Map<string, string>();
+
+export interface PageCopy {
+  document: ThinDocument;
+  /** Per text number: 1 when the text is in the copy for Readability to judge. */
+  givenText: Uint8Array;
+}
+
+/**
+ * Copies the page's tree for Readability, less what the mask leaves out. The page's tree is not changed; attributes are
+ * shared until one is written.
+ */
+export function copyPage(page: Page, mask: ReadabilityMask): PageCopy {
+  const url = page.baseUrl ?? page.url ?? 'about:blank';
+  const document = new ThinDocument(url, page.url ?? url);
+  const givenText = new Uint8Array(page.texts.length);
+  new Copier(document, mask, givenText, page.useNoscript).copyChildren(page.document, document, true);
+  return { document, givenText };
+}
+
+class Copier {
+  constructor(
+    private readonly document: ThinDocument,
+    private readonly mask: ReadabilityMask,
+    private readonly givenText: Uint8Array,
+    private readonly useNoscript: boolean,
+  ) {}
+
+  /** `judged` is false where Readability only looks: in `<noscript>` and the title. */
+  copyChildren(from: ParentNode, to: ThinParent, judged: boolean): void {
+    const { elements, texts } = this.mask;
+    for (const child of from.children as ChildNode[]) {
+      if (child.type === 'text') {
+        const { order, data } = child as PageText;
+        if (texts[order] === 1) continue;
+        if (judged) this.givenText[order] = 1;
+        link(to, new ThinLeaf(3, data, judged ? order : -1));
+      } else if (child.type === 'comment') {
+        link(to, new ThinLeaf(8, child.data, -1));
+      } else if ('attribs' in child) {
+        const element = child as PageElement;
+        if (elements[element.order] !== 1) this.copyElement(element, to, judged);
+      }
+    }
+  }
+
+  copyElement(from: PageElement, to: ThinParent, judged: boolean): void {
+    const { name } = from;
+    const namespace = from.namespace ?? HTML_NAMESPACE;
+    const isHtml = namespace === HTML_NAMESPACE;
+    if (isHtml && EMPTIED_TAGS.has(name)) {
+      link(to, new ThinElement(this.document, upperCase(name), namespace, from.attribs));
+      return;
+    }
+    const unwrapped = this.useNoscript && isHtml && name === 'noscript';
+    const tagName = unwrapped ? 'DIV' : isHtml ? upperCase(name) : name;
+    const element = new ThinElement(
+      this.document,
+      tagName,
+      namespace,
+      isHtml ? from.attribs : foreignAttribs(from),
+    );
+    link(to, element);
+    if (isHtml && name === 'head') this.copyHead(from, element);
+    else this.copyChildren(from, element, judged && (unwrapped || !isHtml || name !== 'noscript'));
+  }
+
+  copyHead(from: PageElement, to: ThinElement): void {
+    for (const child of from.children) {
+      if (
+        'attribs' in child &&
+        HEAD_TAGS.has(child.name) &&
+        this.mask.elements[(child as PageElement).order] !== 1
+      ) {
+        this.copyElement(child as PageElement, to, false);
+      }
+    }
+  }
+}
+
+function upperCase(name: string): string {
+  let upper = UPPER.get(name);
+  if (upper === undefined) {
+    upper = name.toUpperCase();
+    if (UPPER.size < 1000) UPPER.set(name, upper);
+  }
+  return upper;
+}
+
+/** SVG and MathML attributes under their written names, such as `xlink:href`. */
+function foreignAttribs(element: Element): Record<string, string> {
+  const prefixes = element['x-attribsPrefix'];
+  if (prefixes === undefined) return element.attribs;
+  const attribs: Record<string, string> = Object.create(null);
+  for (const [name, value] of Object.entries(element.attribs)) {
+    const prefix = prefixes[name];
+    attribs[prefix ? `${prefix}:${name}` : name] = value;
+  }
+  return attribs;
+}
+
+/** `appendChild` without its questions: the node is new and nothing has been measured yet. */
+function link(parent: ThinParent, node: ThinElement | ThinLeaf): void {
+  const last = parent.lastChild;
+  node.parentNode = parent;
+  node.previousSibling = last;
+  if (last === null) parent.firstChild = node;
+  else last.nextSibling = node;
+  parent.lastChild = node;
+}

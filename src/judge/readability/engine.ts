@@ -1,0 +1,63 @@
+import { Readability } from '@mozilla/readability';
+import type { ThinDocument } from './thin-document.js';
+import type { ThinElement, ThinNode } from './thin-nodes.js';
+
+/** What Readability says of a page. */
+export interface Reading {
+  title: string | null;
+  byline: string | null;
+  excerpt: string | null;
+  textContent: string;
+}
+
+/** The parts of Readability 0.6.0 that are not in its types and that galley calls or overrides. */
+export interface PrivateReadability<N, D> {
+  _doc: D;
+  _unwrapNoscriptImages(document: D): void;
+  _removeScripts(document: D): void;
+  _prepDocument(): void;
+  _postProcessContent(article: N): void;
+  parse(): Reading | null;
+}
+
+export type ReadabilityClass<N, D> = new (document: D, options: object) => PrivateReadability<N, D>;
+
+/** Readability as its makers wrote it, on the thin DOM. */
+export const PlainReadability = Readability as unknown as ReadabilityClass<ThinElement, ThinDocument>;
+
+export interface RunResult<N> {
+  /** Null when Readability found nothing. */
+  reading: Reading | null;
+  /** The texts of the article, as they stood before Readability's last touches, which move no words. */
+  texts: N[];
+}
+
+/**
+ * Runs Readability on a document, whatever its DOM. `listTexts` gives the text nodes of an element; it is asked once, of
+ * the article.
+ */
+export function runReadability<N, T, D>(
+  Base: ReadabilityClass<N, D>,
+  document: D,
+  listTexts: (article: N) => T[],
+): RunResult<T> {
+  let texts: T[] = [];
+  const engine = new Base(document, { disableJSONLD: true, serializer: () => '' });
+  const finish = engine._postProcessContent;
+  engine._postProcessContent = (article: N) => {
+    texts = listTexts(article);
+    finish.call(engine, article);
+  };
+  const reading = engine.parse();
+  return { reading, texts: reading === null ? [] : texts };
+}
+
+/** What Readability does to a document before it looks for the article. */
+export function prepareDocument<N, D>(Base: ReadabilityClass<N, D>, document: D): void {
+  const engine = new Base(document, { disableJSONLD: true });
+  engine._unwrapNoscriptImages(document);
+  engine._removeScripts(document);
+  engine._prepDocument();
+}
+
+export type { ThinNode };

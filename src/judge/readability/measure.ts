@@ -1,0 +1,70 @@
+import type { ThinElement, ThinLeaf, ThinParent } from './thin-nodes.js';
+
+/** Bits of `edges`: white space before the first and after the last ink, and whether there is any ink at all. */
+export const LEADING_SPACE = 1;
+export const TRAILING_SPACE = 2;
+export const INK = 4;
+
+/** Measures every element inside `root`, and `root`: characters of the trimmed text with its runs of white space folded to one. */
+export function measureElement(root: ThinParent): void {
+  let length = 0;
+  let edges = 0;
+  for (let node = root.firstChild; node !== null; node = node.nextSibling) {
+    if (node.nodeType === 8) continue;
+    if (!node.measured) {
+      if (node.nodeType === 1) measureElement(node as ThinElement);
+      else measureText(node as ThinLeaf);
+    }
+    const more = node.edges;
+    if (more === 0) continue;
+    if ((more & INK) === 0) {
+      edges |= (edges & INK) === 0 ? LEADING_SPACE : TRAILING_SPACE;
+    } else if ((edges & INK) === 0) {
+      length = node.inkLength;
+      edges |= more;
+    } else {
+      const between = (edges & TRAILING_SPACE) | (more & LEADING_SPACE);
+      length += node.inkLength + (between === 0 ? 0 : 1);
+      edges = (edges & ~TRAILING_SPACE) | (more & TRAILING_SPACE);
+    }
+  }
+  root.inkLength = length;
+  root.edges = edges;
+  root.measured = true;
+}
+
+/** Measures one text. White space is what `\s` and `trim` take for it. */
+export function measureText(leaf: ThinLeaf): void {
+  const { data } = leaf;
+  let length = 0;
+  let edges = 0;
+  let afterSpace = false;
+  for (let i = 0; i < data.length; i++) {
+    const code = data.charCodeAt(i);
+    if ((code > 0x20 && code < 0xa0) || !isSpace(code)) {
+      if ((edges & INK) === 0) edges = INK | (afterSpace ? LEADING_SPACE : 0);
+      else if (afterSpace) length++;
+      length++;
+      afterSpace = false;
+    } else afterSpace = true;
+  }
+  if (afterSpace) edges |= (edges & INK) === 0 ? LEADING_SPACE : TRAILING_SPACE;
+  leaf.inkLength = length;
+  leaf.edges = edges;
+  leaf.measured = true;
+}
+
+function isSpace(code: number): boolean {
+  if (code <= 0x20) return code === 0x20 || (code >= 9 && code <= 13);
+  if (code < 0x1680) return code === 0xa0;
+  return (
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000 ||
+    code === 0xfeff
+  );
+}
