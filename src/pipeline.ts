@@ -1,30 +1,69 @@
 import { clean } from './clean/clean.js';
 import { compose, composeText } from './compose/compose.js';
-import { GalleyError } from './errors.js';
+import { blockShares, maskOf } from './judge/readability/block-votes.js';
 import { voteByReadability } from './judge/readability/vote.js';
+import { fillVotes } from './judge/model/vote-features.js';
 import { completeness } from './metadata/completeness.js';
 import { settleLanguage } from './metadata/language.js';
 import { readMetadata } from './metadata/read-metadata.js';
 import { countWords } from './metadata/word-count.js';
 import type { ResolvedOptions } from './options.js';
 import { parsePage } from './parse/parse-page.js';
+import { computeFeatures } from './segment/features.js';
 import { segment } from './segment/segment.js';
 import { settle } from './settle/settle.js';
-import { blockShares, maskOf } from './judge/readability/block-votes.js';
-import type { GalleyRecord, RawPage } from './types.js';
+import type { Blocks, FeatureMatrix, GalleyRecord, MetadataResult, Page, RawPage } from './types.js';
+
+/** A page as it stands before the last decision: cut, cleaned by the rules, voted on. */
+export interface ExaminedPage {
+  raw: RawPage;
+  page: Page;
+  metadata: MetadataResult;
+  blocks: Blocks;
+  /** Per block: share of its characters that Readability chose. */
+  shares: Float64Array;
+  startedAt: number;
+}
 
 /**
  * The corridor: one page in, one record out. The only place that knows the order of the rooms.
  * @throws GalleyError when the page cannot be read as HTML; an HTML page without an article gives `status: "empty"`.
  */
 export function extractPage(raw: RawPage, options: ResolvedOptions): GalleyRecord {
+  return finishPage(examinePage(raw, options), null, options);
+}
+
+/** First half of the corridor: everything that speaks about the blocks, before one decision is made. */
+export function examinePage(raw: RawPage, options: ResolvedOptions): ExaminedPage {
   const startedAt = performance.now();
   const page = parsePage(raw);
+  // Before anything is judged: bylines and dates live in what gets removed.
   const metadata = readMetadata(page);
   const blocks = segment(page);
   clean(page, blocks, metadata.metadata.title);
   const vote = voteByReadability(page, maskOf(page, blocks), { dom: options.dom });
-  const votes = { readability: blockShares(page, blocks, vote), model: null, threshold: 0.5 };
+  if (vote.error !== null) {
+    page.warnings.push({ code: 'readabilityFailed', message: `Readability failed on this page: ${vote.error}` });
+  }
+  return { raw, page, metadata, blocks, shares: blockShares(page, blocks, vote), startedAt };
+}
+
+/** The features of an examined page's blocks, as the model and its training see them. */
+export function featuresOf({ page, metadata, blocks, shares }: ExaminedPage): FeatureMatrix {
+  const matrix = computeFeatures(page, blocks, {
+    title: metadata.metadata.title,
+    description: metadata.metadata.excerpt,
+    articleBody: metadata.articleBody,
+    type: metadata.metadata.type,
+  });
+  fillVotes(page, blocks, matrix, shares);
+  return matrix;
+}
+
+/** Second half: one decision a block, and the record. */
+export function finishPage(examined: ExaminedPage, model: Float64Array | null, options: ResolvedOptions): GalleyRecord {
+  const { raw, page, metadata, blocks, shares, startedAt } = examined;
+  const votes = { readability: shares, model, threshold: 0.5 };
   settle(page, blocks, votes);
   const text = composeText(blocks.list);
   const language = settleLanguage(metadata.metadata, text);
@@ -49,5 +88,3 @@ export function extractPage(raw: RawPage, options: ResolvedOptions): GalleyRecor
     options,
   );
 }
-
-void GalleyError;

@@ -1,0 +1,183 @@
+import { COLUMN, FEATURE_COUNT, type FeatureName } from '../../features.js';
+import type { Block, Blocks, Category, FeatureMatrix, Page } from '../../types.js';
+
+/** Fills the columns that tell what Readability chose and what the rules took around each block. */
+export function fillVotes(page: Page, blocks: Blocks, matrix: FeatureMatrix, share: Float64Array): void {
+  const { list } = blocks;
+  const voted = wordsBefore(list, (block) => share[block.index]! * block.words);
+  const ruled = wordsBefore(list, (block) => (block.verdict !== null && !block.hidden ? block.words : 0));
+  const visible = blocks.wordsBefore;
+  const root = rootOf(page, blocks, voted);
+  const bySignature = sumBySignature(matrix, list, share);
+  const chosen = chosenRange(list, share);
+  for (let i = 0; i < list.length; i++) {
+    const set = setter(matrix, i);
+    set('vote', share[i]!);
+    fillContainers(matrix, blocks, i, voted, ruled);
+    const s = matrix.signature[i]!;
+    set('voteSignature', ratio(bySignature.voted[s]!, bySignature.words[s]!));
+    set('ruledSignature', ratio(bySignature.ruled[s]!, bySignature.words[s]!));
+    fillWindow(matrix, i, list.length, visible, voted, ruled);
+    fillRoot(matrix, page, blocks, i, root, voted);
+    set('votePlace', chosen.last > chosen.first ? clamp((i - chosen.first) / (chosen.last - chosen.first), -2, 3) : -3);
+    set('votePage', ratio(voted[list.length]!, visible[list.length]!));
+    set('voteWords', Math.log1p(voted[list.length]!));
+    set('ruledPrevious', ruledKind(list[i - 1]));
+    set('ruledNext', ruledKind(list[i + 1]));
+  }
+  fillGaps(matrix, list, share);
+}
+
+const ratio = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
+const clamp = (n: number, least: number, most: number): number => Math.min(most, Math.max(least, n));
+
+function wordsBefore(list: readonly Block[], of: (block: Block) => number): Float64Array {
+  const sums = new Float64Array(list.length + 1);
+  list.forEach((block, i) => {
+    sums[i + 1] = sums[i]! + of(block);
+  });
+  return sums;
+}
+
+const CONTAINER_VOTES: readonly (readonly [vote: FeatureName, ruled: FeatureName])[] = [
+  ['voteC1', 'ruledC1'],
+  ['voteC2', 'ruledC2'],
+  ['voteC3', 'ruledC3'],
+];
+
+function fillContainers(matrix: FeatureMatrix, blocks: Blocks, i: number, voted: Float64Array, ruled: Float64Array): void {
+  const set = setter(matrix, i);
+  for (let c = 0; c < 3; c++) {
+    const [vote, rule] = CONTAINER_VOTES[c]!;
+    const at = matrix.containers[i * 4 + c]!;
+    if (at < 0) {
+      set(vote, -1);
+      set(rule, -1);
+      continue;
+    }
+    const from = blocks.elementStart[at]!;
+    const to = blocks.elementEnd[at]!;
+    const all = blocks.wordsBefore[to]! - blocks.wordsBefore[from]!;
+    set(vote, ratio(voted[to]! - voted[from]!, all));
+    set(rule, ratio(ruled[to]! - ruled[from]!, all));
+  }
+}
+
+function fillWindow(matrix: FeatureMatrix, i: number, count: number, visible: Float64Array, voted: Float64Array, ruled: Float64Array): void {
+  const from = Math.max(0, i - 3);
+  const to = Math.min(count, i + 4);
+  const around = (sums: Float64Array): number => sums[to]! - sums[from]! - (sums[i + 1]! - sums[i]!);
+  const set = setter(matrix, i);
+  set('voteWindow', ratio(around(voted), around(visible)));
+  set('ruledWindow', ratio(around(ruled), around(visible)));
+}
+
+interface Root {
+  element: number;
+  share: number;
+}
+
+/** The smallest element that holds 60 % of the words that Readability chose; null when it chose none. */
+function rootOf(page: Page, blocks: Blocks, voted: Float64Array): Root | null {
+  const all = voted[blocks.list.length]!;
+  if (all === 0) return null;
+  let root = -1;
+  for (let i = page.body?.order ?? 0; i < page.elements.length; i++) {
+    const from = blocks.elementStart[i]!;
+    const to = blocks.elementEnd[i]!;
+    if (voted[to]! - voted[from]! >= 0.6 * all) root = i;
+    else i = page.elementEnd[i]! - 1;
+  }
+  if (root < 0) return null;
+  const from = blocks.elementStart[root]!;
+  const to = blocks.elementEnd[root]!;
+  return { element: root, share: ratio(voted[to]! - voted[from]!, blocks.wordsBefore[to]! - blocks.wordsBefore[from]!) };
+}
+
+function fillRoot(matrix: FeatureMatrix, page: Page, blocks: Blocks, i: number, root: Root | null, _voted: Float64Array): void {
+  const set = setter(matrix, i);
+  if (root === null) {
+    set('voteRoot', -1);
+    set('voteRootShare', -1);
+    set('voteRootDistance', -1);
+    return;
+  }
+  const own = blocks.list[i]!.element.order;
+  const inside = own >= root.element && own < page.elementEnd[root.element]!;
+  set('voteRoot', inside ? 1 : 0);
+  set('voteRootShare', root.share);
+  let steps = 0;
+  let at = root.element;
+  while (at >= 0 && !(own >= at && own < page.elementEnd[at]!)) {
+    at = page.parent[at]!;
+    steps++;
+  }
+  set('voteRootDistance', Math.min(steps, 15));
+}
+
+interface SignatureSums {
+  words: Float64Array;
+  voted: Float64Array;
+  ruled: Float64Array;
+}
+
+function sumBySignature(matrix: FeatureMatrix, list: readonly Block[], share: Float64Array): SignatureSums {
+  const words = new Float64Array(matrix.signatures);
+  const voted = new Float64Array(matrix.signatures);
+  const ruled = new Float64Array(matrix.signatures);
+  for (const block of list) {
+    const s = matrix.signature[block.index]!;
+    words[s]! += block.words;
+    voted[s]! += block.words * share[block.index]!;
+    if (block.verdict !== null) ruled[s]! += block.words;
+  }
+  return { words, voted, ruled };
+}
+
+function chosenRange(list: readonly Block[], share: Float64Array): { first: number; last: number } {
+  let first = -1;
+  let last = -1;
+  for (const { index } of list) {
+    if (share[index]! <= 0.5) continue;
+    if (first < 0) first = index;
+    last = index;
+  }
+  return { first, last };
+}
+
+function fillGaps(matrix: FeatureMatrix, list: readonly Block[], share: Float64Array): void {
+  const behind = new Int32Array(list.length).fill(1e6);
+  let chosen = -1e6;
+  let ended = -1;
+  for (let i = 0; i < list.length; i++) {
+    if (share[i]! > 0.5) chosen = i;
+    behind[i] = i - chosen;
+    if (ENDERS.has(list[i]!.verdict?.category ?? null)) ended = i;
+    setter(matrix, i)('sinceRuled', ended < 0 ? -1 : Math.log1p(i - ended));
+  }
+  chosen = 1e7;
+  for (let i = list.length - 1; i >= 0; i--) {
+    if (share[i]! > 0.5) chosen = i;
+    const ahead = chosen - i;
+    const near = behind[i]! <= ahead ? Math.log1p(Math.min(behind[i]!, 5000)) : -Math.log1p(Math.min(ahead, 5000));
+    setter(matrix, i)('voteGap', share[i]! > 0.5 ? 0 : near);
+  }
+}
+
+/** Categories that mostly stand behind an article. */
+const ENDERS: ReadonlySet<Category | null> = new Set<Category | null>(['related', 'comments', 'newsletter', 'footer', 'tags']);
+const BESIDE: ReadonlySet<Category | null> = new Set<Category | null>(['caption', 'byline', 'title']);
+
+function ruledKind(block: Block | undefined): number {
+  const category = block?.verdict?.category ?? null;
+  if (category === null) return 0;
+  if (category === 'hidden') return 3;
+  return BESIDE.has(category) ? 2 : 1;
+}
+
+function setter({ values }: FeatureMatrix, row: number): (feature: FeatureName, value: number) => void {
+  const base = row * FEATURE_COUNT;
+  return (feature, value) => {
+    values[base + COLUMN[feature]] = value;
+  };
+}
