@@ -1,11 +1,22 @@
 import type { ChildNode, ParentNode } from 'domhandler';
 
-const SILENT = new Set(['script', 'style', 'template', 'noscript', 'svg', 'iframe', 'object', 'select', 'textarea']);
+const SILENT = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'svg',
+  'iframe',
+  'object',
+  'select',
+  'textarea',
+]);
+// biome-ignore format: a table of words
 const INLINE = new Set([
   'a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'font', 'i', 'ins',
   'kbd', 'label', 'mark', 'nobr', 'q', 'ruby', 's', 'samp', 'small', 'span', 'strike', 'strong', 'sub', 'sup',
   'time', 'tt', 'u', 'var', 'wbr',
-]); // biome-ignore format: a table of words
+]);
 /** Deeper than any real byline or headline; keeps a page of 20,000 nested elements cheap. */
 const DEEPEST = 60;
 

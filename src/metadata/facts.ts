@@ -38,7 +38,7 @@ export interface Facts {
 
 /** Caps that no honest page meets; see the tests with 10,000 metas. */
 const MOST_PER_KEY = 60;
-const MOST_KEYS = 400;
+const MOST_KEYS = 20_000;
 const MOST_MARKS = 400;
 
 /** One pass over the elements. Everything that costs more than a look at a name or an attribute is left to the fields. */
@@ -70,6 +70,8 @@ export function collectFacts(page: Page): Facts {
 
 function collectElement(element: PageElement, facts: Facts, scripts: string[]): void {
   const attribs = element.attribs;
+  // The fragment inside a `<template>` has a number but is no element.
+  if (attribs === undefined) return;
   switch (element.name) {
     case 'meta':
       collectMeta(element, facts);
@@ -78,7 +80,8 @@ function collectElement(element: PageElement, facts: Facts, scripts: string[]): 
       collectLink(attribs, facts);
       return;
     case 'script':
-      if (attribs['type'] !== undefined && /ld\+json/iu.test(attribs['type'])) scripts.push(scriptText(element));
+      if (attribs['type'] !== undefined && /ld\+json/iu.test(attribs['type']))
+        scripts.push(scriptText(element));
       return;
     case 'html':
       facts.html ??= element;
@@ -149,7 +152,9 @@ function collectLink(attribs: Record<string, string>, facts: Facts): void {
 function collectProp(names: string, element: PageElement, facts: Facts): void {
   if (names.length > 200) return;
   for (const name of names.split(/\s+/u)) {
-    const bare = name.slice(Math.max(name.lastIndexOf(':'), name.lastIndexOf('/'), name.lastIndexOf('#')) + 1);
+    const bare = name.slice(
+      Math.max(name.lastIndexOf(':'), name.lastIndexOf('/'), name.lastIndexOf('#')) + 1,
+    );
     if (bare !== '') addTo(facts.props, bare, element);
   }
 }
@@ -175,7 +180,8 @@ const BYLINE_WORDS =
 const DATE_WORDS =
   /date|time|publish|posted|datum|fecha|meta|updated|pubdate|byline|(?:^|[^a-z])data(?:[^a-z]|$)|info/iu;
 const TITLE_WORDS = /title|headline|titulo|titre|titel|heading/iu;
-const DEK_WORDS = /(?:^|[^a-z])(?:dek|standfirst|sub-?title|sub-?headline|sub-?head|lede?|chapo|kicker-sub|summary|intro|teaser-text|excerpt|vorspann|entradilla|bajada|sous-?titre|strapline|deck)(?:[^a-z]|$)/iu;
+const DEK_WORDS =
+  /(?:^|[^a-z])(?:dek|standfirst|sub-?title|sub-?headline|sub-?head|lede?|chapo|kicker-sub|summary|intro|teaser-text|excerpt|vorspann|entradilla|bajada|sous-?titre|strapline|deck)(?:[^a-z]|$)/iu;
 
 /** Class strings repeat from page to page of a site; the answer for each is kept, up to a bound. */
 const seen = new Map<string, number>();

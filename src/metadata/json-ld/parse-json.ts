@@ -25,7 +25,15 @@ function tryParse(text: string): unknown {
   }
 }
 
-const OPENERS = ['<!--', '//<![CDATA[', '/*<![CDATA[*/', '<![CDATA[', '// <![CDATA[', '/* <![CDATA[ */', '\uFEFF'];
+const OPENERS = [
+  '<!--',
+  '//<![CDATA[',
+  '/*<![CDATA[*/',
+  '<![CDATA[',
+  '// <![CDATA[',
+  '/* <![CDATA[ */',
+  '\uFEFF',
+];
 const CLOSERS = ['-->', '//]]>', '/*]]>*/', ']]>', '// ]]>', '/* ]]> */', '//', ';'];
 
 function unwrap(script: string): string {

@@ -17,7 +17,16 @@ const MOST_VISITS = 50_000;
 const DEEPEST = 24;
 
 /** Keys under which the page's own article stands; under any other key stand things about it or beside it. */
-const MAIN_KEYS = new Set(['@graph', 'mainEntity', 'mainEntityOfPage', 'itemReviewed', 'review', 'blogPost', 'about', 'subjectOf']);
+const MAIN_KEYS = new Set([
+  '@graph',
+  'mainEntity',
+  'mainEntityOfPage',
+  'itemReviewed',
+  'review',
+  'blogPost',
+  'about',
+  'subjectOf',
+]);
 const FULL_RANK_KEYS = new Set(['@graph', 'mainEntity', 'mainEntityOfPage']);
 
 /** Reads the scripts into a list of typed objects. Broken scripts count as absent. */
@@ -34,7 +43,8 @@ export function readGraph(scripts: readonly string[]): LdGraph {
     const types = typesOf(node);
     if (types.length > 0 && graph.nodes.length < MOST_NODES) graph.nodes.push({ node, types, rank });
     const id = node['@id'];
-    if (typeof id === 'string' && !graph.byId.has(id) && Object.keys(node).length > 1) graph.byId.set(id, node);
+    if (typeof id === 'string' && !graph.byId.has(id) && Object.keys(node).length > 1)
+      graph.byId.set(id, node);
     for (const key in node) {
       const inner = node[key];
       if (typeof inner !== 'object' || inner === null) continue;
@@ -51,7 +61,8 @@ export function typesOf(node: LdNode): string[] {
   const list = Array.isArray(raw) ? raw : [raw];
   const types: string[] = [];
   for (const type of list) {
-    if (typeof type === 'string' && type !== '' && type.length < 200) types.push(type.replace(/^.*[/#:]/u, ''));
+    if (typeof type === 'string' && type !== '' && type.length < 200)
+      types.push(type.replace(/^.*[/#:]/u, ''));
   }
   return types;
 }

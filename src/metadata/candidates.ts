@@ -1,0 +1,44 @@
+import type { FieldProvenance } from '../types.js';
+import type { Facts } from './facts.js';
+
+/** One place a field's value can come from. The name stands in `provenance`, e.g. `jsonld.headline`. */
+export interface Candidate<T> {
+  name: string;
+  /** The value, or null where the page has none there. Pure. */
+  read: (facts: Facts) => T | null;
+}
+
+/** A field's value with what it beat. */
+export interface Choice<T> extends FieldProvenance {
+  value: T | null;
+}
+
+/**
+ * The first candidate with a value that is not refused wins.
+ * @param refuse says why a value is no good (`admin` as an author), null when it is good.
+ * @param all reads the candidates after the winner too, for provenance; otherwise `beat` has only those before it.
+ */
+export function chooseFirst<T>(
+  candidates: readonly Candidate<T>[],
+  facts: Facts,
+  refuse: (value: T, facts: Facts) => string | null,
+  all: boolean,
+): Choice<T> {
+  const choice: Choice<T> = { from: null, value: null, beat: [] };
+  for (const candidate of candidates) {
+    const value = candidate.read(facts);
+    if (value === null) continue;
+    const refused = refuse(value, facts);
+    if (refused === null && choice.from === null) {
+      choice.from = candidate.name;
+      choice.value = value;
+      if (!all) break;
+    } else choice.beat.push({ from: candidate.name, value, refused });
+  }
+  return choice;
+}
+
+/** For fields where every value that was read is good. */
+export function neverRefuse(): null {
+  return null;
+}

@@ -1,0 +1,30 @@
+import { makeDay, makeTime } from './calendar.js';
+import type { DateHabits } from './habits.js';
+import { readTextDate } from './text-date.js';
+
+const ISO =
+  /^([+]?\d{4})-?(\d{1,2})-?(\d{1,2})(?:(?:[T\s_,]|\s-\s){1,3}(\d{1,2})[:.h]?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?\s{0,2}(.*))?$/isu;
+
+/**
+ * A date that is declared for machines (`datetime`, meta tags, JSON-LD), as ISO 8601: `2024-05-03`, or with time and the
+ * offset that the text itself gives. Falls back on dates written for readers. Null when it is no date.
+ */
+export function readDate(text: string, habits: DateHabits): string | null {
+  const trimmed = text.trim();
+  if (trimmed.length < 6 || trimmed.length > 120) return null;
+  const iso = ISO.exec(trimmed);
+  if (iso !== null) {
+    const [, year, month, day, hour, minute, second, rest] = iso;
+    const date = makeDay(Number(year), Number(month), Number(day));
+    if (date === null) return null;
+    return hour === undefined ? date : date + makeTime(hour, minute, second, rest);
+  }
+  if (/^\d{10}$|^\d{13}$/u.test(trimmed)) return readEpoch(trimmed);
+  return readTextDate(trimmed, habits)?.date ?? null;
+}
+
+/** Seconds or milliseconds since 1970, which are UTC by their nature. */
+function readEpoch(digits: string): string {
+  const milliseconds = digits.length === 10 ? Number(digits) * 1_000 : Number(digits);
+  return new Date(milliseconds).toISOString().replace(/\.\d+Z$/u, 'Z');
+}

@@ -1,0 +1,69 @@
+import type { PageElement } from '../types.js';
+import { elementText } from './element-text.js';
+import { type Facts, metaOf, titleTagOf } from './facts.js';
+import { perPage } from './per-page.js';
+import { bareText } from './same-text.js';
+
+/** A heading with its text. */
+export interface Heading {
+  element: PageElement;
+  text: string;
+}
+
+const MOST_HEADINGS = 60;
+
+/** The page's h1 to h3 with text, in document order; at most sixty. */
+export const headingsOf = perPage<Heading[]>((facts) => {
+  const headings: Heading[] = [];
+  for (const element of facts.headings) {
+    if (headings.length >= MOST_HEADINGS) break;
+    const text = elementText(element, 600);
+    if (text !== '') headings.push({ element, text });
+  }
+  return headings;
+});
+
+/** Texts of the h1 headings. */
+export function headingTextsOf(facts: Facts): string[] {
+  return headingsOf(facts)
+    .filter(({ element }) => element.name === 'h1')
+    .map(({ text }) => text);
+}
+
+/**
+ * The heading of the article: the one that the page's declared titles repeat, an h1 before any other; else the first h1;
+ * null when no heading qualifies.
+ */
+export const mainHeadingOf = perPage<Heading | null>((facts) => {
+  const declared: string[] = [];
+  for (const title of [metaOf(facts, 'og:title'), metaOf(facts, 'twitter:title'), titleTagOf(facts)]) {
+    if (title !== null) declared.push(bareText(title));
+  }
+  let best: Heading | null = null;
+  let bestScore = 0;
+  for (const heading of headingsOf(facts)) {
+    const score = headingScore(heading, declared);
+    if (score > bestScore) {
+      best = heading;
+      bestScore = score;
+    }
+  }
+  return best;
+});
+
+/** 0 to 100: how much a heading looks like the article's own. */
+function headingScore({ element, text }: Heading, declared: readonly string[]): number {
+  const bare = bareText(text);
+  if (bare === '') return 0;
+  const level = element.name === 'h1' ? 3 : element.name === 'h2' ? 1 : 0;
+  let agreement = 0;
+  for (const title of declared) {
+    if (title === bare) agreement = Math.max(agreement, 40);
+    else if (title.includes(bare)) agreement = Math.max(agreement, (30 * bare.length) / title.length);
+    else if (title.length > 8 && bare.includes(title))
+      agreement = Math.max(agreement, (30 * title.length) / bare.length);
+  }
+  // A heading below h1 speaks for the article only when the declared titles say so.
+  if (level < 3 && agreement < 15) return 0;
+  return agreement + level;
+}

@@ -1,0 +1,42 @@
+/** Words that lead up to a name, in the languages of the corpora and their neighbours; longest first where one starts another. */
+// biome-ignore format: a table of words
+const LEADS = [
+  'written by', 'reviewed by', 'posted by', 'published by', 'submitted by', 'created by', 'story by', 'article by',
+  'words by', 'text by', 'report by', 'reported by', 'reporting by', 'edited by', 'authored by', 'contributed by', 'by-line',
+  'guest post by', 'a post by', 'post by', 'started by', 'asked by', 'compiled by', 'analysis by', 'opinion by', 'review by', 'recipe by',
+  'interview by', 'translated by', 'photos by', 'by',
+  'geschrieben von', 'veröffentlicht von', 'verfasst von', 'ein artikel von', 'ein beitrag von', 'artikel von',
+  'ein gastbeitrag von', 'gastbeitrag von', 'ein kommentar von', 'kommentar von', 'eine kolumne von', 'kolumne von', 'interview von',
+  'ein interview von', 'eine analyse von', 'analyse von', 'ein essay von', 'eine rezension von', 'rezension von', 'aus', 'text von', 'beitrag von', 'erstellt von', 'eingestellt von', 'gepostet von', 'von unserem korrespondenten', 'von',
+  'publié par', 'écrit par', 'rédigé par', 'propos recueillis par', 'proposé par', 'posté par', 'une analyse de', 'une chronique de', 'par',
+  'escrito por', 'publicado por', 'redactado por', 'por', 'pubblicato da', 'scritto da', 'a cura di', 'articolo di', 'di', 'da',
+  'geschreven door', 'door', 'skrevet av', 'skriven av', 'av', 'af', 'napisał', 'napisała', 'opublikował', 'autor tekstu',
+  'authors', 'author', 'autoren', 'autorin', 'autore', 'autora', 'autores', 'autor', 'auteurs', 'auteur', 'autrice', 'автор', 'авторы',
+  'текст', 'yazar', 'yazan', 'text', 'texte', 'texto', 'testo', 'tekst', 'redaktion', 'verfasser', 'writer', 'reporter', 'opinion', 'tác giả',
+];
+
+const LEAD = new RegExp(
+  `^(?:${LEADS.map((l) => l.replace(/[-\s]/gu, '[-\\s]')).join('|')})(?:\\s?[:：]\\s?|\\s+)`,
+  'iu',
+);
+const CJK_LEAD =
+  /^(?:文|作者|記者|记者|撰文|執筆|著者|筆者|責任編輯|责任编辑|编辑|編輯|글|기자)\s?[:：/／|｜]\s?/u;
+const CJK_TAIL = /\s?(?:記者|记者|기자|特派員|編集委員|論説委員)$/u;
+/** What follows a name on the same line and is not part of it. */
+const TAIL =
+  /\s*(?:\(?\s?(?:https?:\/\/|www\.)\S*|\(?[\w.+-]{1,64}@[\w.-]{2,64}\)?|\(?\s?@\w{2,30}\)?|\||\s[–—-]\s|\bfor\s+(?:the\s)?[A-Z].*|\b(?:on|updated|published|posted|am|le|el|il)\s+\S*\d.*)\s*$/u;
+
+/**
+ * A name as it stands in a byline, less what surrounds it: "By ", "Von ", "Author:", an address, a handle, quotes. The name
+ * itself is not changed. Empty when nothing is left.
+ */
+export function cleanName(raw: string): string {
+  let name = raw.replace(/\s+/gu, ' ').trim();
+  for (let i = 0; i < 3; i++) {
+    const before = name;
+    name = name.replace(CJK_LEAD, '').replace(LEAD, '').replace(TAIL, '').replace(CJK_TAIL, '');
+    name = name.replace(/^[\s"“”„«».,:;|·•–—/\\-]+|[\s"“”„«»,:;|·•–—/\\-]+$/gu, '').trim();
+    if (name === before) break;
+  }
+  return name;
+}

@@ -1,0 +1,25 @@
+/** Words that stand where an author should and name none. Lower case. */
+// biome-ignore format: a table of words
+const NOBODY = new Set([
+  'admin', 'administrator', 'webmaster', 'root', 'user', 'username', 'guest', 'anonymous', 'author', 'authors', 'editor',
+  'editors', 'staff', 'unknown', 'null', 'undefined', 'none', 'n/a', 'na', 'test', 'default', 'website', 'web', 'home', 'nobody',
+  'super user', 'superuser', 'siteadmin', 'site admin', 'wpadmin', 'wp-admin', 'adminuser', 'by', 'von', 'contributor', 'contributors', 'team',
+  'read more', 'follow', 'share', 'subscribe', 'facebook', 'twitter', 'linkedin', 'instagram', 'email', 'more', 'your name',
+  'firstname lastname', 'first last', 'john doe', 'author name', 'name', 'about', 'contact', 'profile', 'view profile', 'bio', 'posted', 'published',
+  'sponsored', 'advertisement', 'anzeige', 'false', 'true', 'object', '[object object]', 'public', 'login', 'log in', 'sign in', 'view all posts',
+  'all posts', 'see all posts', 'content team', 'newsroom', 'staff writer', 'autor', 'redakcja', 'system', 'export', 'import', 'moderator', 'new member', 'member',
+]);
+
+/** Why a text is no author's name; null when it may be one. */
+export function refuseName(name: string): string | null {
+  if (name === '') return 'empty';
+  if (name.length > 120) return 'too long for a name';
+  const lower = name.toLowerCase();
+  if (NOBODY.has(lower)) return 'stands for nobody';
+  if (/^(?:https?:)?\/\//iu.test(name) || /^[\w.+-]+@[\w-]+\.[\w.]+$/u.test(name))
+    return 'an address, not a name';
+  if (/[{}<>=]|%[sd]|\$\w|\[\w+\]/u.test(name)) return 'a placeholder of a template';
+  if (!/\p{L}/u.test(name)) return 'no letters';
+  if (/\d{4}/u.test(name) && /[./:,-]/u.test(name)) return 'a date, not a name';
+  return null;
+}

@@ -1,0 +1,18 @@
+import { decodeHTML } from 'entities/decode';
+
+/**
+ * A value out of JSON-LD or an attribute as plain text: entities decoded (twice escaped ones too), tags dropped, white
+ * space folded, NFC. Null when nothing is left.
+ */
+export function plainText(value: string | null | undefined, most = 5_000): string | null {
+  if (value === null || value === undefined) return null;
+  let text = value.length > most ? value.slice(0, most) : value;
+  for (let i = 0; i < 2 && text.includes('&') && /&(?:#\d|#x|[a-z])/iu.test(text); i++)
+    text = decodeHTML(text);
+  if (text.includes('<')) text = text.replace(/<\/?[a-z][^<>]{0,500}>/giu, ' ');
+  text = text
+    .replace(/[\u200B\u2060\uFEFF\u00AD]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  return text === '' ? null : text.normalize('NFC');
+}

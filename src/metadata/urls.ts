@@ -1,0 +1,54 @@
+import type { Facts } from './facts.js';
+
+/** Keys that follow the reader, not the page. */
+// biome-ignore format: a table of words
+const TRACKING = new Set([
+  'gclid', 'gclsrc', 'dclid', 'gbraid', 'wbraid', 'fbclid', 'msclkid', 'yclid', 'twclid', 'ttclid', 'igshid', 'igsh',
+  'mc_cid', 'mc_eid', 'mkt_tok', '_hsenc', '_hsmi', 'hsctatracking', 'vero_id', 'vero_conv', 'oly_anon_id', 'oly_enc_id',
+  'rb_clickid', 's_cid', 'wickedid', 'ns_campaign', 'ns_mchannel', 'ns_source', 'ns_linkname', 'xtor', 'at_medium',
+  'at_campaign', 'cmpid', 'ocid', 'smid', 'ito', 'wt_mc', 'wt.mc_id', '_ga', '_gl', 'srsltid', 'sc_cid', 'zanpid',
+  'li_fat_id', 'epik', 'mtm_source', 'mtm_medium', 'mtm_campaign', 'mtm_content', 'pk_campaign', 'pk_kwd', 'piwik_campaign',
+]);
+
+/** An address as an absolute http(s) URL; null when it is empty, of another scheme, or relative with no known base. */
+export function absoluteUrl(href: string | null | undefined, facts: Facts): string | null {
+  if (href === null || href === undefined) return null;
+  const trimmed = href.trim();
+  if (trimmed === '' || trimmed.length > 4_000 || trimmed.startsWith('#')) return null;
+  const url = parseUrl(trimmed, facts.page.baseUrl);
+  return url === null || !/^https?:$/u.test(url.protocol) ? null : url.href;
+}
+
+/** A URL less the query keys that follow the reader (`utm_*`, `fbclid`, ...). */
+export function withoutTracking(address: string): string {
+  const url = parseUrl(address, null);
+  if (url === null) return address;
+  const hash = /^#(?:utm_|xtor=|:~:text=)/iu.test(url.hash);
+  if (url.search === '' && !hash) return address;
+  const kept = url.search
+    .slice(1)
+    .split('&')
+    .filter((pair) => !isTracking(pair.split('=', 1)[0] ?? ''));
+  url.search = kept.join('&');
+  if (hash) url.hash = '';
+  return url.href;
+}
+
+function isTracking(key: string): boolean {
+  const lower = key.toLowerCase();
+  return lower.startsWith('utm_') || TRACKING.has(lower);
+}
+
+/** Host of a URL without `www.`; null when the text is no URL. */
+export function domainOf(address: string | null): string | null {
+  const host = address === null ? '' : (parseUrl(address, null)?.hostname ?? '');
+  return host === '' ? null : host.replace(/^www\d?\./u, '');
+}
+
+function parseUrl(address: string, base: string | null): URL | null {
+  try {
+    return base === null ? new URL(address) : new URL(address, base);
+  } catch {
+    return null;
+  }
+}
