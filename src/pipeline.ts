@@ -27,16 +27,17 @@ export interface ExaminedPage {
 
 /**
  * The corridor: one page in, one record out. The only place that knows the order of the rooms.
+ * @param text the page when the caller has it as a string; its encoding is then not looked for.
  * @throws GalleyError when the page cannot be read as HTML; an HTML page without an article gives `status: "empty"`.
  */
-export function extractPage(raw: RawPage, options: ResolvedOptions): GalleyRecord {
-  return finishPage(examinePage(raw, options), null, options);
+export function extractPage(raw: RawPage, options: ResolvedOptions, text?: string): GalleyRecord {
+  return finishPage(examinePage(raw, options, text), null, options);
 }
 
 /** First half of the corridor: everything that speaks about the blocks, before one decision is made. */
-export function examinePage(raw: RawPage, options: ResolvedOptions): ExaminedPage {
+export function examinePage(raw: RawPage, options: ResolvedOptions, text?: string): ExaminedPage {
   const startedAt = performance.now();
-  const page = parsePage(raw);
+  const page = parsePage(raw, text);
   // Before anything is judged: bylines and dates live in what gets removed.
   const metadata = readMetadata(page);
   const blocks = segment(page);

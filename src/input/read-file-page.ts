@@ -1,0 +1,79 @@
+import { type FileHandle, open } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
+import { GalleyError } from '../errors.js';
+import type { RawPage, RawSource } from '../types.js';
+import { fileFailure } from './file-failure.js';
+import { readStream } from './read-stream.js';
+
+export interface ReadSettings {
+  /** Larger pages are refused; in bytes, as they lie on the disk. */
+  maxBytes: number;
+  /** What the user says the page's address is. */
+  url: string | null;
+  /** What the user says its type is. */
+  contentType: string | null;
+}
+
+export interface FilePage {
+  raw: RawPage;
+  /** Bytes on the disk. */
+  size: number;
+  /** Last change, in milliseconds since 1970. */
+  modifiedMs: number;
+}
+
+/**
+ * Reads a page's bytes from a file, as they lie there (perhaps gzipped; see `unpackPage`).
+ * @throws GalleyError notFound, unreadable, tooLarge.
+ */
+export async function readFilePage(path: string, settings: ReadSettings): Promise<FilePage> {
+  let handle: FileHandle | null = null;
+  try {
+    handle = await open(path, 'r');
+    const stat = await handle.stat();
+    const source = describeSource('file', path, settings.contentType);
+    if (stat.isFile()) {
+      if (stat.size > settings.maxBytes) throw tooLarge(path, stat.size, settings.maxBytes);
+      const bytes = await handle.readFile();
+      return { raw: rawPage(source, bytes, settings.url), size: bytes.length, modifiedMs: stat.mtimeMs };
+    }
+    // Pipes such as `<(curl …)` have no size to check beforehand.
+    const bytes = await readStream(handle.createReadStream({ autoClose: false }), path, settings.maxBytes);
+    return { raw: rawPage(source, bytes, settings.url), size: bytes.length, modifiedMs: stat.mtimeMs };
+  } catch (error) {
+    throw fileFailure(error, path);
+  } finally {
+    await handle?.close();
+  }
+}
+
+/**
+ * Reads the page that stands on standard input.
+ * @throws GalleyError tooLarge, unreadable.
+ */
+export async function readStdinPage(stdin: Readable, settings: ReadSettings): Promise<RawPage> {
+  const source = describeSource('stdin', null, settings.contentType);
+  try {
+    return rawPage(source, await readStream(stdin, '-', settings.maxBytes), settings.url);
+  } catch (error) {
+    throw fileFailure(error, '-');
+  }
+}
+
+/** What is known of a page that was read from here, before it is read. */
+export function describeSource(
+  type: RawSource['type'],
+  path: string | null,
+  contentType: string | null,
+): RawSource {
+  return { type, path, member: null, savedAt: null, fetchedAt: null, httpStatus: null, contentType };
+}
+
+function rawPage(source: RawSource, bytes: Uint8Array, url: string | null): RawPage {
+  return { source, bytes, requestedUrl: null, url };
+}
+
+function tooLarge(path: string, size: number, maxBytes: number): GalleyError {
+  const message = `"${path}" has ${size} bytes, more than the ${maxBytes} that --max-bytes allows`;
+  return new GalleyError('tooLarge', message, { source: path, stage: 'input' });
+}
