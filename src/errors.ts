@@ -31,6 +31,18 @@ export interface ErrorDetails {
   cause?: unknown;
   /** Overrides the code's own default, e.g. a 503 against a 404. */
   retryable?: boolean;
+  /** What a server did say before it failed; absent when none was reached. */
+  answer?: ServerAnswer;
+}
+
+/** The part of a server's answer that is worth keeping when the page itself was not to be had. */
+export interface ServerAnswer {
+  /** After redirects. */
+  finalUrl: string;
+  httpStatus: number;
+  contentType: string | null;
+  /** ISO 8601. */
+  fetchedAt: string;
 }
 
 /** The one error class that galley throws: a code for programs, a message that says what failed, on what and what to do. */
@@ -40,6 +52,7 @@ export class GalleyError extends Error {
   readonly source: string | null;
   readonly stage: Stage;
   readonly retryable: boolean;
+  readonly answer: ServerAnswer | null;
 
   constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
@@ -47,6 +60,7 @@ export class GalleyError extends Error {
     this.source = details.source ?? null;
     this.stage = details.stage ?? 'extract';
     this.retryable = details.retryable ?? RETRYABLE.has(code);
+    this.answer = details.answer ?? null;
   }
 }
 

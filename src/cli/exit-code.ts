@@ -1,0 +1,14 @@
+/** How a run went: `texts` of `inputs` gave article text. */
+export interface Tally {
+  inputs: number;
+  texts: number;
+}
+
+export const WRONG_USE = 2;
+export const INTERRUPTED = 130;
+
+/** 0 when every input gave text, 1 when some did not, 3 when none did. No inputs at all (an empty folder) counts as none. */
+export function exitCode({ inputs, texts }: Tally): number {
+  if (texts === 0) return 3;
+  return texts === inputs ? 0 : 1;
+}

@@ -1,0 +1,38 @@
+import { once } from 'node:events';
+import type { Writable } from 'node:stream';
+import type { Sink } from './sink.js';
+
+/** Standard output. It waits for a slow reader, and closes quietly when the reader goes away. */
+export function makeStdoutSink(stdout: Writable): Sink {
+  let closed = false;
+  let failure: Error | null = null;
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    closed = true;
+    if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED') failure = error;
+  });
+
+  async function drained(): Promise<void> {
+    await Promise.race([once(stdout, 'drain'), once(stdout, 'close')]).catch(() => undefined);
+    if (failure) throw failure;
+  }
+
+  return {
+    get closed() {
+      return closed;
+    },
+    async write(output) {
+      if (!closed && output !== '' && !stdout.write(output)) await drained();
+      return { path: null, bytes: Buffer.byteLength(output) };
+    },
+    async finish() {
+      if (closed) return;
+      // What is still in the pipe must be out before the process may end.
+      await new Promise<void>((resolve) => {
+        stdout.once('close', resolve);
+        stdout.write('', () => resolve());
+      });
+      if (failure) throw failure;
+    },
+    async abandon() {},
+  };
+}

@@ -1,0 +1,63 @@
+import type { GalleyRecord, WithField } from './record-types.js';
+
+/** Heavy fields, in a record only when asked for. */
+export const HEAVY_FIELDS: readonly WithField[] = [
+  'html',
+  'markdown',
+  'blocks',
+  'links',
+  'related',
+  'comments',
+  'explain',
+  'provenance',
+];
+
+/** The fields of every record, in the order of RECORD.md. The compiler checks that none is missing or too many. */
+const CORE: Record<Exclude<keyof GalleyRecord, WithField>, true> = {
+  schemaVersion: true,
+  status: true,
+  error: true,
+  url: true,
+  requestedUrl: true,
+  finalUrl: true,
+  canonicalUrl: true,
+  domain: true,
+  source: true,
+  title: true,
+  dek: true,
+  excerpt: true,
+  byline: true,
+  authors: true,
+  datePublished: true,
+  dateModified: true,
+  siteName: true,
+  publisher: true,
+  lang: true,
+  langFrom: true,
+  dir: true,
+  section: true,
+  keywords: true,
+  type: true,
+  pageType: true,
+  image: true,
+  images: true,
+  videos: true,
+  license: true,
+  copyright: true,
+  isAccessibleForFree: true,
+  isTruncated: true,
+  truncatedBecause: true,
+  identifiers: true,
+  alternates: true,
+  favicon: true,
+  text: true,
+  wordCount: true,
+  length: true,
+  readingTimeSeconds: true,
+  confidence: true,
+  warnings: true,
+  removed: true,
+  extractor: true,
+};
+
+export const CORE_FIELDS: readonly string[] = Object.keys(CORE);
