@@ -1,0 +1,33 @@
+import type { Block } from '../types.js';
+
+const MARKS = /[\u0300-\u036f]/g;
+const BETWEEN_WORDS = /[^\p{L}\p{N}%]+/gu;
+const GLUED = /(\p{Ll})(?=\p{Lu})/gu;
+
+/**
+ * A text as phrase tables know it: lower case, Latin, Greek and Cyrillic accents off, every run of other signs one
+ * space, glued labels parted ("0 secondsVolume" gives "0 seconds volume"). Empty when it has no letter or digit.
+ */
+export function foldText(text: string): string {
+  return text
+    .replace(GLUED, '$1 ')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .normalize('NFC')
+    .replace(BETWEEN_WORDS, ' ')
+    .trim();
+}
+
+/** Longer blocks are never a label, a notice or a run of a player's words. */
+export const MAX_FOLDED = 600;
+const folded = new WeakMap<Block, string>();
+
+/** The block's text folded, once for all rules; empty for a block of more than `MAX_FOLDED` characters. */
+export function foldedBlock(block: Block): string {
+  const known = folded.get(block);
+  if (known !== undefined) return known;
+  const text = block.text.length > MAX_FOLDED ? '' : foldText(block.text);
+  folded.set(block, text);
+  return text;
+}

@@ -1,0 +1,40 @@
+import { foldText } from './fold-text.js';
+
+/** Known phrases, found at a given place of a folded text in a few comparisons. */
+export interface PhraseTable {
+  /** Length of the longest phrase that stands at `at` and ends where a word ends; 0 when none does. */
+  matchAt(text: string, at: number): number;
+  /** Whether the whole folded text is one phrase. */
+  has(text: string): boolean;
+}
+
+/** A table of phrases in any language, as people write them; they are folded here, as the texts are. */
+export function phraseTable(phrases: readonly string[]): PhraseTable {
+  const whole = new Set(phrases.map(foldText).filter((phrase) => phrase !== ''));
+  const byStart = new Map<string, string[]>();
+  for (const phrase of whole) {
+    const start = phrase.slice(0, 2);
+    const known = byStart.get(start);
+    if (known) known.push(phrase);
+    else byStart.set(start, [phrase]);
+  }
+  for (const list of byStart.values()) list.sort((a, b) => b.length - a.length);
+  return {
+    matchAt: (text, at) => {
+      for (const phrase of byStart.get(text.slice(at, at + 2)) ?? NONE) {
+        if (text.startsWith(phrase, at) && endsWord(text, at + phrase.length)) return phrase.length;
+      }
+      // A phrase of one sign ("%", "x") stands under that sign alone.
+      return byStart.has(text.charAt(at)) && endsWord(text, at + 1) ? 1 : 0;
+    },
+    has: (text) => whole.has(text),
+  };
+}
+
+const NONE: readonly string[] = [];
+
+/** Chinese and Japanese have no spaces: there a phrase may end anywhere. */
+function endsWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return !(code > 32) || code >= 0x3000 || text.charCodeAt(at - 1) >= 0x3000;
+}

@@ -1,0 +1,56 @@
+import type { Block } from '../../../types.js';
+import { foldedBlock } from '../../fold-text.js';
+import { phraseTable } from '../../phrase-table.js';
+import { PLAYER_LABELS, SURE_PLAYER_PHRASES } from '../words/player-phrases.js';
+
+/** What a block whose every word is a player's says of it. */
+export interface PlayerSign {
+  /** Holds a phrase that no article says on a line of its own. */
+  sure: boolean;
+  /** The labels in it, each once. */
+  labels: readonly string[];
+  /** Is nothing but a time: "01:25", "0:00 / 3:10". */
+  clock: boolean;
+  /** Is a time whose every digit is 0. */
+  zero: boolean;
+  /** The next line is a video's title: "Next Up". */
+  leadsTitle: boolean;
+}
+
+const CLOCK = /^[-−–\s/|]*\d{1,2}(?::\d{2}){1,2}(?:[-−–\s/|]+\d{1,2}(?::\d{2}){1,2})?$/;
+const sure = phraseTable(SURE_PLAYER_PHRASES);
+const labels = phraseTable(PLAYER_LABELS);
+const leads = phraseTable(['Next Up', 'Up Next', 'Now Playing', 'Coming Up', 'Next Video', 'Als Nächstes', 'À suivre', 'A continuación', 'A seguir', 'Далее', 'Sıradaki', '接下来播放', '次の動画', '다음 영상']);
+
+/** The block's sign when a player's words and numbers cover all of its text, else null. */
+export function playerSign(block: Block): PlayerSign | null {
+  if (block.type === 'code') return null;
+  const { text } = block;
+  if (text.length <= 30 && CLOCK.test(text)) {
+    return { sure: false, labels: [], clock: true, zero: !/[1-9]/.test(text), leadsTitle: false };
+  }
+  const folded = foldedBlock(block);
+  if (folded === '') return null;
+  const words = folded.replace(/\p{N}+/gu, '').replace(/ {2,}/g, ' ').trim();
+  return words === '' ? null : cover(words);
+}
+
+function cover(words: string): PlayerSign | null {
+  const found = new Set<string>();
+  let isSure = false;
+  let leadsTitle = false;
+  for (let at = 0; at < words.length; at++) {
+    if (words[at] === ' ') continue;
+    const long = sure.matchAt(words, at);
+    const short = labels.matchAt(words, at);
+    if (long === 0 && short === 0) return null;
+    if (long > short) isSure = true;
+    else {
+      const label = words.slice(at, at + short);
+      found.add(label);
+      leadsTitle = leads.has(label);
+    }
+    at += Math.max(long, short) - 1;
+  }
+  return { sure: isSure, labels: [...found], clock: false, zero: false, leadsTitle };
+}
