@@ -1,28 +1,37 @@
 import type { Rule } from './rule.js';
-import { playerResidue } from './rules/player-residue.js';
-import { mediaPlayers } from './rules/media-players.js';
-import { playerShells } from './rules/player-shells.js';
 import { authorBoxes } from './rules/author-boxes.js';
+import { buttons } from './rules/buttons.js';
 import { bylineAttributes } from './rules/byline-attributes.js';
+import { bylineLines } from './rules/byline-lines.js';
 import { bylines } from './rules/bylines.js';
+import { commentParts } from './rules/comment-parts.js';
+import { commentSections } from './rules/comment-sections.js';
 import { creditLines } from './rules/credit-lines.js';
 import { figureCaptions } from './rules/figure-captions.js';
+import { forms } from './rules/forms.js';
 import { imageCaptions } from './rules/image-captions.js';
 import { imageCredits } from './rules/image-credits.js';
 import { menus } from './rules/menus.js';
 import { navElements } from './rules/nav-elements.js';
 import { pageFooters } from './rules/page-footers.js';
+import { readMoreLines } from './rules/read-more-lines.js';
+import { relatedBoxes } from './rules/related-boxes.js';
+import { relatedLists } from './rules/related-lists.js';
+import { repeatedBlocks } from './rules/repeated-blocks.js';
+import { repeatedHeadline } from './rules/repeated-headline.js';
+import { tagLines } from './rules/tag-lines.js';
+import { tagLists } from './rules/tag-lists.js';
 
 /** Every rule, in the order in which they are asked: where two would take a block, the first gives the reason. */
 export const rules: readonly Rule[] = [
-  // Players, by their boxes and by their wording.
-  playerShells,
-  mediaPlayers,
-  playerResidue,
   // Around the article.
   navElements,
   menus,
   pageFooters,
+  // Below it.
+  commentSections,
+  commentParts,
+  relatedBoxes,
   // Around its pictures; before bylines, since a credit is often named "author" too.
   figureCaptions,
   imageCaptions,
@@ -32,4 +41,16 @@ export const rules: readonly Rule[] = [
   authorBoxes,
   bylines,
   bylineAttributes,
+  tagLists,
+  // What is left of forms.
+  forms,
+  buttons,
+  // Lines and runs: they see only what no element rule took.
+  repeatedHeadline,
+  bylineLines,
+  tagLines,
+  readMoreLines,
+  relatedLists,
+  // Last, so that of two copies the one that stays is the one that no other rule took.
+  repeatedBlocks,
 ];

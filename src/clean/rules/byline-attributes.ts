@@ -1,5 +1,6 @@
 import type { PageElement } from '../../types.js';
 import type { ElementRule } from '../rule.js';
+import { isOfMany } from './signs/is-of-many.js';
 
 const ITEM_PROPS: ReadonlySet<string> = new Set([
   'author',
@@ -19,7 +20,10 @@ export const bylineAttributes: ElementRule = {
   reason: 'marked up as author or date',
   gate: { tags: ['time'], attributes: ['itemprop', 'rel'] },
   matches: (element, context) =>
-    context.wordsIn(element) <= 40 && context.proseIn(element) === 0 && isMarked(element),
+    context.wordsIn(element) <= 40 &&
+    context.proseIn(element) === 0 &&
+    isMarked(element) &&
+    !isOfMany(element, context),
 };
 
 function isMarked(element: PageElement): boolean {

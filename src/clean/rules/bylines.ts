@@ -1,5 +1,6 @@
 import { classWords } from '../../tree/class-words.js';
 import type { ElementRule } from '../rule.js';
+import { isOfMany } from './signs/is-of-many.js';
 
 const BYLINE_WORDS = [
   'byline',
@@ -73,6 +74,7 @@ export const bylines: ElementRule = {
   matches: (element, context) => {
     if (NOT_HERE.has(element.name) || context.wordsIn(element) > MOST_WORDS || context.proseIn(element) > 0)
       return false;
+    if (isOfMany(element, context)) return false;
     const blocks = context.blocksIn(element);
     if (blocks.some((b) => b.type === 'heading' && b.level < 4)) return false;
     if (blocks.some((b) => b.type === 'tableRow' || b.type === 'code')) return false;

@@ -31,7 +31,12 @@ export const playerResidue: RunRule = {
 };
 
 /** One past the last sign of the run that starts at `from`; lines that may be a video's title do not break it. */
-function endOfRun(open: readonly Block[], signs: readonly (PlayerSign | null)[], from: number, context: RuleContext): number {
+function endOfRun(
+  open: readonly Block[],
+  signs: readonly (PlayerSign | null)[],
+  from: number,
+  context: RuleContext,
+): number {
   let to = from + 1;
   for (let at = to; at < open.length && at - to < MAX_TITLE_LINES + 1; at++) {
     if (signs[at]) to = at + 1;
@@ -75,7 +80,12 @@ function unbrokenParts(signs: readonly (PlayerSign | null)[], from: number, to: 
 }
 
 /** A bare "00:00" on a page that has no other bare times: no timetable, no live ticker. */
-function isLoneClock(open: readonly Block[], signs: readonly (PlayerSign | null)[], from: number, to: number): boolean {
+function isLoneClock(
+  open: readonly Block[],
+  signs: readonly (PlayerSign | null)[],
+  from: number,
+  to: number,
+): boolean {
   if (to - from !== 1 || !signs[from]!.zero || open[from]!.type === 'tableRow') return false;
   return signs.filter((sign) => sign?.clock).length <= 2;
 }

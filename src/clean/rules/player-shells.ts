@@ -12,25 +12,43 @@ export const playerShells: ElementRule = {
   reason: 'the box of a known kind of media player',
   gate: {
     tags: [
-      ...'brightcove-experience jw-player media-player video-js mux-player hls-video bitmovin-player amp-audio amp-brightcove'.split(' '),
-      ...'amp-jwplayer amp-video amp-video-iframe amp-youtube youtube-video lite-youtube vimeo-video theo-player vds-media'.split(' '),
+      ...'brightcove-experience jw-player media-player video-js mux-player hls-video bitmovin-player amp-audio amp-brightcove'.split(
+        ' ',
+      ),
+      ...'amp-jwplayer amp-video amp-video-iframe amp-youtube youtube-video lite-youtube vimeo-video theo-player vds-media'.split(
+        ' ',
+      ),
       ...'media-controller shaka-player'.split(' '),
     ],
     words: [
-      ...'jwplayer jw videojs vjs plyr mejs mediaelementplayer brightcove kaltura kdp flowplayer bitmovin bmpui theoplayer ooyala'.split(' '),
-      ...'ytp bbplayer shaka clappr anyclip connatix cnx vidazoo primis videe dailymotion radiantmediaplayer fluidplayer'.split(' '),
-      ...'soundcite beyondwords readspeaker rsbtn speechkit trinityaudio playht audima webreader mediaplayer videoplayer audioplayer'.split(' '),
+      ...'jwplayer jw videojs vjs plyr mejs mediaelementplayer brightcove kaltura kdp flowplayer bitmovin bmpui theoplayer ooyala'.split(
+        ' ',
+      ),
+      ...'ytp bbplayer shaka clappr anyclip connatix cnx vidazoo primis videe dailymotion radiantmediaplayer fluidplayer'.split(
+        ' ',
+      ),
+      ...'soundcite beyondwords readspeaker rsbtn speechkit trinityaudio playht audima webreader mediaplayer videoplayer audioplayer'.split(
+        ' ',
+      ),
     ],
   },
   matches: (element, context) => {
-    if (element.name === 'body' || element.name === 'article' || element.name === 'main' || element.name === 'nav') return false;
+    if (
+      element.name === 'body' ||
+      element.name === 'article' ||
+      element.name === 'main' ||
+      element.name === 'nav'
+    )
+      return false;
     if (isInitials(element.attribs.class)) return false;
     return context.wordsIn(element) <= MAX_WORDS && context.proseIn(element) <= MAX_PROSE;
   },
 };
 
-const JW_PARTS = /(?:^|\s)jw-(?:wrapper|media|controls|controlbar|text|icon|display|settings|nextup|slider|tooltip|title|captions|overlays|preview|shortcuts|skip|dock|logo|related|error|flag|state|tab|video|player)/;
-const NAMED = /jwplayer|videojs|(?:^|[\s_-])(?:vjs|plyr|mejs|ytp|cnx|bmpui)(?:[\s_-]|$)|brightcove|kaltura|flowplayer|mediaplayer|videoplayer|audioplayer/i;
+const JW_PARTS =
+  /(?:^|\s)jw-(?:wrapper|media|controls|controlbar|text|icon|display|settings|nextup|slider|tooltip|title|captions|overlays|preview|shortcuts|skip|dock|logo|related|error|flag|state|tab|video|player)/;
+const NAMED =
+  /jwplayer|videojs|(?:^|[\s_-])(?:vjs|plyr|mejs|ytp|cnx|bmpui)(?:[\s_-]|$)|brightcove|kaltura|flowplayer|mediaplayer|videoplayer|audioplayer/i;
 
 /** "jw" alone may be a site's initials: it counts with a part of the player's behind it. */
 function isInitials(className: string | undefined): boolean {

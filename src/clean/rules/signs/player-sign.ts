@@ -20,7 +20,22 @@ export interface PlayerSign {
 const CLOCK = /^[-−–\s/|]*\d{1,2}(?::\d{2}){1,2}(?:[-−–\s/|]+\d{1,2}(?::\d{2}){1,2})?$/;
 const sure = phraseTable(SURE_PLAYER_PHRASES);
 const labels = phraseTable(PLAYER_LABELS);
-const leads = phraseTable(['Next Up', 'Up Next', 'Now Playing', 'Coming Up', 'Next Video', 'Als Nächstes', 'À suivre', 'A continuación', 'A seguir', 'Далее', 'Sıradaki', '接下来播放', '次の動画', '다음 영상']);
+const leads = phraseTable([
+  'Next Up',
+  'Up Next',
+  'Now Playing',
+  'Coming Up',
+  'Next Video',
+  'Als Nächstes',
+  'À suivre',
+  'A continuación',
+  'A seguir',
+  'Далее',
+  'Sıradaki',
+  '接下来播放',
+  '次の動画',
+  '다음 영상',
+]);
 
 /** The block's sign when a player's words and numbers cover all of its text, else null. */
 export function playerSign(block: Block): PlayerSign | null {
@@ -31,7 +46,10 @@ export function playerSign(block: Block): PlayerSign | null {
   }
   const folded = foldedBlock(block);
   if (folded === '') return null;
-  const words = folded.replace(/\p{N}+/gu, '').replace(/ {2,}/g, ' ').trim();
+  const words = folded
+    .replace(/\p{N}+/gu, '')
+    .replace(/ {2,}/g, ' ')
+    .trim();
   return words === '' ? null : cover(words);
 }
 

@@ -73,7 +73,7 @@ export const SURE_PLAYER_PHRASES: readonly string[] = [
   'This audio can not be played',
   // YouTube, Vimeo
   "If playback doesn't begin shortly, try restarting your device",
-  'Videos you watch may be added to the TV\'s watch history and influence TV recommendations',
+  "Videos you watch may be added to the TV's watch history and influence TV recommendations",
   'An error occurred while retrieving sharing information. Please try again later',
   'Try watching this video on www.youtube.com, or enable JavaScript if it is disabled in your browser',
   'An error occurred. Try watching this video on www.youtube.com, or enable JavaScript if it is disabled in your browser',
@@ -242,12 +242,16 @@ export const PLAYER_LABELS: readonly string[] = [
   |Proportional Sans-Serif|Proportional Serif|Sans-Serif|Serif|Arial|Courier|Georgia|Impact|Lucida Console|Tahoma|Times New Roman|Trebuchet MS
   |Verdana|minutes|minute|seconds|second|hours|hour|of|English|Spanish|French|German|Rewind Seconds|Forward Seconds|Skip back seconds|Skip forward seconds
   |Skip Backward|Skip Forward|Tap to retry|An error occurred|Video unavailable|Watch on YouTube|Watch on|You're signed out|Info Shopping|x|p|kbps
-  |Session ID|Error Code|Try again|Turn off|Resume|Start|Open|Minimize|Expand|Collapse|Transcript|Toggle Captions|Play audio|Pause audio`.split(/\n? *\|/),
+  |Session ID|Error Code|Try again|Turn off|Resume|Start|Open|Minimize|Expand|Collapse|Transcript|Toggle Captions|Play audio|Pause audio`.split(
+    /\n? *\|/,
+  ),
   // German
   ...`Wiedergabe|Abspielen|Anhalten|Pausieren|Erneut abspielen|Stummschalten|Stumm|Ton aus|Ton an|Ton einschalten|Ton ein|Lautstärke|Lautstärkeregler
   |Aktueller Zeitpunkt|Aktuelle Zeit|Dauer|Verbleibende Zeit|Restlaufzeit|Geladen|Vollbild|Vollbildmodus|Kein Vollbild|Untertitel|Untertitel aus
   |Kapitel|Tonspur|Einstellungen|Wiedergabegeschwindigkeit|Geschwindigkeit|Qualität|Automatisch|Bild-im-Bild|Bild-in-Bild|Als Nächstes|Nächstes Video|Aus|An
-  |Schließen|Zurücksetzen|Fertig|Teilen|Einbetten|Tastaturkürzel|Tastenkombinationen|Minuten|Minute|Sekunden|Sekunde|von|Anzeige|Keine|Video abspielen`.split(/\n? *\|/),
+  |Schließen|Zurücksetzen|Fertig|Teilen|Einbetten|Tastaturkürzel|Tastenkombinationen|Minuten|Minute|Sekunden|Sekunde|von|Anzeige|Keine|Video abspielen`.split(
+    /\n? *\|/,
+  ),
   // French
   ...`Lecture|Lire|Lire la vidéo|Rejouer|Couper le son|Rétablir le son|Activer le son|Désactiver le son|Son activé|Silencieux|Niveau de volume|Temps actuel
   |Durée|Temps restant|Chargé|Plein écran|Quitter le plein écran|Fenêtré|Sous-titres|Sous-titres désactivés|Chapitres|Piste audio|Paramètres
@@ -259,7 +263,9 @@ export const PLAYER_LABELS: readonly string[] = [
   |Capítulos|Pista de audio|Ajustes|Configuración|Velocidad de reproducción|Velocidad|Calidad|EN VIVO|EN DIRECTO|A continuación|Siguiente|Anterior
   |Desactivado|Activado|Cerrar|Restablecer|Listo|Compartir|Insertar|Atajos de teclado|minutos|segundos|de|Imagen en imagen|Publicidad
   |Reproduzir|Tocar|Reproduzir vídeo|Silenciar|Mudo|Ativar som|Desativar som|Tempo atual|Tempo restante|Duração|Carregado|Tela cheia|Tela inteira|Ecrã inteiro
-  |Legendas|Sem legendas|Velocidade|Qualidade|AO VIVO|A seguir|Próximo|Configurações|Fechar|Compartilhar|Incorporar|Atalhos de teclado`.split(/\n? *\|/),
+  |Legendas|Sem legendas|Velocidade|Qualidade|AO VIVO|A seguir|Próximo|Configurações|Fechar|Compartilhar|Incorporar|Atalhos de teclado`.split(
+    /\n? *\|/,
+  ),
   // Italian, Dutch, Nordic
   ...`Riproduci|Riproduci video|Metti in pausa|Disattiva audio|Attiva audio|Muto|Tempo attuale|Durata|Tempo rimanente|Caricato|Schermo intero|A schermo intero|Sottotitoli
   |Sottotitoli disattivati|Capitoli|Traccia audio|Impostazioni|Velocità di riproduzione|Velocità|Qualità|IN DIRETTA|Prossimo video|Chiudi|Ripristina|Fine
@@ -284,5 +290,7 @@ export const PLAYER_LABELS: readonly string[] = [
   ...`تشغيل|إيقاف مؤقت|إيقاف|كتم|كتم الصوت|إلغاء كتم الصوت|مستوى الصوت|الصوت|الوقت الحالي|المدة|الوقت المتبقي|تم التحميل|ملء الشاشة|الشاشة الكاملة|الترجمة|الترجمات|الإعدادات|السرعة|سرعة التشغيل|الجودة|تلقائي|مباشر|بث مباشر|التالي|إغلاق
   |播放|播放视频|暂停|重播|静音|取消静音|开启音效|音量|当前时间|时长|总时长|剩余时间|加载完成|加载|进度|全屏|全屏播放|退出全屏|字幕|关闭字幕|字幕设置|内容描述|节目段落|音轨|设置|倍速|播放速度|清晰度|高清|标清|自动|直播|画中画|接下来播放|下一个|关闭|弹幕
   |播放影片|暫停|靜音|取消靜音|目前時間|總共時間|剩餘時間|載入完畢|全螢幕|退出全螢幕|關閉字幕|設定|畫質|自動|再生|一時停止|もう一度見る|ミュート|ミュート解除|現在の時間|現在時刻|長さ|残りの時間|残り時間|ロード済み|フルスクリーン|全画面表示|字幕|サブタイトル|字幕オフ|設定|再生速度|画質|ライブ|次の動画|閉じる|自動再生
-  |재생|일시중지|일시정지|다시보기|음소거|음소거 해제|볼륨|현재 시간|지정 기간|재생시간|남은 시간|로드됨|전체화면|전체 화면|전체 화면 해제|자막|자막 끄기|설정|재생 비율|재생 속도|배속|화질|자동|라이브|다음 영상|닫기`.split(/\n? *\|/),
+  |재생|일시중지|일시정지|다시보기|음소거|음소거 해제|볼륨|현재 시간|지정 기간|재생시간|남은 시간|로드됨|전체화면|전체 화면|전체 화면 해제|자막|자막 끄기|설정|재생 비율|재생 속도|배속|화질|자동|라이브|다음 영상|닫기`.split(
+    /\n? *\|/,
+  ),
 ];

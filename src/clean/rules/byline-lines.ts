@@ -1,0 +1,42 @@
+import type { Block } from '../../types.js';
+import { isProse } from '../context.js';
+import type { BlockRange, RunRule } from '../rule.js';
+import { pageKind } from './signs/page-kind.js';
+import { isDateLine, PUBLISHED_LINE, READING_TIME, WRITTEN_BY } from './words/dates.js';
+
+const MOST_WORDS = 25;
+
+/** Lines such as "By Ana Lima", "Published 3 May 2024, 10:15" or "4 min read" above or below the text. */
+export const bylineLines: RunRule = {
+  kind: 'run',
+  name: 'byline-lines',
+  category: 'byline',
+  reason: 'a line with the author, the date or the reading time',
+  find: (open, context) => {
+    if (pageKind(context.page) === 'forum') return [];
+    const first = open.findIndex((block) => isProse(block) && block.words >= 25);
+    const last = open.findLastIndex((block) => isProse(block) && block.words >= 25);
+    if (first < 0) return [];
+    const ranges: BlockRange[] = [];
+    open.forEach((block, i) => {
+      if (isByline(block, i < first || i > last)) ranges.push({ from: i, to: i + 1 });
+    });
+    // Dates between entries of a list are the list's own.
+    return ranges.length > 12 && pageKind(context.page) !== 'article' ? [] : ranges;
+  },
+};
+
+function isByline(block: Block, atEdge: boolean): boolean {
+  const { text, words, type } = block;
+  if (
+    words > MOST_WORDS ||
+    text.length > 200 ||
+    type === 'code' ||
+    type === 'tableRow' ||
+    type === 'definition'
+  )
+    return false;
+  if (READING_TIME.test(text) || (PUBLISHED_LINE.test(text) && /\d/.test(text))) return true;
+  if (!atEdge || block.endsSentence) return false;
+  return isDateLine(text) || (words <= 14 && WRITTEN_BY.test(text));
+}

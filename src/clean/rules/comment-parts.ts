@@ -1,0 +1,19 @@
+import type { ElementRule } from '../rule.js';
+import { pageKind } from './signs/page-kind.js';
+import { proseBefore } from './signs/prose-around.js';
+import { COMMENT_WORDS } from './words/comments.js';
+
+/** A count, a link or a form that invites comments. */
+export const commentParts: ElementRule = {
+  kind: 'element',
+  name: 'comment-parts',
+  category: 'comments',
+  reason: 'a count of comments, or an invitation to write one',
+  gate: { words: COMMENT_WORDS },
+  matches: (element, context) => {
+    if (pageKind(context.page) === 'forum' || element.name === 'body') return false;
+    const words = context.wordsIn(element);
+    if (words <= 15) return context.proseIn(element) === 0;
+    return words <= 150 && proseBefore(element, context) >= 60 && context.proseIn(element) <= 60;
+  },
+};

@@ -1,0 +1,28 @@
+import type { Block } from '../../types.js';
+import type { RunRule } from '../rule.js';
+import { RELATED_LINE } from './words/related.js';
+
+const MOST_WORDS = 40;
+const MOST_CHARS = 300;
+
+/** One line between paragraphs that sends the reader elsewhere: "READ MORE: …", "Lesen Sie auch: …", "Читайте также: …". */
+export const readMoreLines: RunRule = {
+  kind: 'run',
+  name: 'read-more-lines',
+  category: 'related',
+  reason: 'a line that sends the reader to another article',
+  find: (open) => open.flatMap((block, i) => (isReadMore(block) ? [{ from: i, to: i + 1 }] : [])),
+};
+
+function isReadMore(block: Block): boolean {
+  const { text, words, type } = block;
+  if (
+    words > MOST_WORDS ||
+    text.length > MOST_CHARS ||
+    type === 'code' ||
+    type === 'tableRow' ||
+    type === 'term'
+  )
+    return false;
+  return RELATED_LINE.test(text) && (block.linkChars > block.chars * 0.3 || !block.endsSentence);
+}

@@ -1,0 +1,60 @@
+import type { Block } from '../../types.js';
+import { isProse } from '../context.js';
+import type { BlockRange, RunRule } from '../rule.js';
+import { pageKind } from './signs/page-kind.js';
+
+const FEWEST_WORDS = 6;
+const NEIGHBOURS = 4;
+
+/**
+ * A block that says again what another one says: a copy for small screens, a teaser, a pulled quotation, the article twice.
+ * Of several the one among most prose stays. Code repeats lines by nature, and posts in a forum quote each other.
+ */
+export const repeatedBlocks: RunRule = {
+  kind: 'run',
+  name: 'repeated-blocks',
+  category: 'duplicate',
+  reason: 'stands on the page once more',
+  strong: true,
+  find: (open, context) => {
+    if (pageKind(context.page) === 'forum') return [];
+    const places = new Map<string, number[]>();
+    open.forEach((block, i) => {
+      if (block.words < FEWEST_WORDS || block.type === 'code' || block.type === 'tableRow' || block.inline)
+        return;
+      const key = block.text.toLowerCase();
+      const known = places.get(key);
+      if (known) known.push(i);
+      else places.set(key, [i]);
+    });
+    const ranges: BlockRange[] = [];
+    for (const copies of places.values()) {
+      if (copies.length === 1) continue;
+      const kept = best(copies, open);
+      for (const i of copies) if (i !== kept) ranges.push({ from: i, to: i + 1 });
+    }
+    return ranges;
+  },
+};
+
+function best(copies: readonly number[], open: readonly Block[]): number {
+  let kept = copies[0]!;
+  let most = -1;
+  for (const i of copies) {
+    const around = proseAround(i, open);
+    // The first wins unless another stands in clearly more prose.
+    if (around > most * 1.5 + 5 || most < 0) {
+      most = around;
+      kept = i;
+    }
+  }
+  return kept;
+}
+
+function proseAround(at: number, open: readonly Block[]): number {
+  let words = 0;
+  for (let i = Math.max(0, at - NEIGHBOURS); i <= Math.min(open.length - 1, at + NEIGHBOURS); i++) {
+    if (i !== at && isProse(open[i]!)) words += open[i]!.words;
+  }
+  return words;
+}

@@ -1,0 +1,61 @@
+import type { Page, PageElement } from '../../../types.js';
+import { isElement } from './is-element.js';
+
+export type PageKind = 'forum' | 'article' | 'unknown';
+
+const FORUM_TYPES = /"(?:DiscussionForumPosting|QAPage)"/;
+const ARTICLE_TYPES = /"(?:\w{0,20}Article|BlogPosting|Report|LiveBlogPosting)"/;
+const FORUM_SOFTWARE =
+  /\b(?:discourse|vbulletin|xenforo|phpbb|mybb|invision|vanilla|nodebb|simple machines|flarum|smf|fluxbb)\b/i;
+const POST_CLASS =
+  /(?:^|\s)(?:post|topic|thread|message|reply|answer|postbody|post_body|postcontent|messageContent|topic-body|comment-body|postcontainer|js-post)(?:\s|$)/i;
+const USER_CLASS =
+  /(?:user|author|poster|member)(?:info|details|name|-?card|_?info|profile|box)|postprofile|postauthor/i;
+const known = new WeakMap<Page, PageKind>();
+
+/** What the page says it is, or shows by repeating posts with their authors; never a guess from prose. */
+export function pageKind(page: Page): PageKind {
+  let kind = known.get(page);
+  if (kind === undefined) {
+    kind = readKind(page);
+    known.set(page, kind);
+  }
+  return kind;
+}
+
+function readKind(page: Page): PageKind {
+  let article = false;
+  let posts = 0;
+  let users = 0;
+  for (const element of page.elements) {
+    const { attribs, name } = element;
+    if (name === 'meta') {
+      if (attribs.name === 'generator' && FORUM_SOFTWARE.test(attribs.content ?? '')) return 'forum';
+      if (attribs.property === 'og:type' && attribs.content?.toLowerCase() === 'article') article = true;
+      if (attribs.property === 'article:published_time') article = true;
+    } else if (name === 'script') {
+      if (attribs.type?.toLowerCase() !== 'application/ld+json') continue;
+      const text = scriptText(element);
+      if (FORUM_TYPES.test(text)) return 'forum';
+      if (ARTICLE_TYPES.test(text)) article = true;
+    } else {
+      if (attribs.itemtype !== undefined && /(?:DiscussionForumPosting|QAPage)$/.test(attribs.itemtype))
+        return 'forum';
+      const names = attribs.class;
+      if (names === undefined) continue;
+      if (USER_CLASS.test(names)) users++;
+      else if (POST_CLASS.test(names) && name !== 'body') posts++;
+    }
+  }
+  if (posts >= 3 && users >= 3 && !article) return 'forum';
+  return article ? 'article' : 'unknown';
+}
+
+function scriptText(element: PageElement): string {
+  let text = '';
+  for (const child of element.children) {
+    if (child.type === 'text') text += child.data;
+    else if (isElement(child)) return text;
+  }
+  return text;
+}
