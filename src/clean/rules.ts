@@ -1,4 +1,7 @@
 import type { Rule } from './rule.js';
+import { playerResidue } from './rules/player-residue.js';
+import { mediaPlayers } from './rules/media-players.js';
+import { playerShells } from './rules/player-shells.js';
 import { authorBoxes } from './rules/author-boxes.js';
 import { buttons } from './rules/buttons.js';
 import { bylineAttributes } from './rules/byline-attributes.js';
@@ -24,6 +27,10 @@ import { tagLists } from './rules/tag-lists.js';
 
 /** Every rule, in the order in which they are asked: where two would take a block, the first gives the reason. */
 export const rules: readonly Rule[] = [
+  // Players, by their boxes and by their wording.
+  playerShells,
+  mediaPlayers,
+  playerResidue,
   // Around the article.
   navElements,
   menus,
