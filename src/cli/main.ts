@@ -3,7 +3,6 @@ import { GalleyError } from '../errors.js';
 import { WRONG_USE } from './exit-code.js';
 import { type Arguments, parseArguments } from './parse-arguments.js';
 import { makeReport } from './report.js';
-import { run } from './run.js';
 
 export interface Streams {
   stdin: Readable;
@@ -30,5 +29,7 @@ export async function main(argv: readonly string[], streams: Streams): Promise<n
     streams.stdout.write(`${asked.print}\n`);
     return 0;
   }
+  // The pipeline is large: --help does without it.
+  const { run } = await import('./run.js');
   return run(asked.settings, streams);
 }
