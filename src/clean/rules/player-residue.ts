@@ -22,11 +22,11 @@ export const playerResidue: RunRule = {
     for (let from = 0; from < open.length; from++) {
       if (!signs[from]) continue;
       const to = endOfRun(open, signs, from, context);
-      if (isPlayer(signs.slice(from, to)) || isLoneClock(open, signs, from, to)) ranges.push({ from, to });
+      if (isPlayer(signs.slice(from, to))) ranges.push({ from, to });
       else ranges.push(...unbrokenParts(signs, from, to));
       from = to - 1;
     }
-    return ranges;
+    return [...ranges, ...loneClocks(open, signs, ranges)];
   },
 };
 
@@ -79,13 +79,15 @@ function unbrokenParts(signs: readonly (PlayerSign | null)[], from: number, to: 
   return parts;
 }
 
-/** A bare "00:00" on a page that has no other bare times: no timetable, no live ticker. */
-function isLoneClock(
+/** A bare "00:00" on a page that has no other bare times outside its players: no timetable, no live ticker. */
+function loneClocks(
   open: readonly Block[],
   signs: readonly (PlayerSign | null)[],
-  from: number,
-  to: number,
-): boolean {
-  if (to - from !== 1 || !signs[from]!.zero || open[from]!.type === 'tableRow') return false;
-  return signs.filter((sign) => sign?.clock).length <= 2;
+  players: readonly BlockRange[],
+): BlockRange[] {
+  const clocks: number[] = [];
+  signs.forEach((sign, at) => {
+    if (sign?.clock && open[at]!.type !== 'tableRow' && !players.some(({ from, to }) => at >= from && at < to)) clocks.push(at);
+  });
+  return clocks.length <= 2 && clocks.every((at) => signs[at]!.zero) ? clocks.map((at) => ({ from: at, to: at + 1 })) : [];
 }

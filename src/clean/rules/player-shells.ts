@@ -1,5 +1,13 @@
+import { classWords } from '../../tree/class-words.js';
+import type { PageElement } from '../../types.js';
 import type { ElementRule } from '../rule.js';
 
+/** Names long enough to be no chance. */
+const LONG: ReadonlySet<string> = new Set([
+  ...'jwplayer videojs mediaelementplayer brightcove kaltura flowplayer bitmovin bmpui theoplayer ooyala bbplayer clappr'.split(' '),
+  ...'anyclip connatix vidazoo primis dailymotion radiantmediaplayer fluidplayer beyondwords readspeaker speechkit'.split(' '),
+  ...'trinityaudio webreader mediaplayer videoplayer audioplayer'.split(' '),
+]);
 const MAX_WORDS = 700;
 /** Notices and caption menus of a player read as sentences here and there. */
 const MAX_PROSE = 80;
@@ -21,6 +29,8 @@ export const playerShells: ElementRule = {
       ...'media-controller shaka-player'.split(' '),
     ],
     words: [
+      ...'jw vjs plyr mejs ytp cnx kdp'.split(' '),
+      ...LONG,
       ...'jwplayer jw videojs vjs plyr mejs mediaelementplayer brightcove kaltura kdp flowplayer bitmovin bmpui theoplayer ooyala'.split(
         ' ',
       ),
@@ -33,25 +43,17 @@ export const playerShells: ElementRule = {
     ],
   },
   matches: (element, context) => {
-    if (
-      element.name === 'body' ||
-      element.name === 'article' ||
-      element.name === 'main' ||
-      element.name === 'nav'
-    )
-      return false;
-    if (isInitials(element.attribs.class)) return false;
+    if (element.name === 'body' || element.name === 'article' || element.name === 'main' || element.name === 'nav') return false;
+    if (!element.name.includes('-') && isChance(element)) return false;
     return context.wordsIn(element) <= MAX_WORDS && context.proseIn(element) <= MAX_PROSE;
   },
 };
 
-const JW_PARTS =
-  /(?:^|\s)jw-(?:wrapper|media|controls|controlbar|text|icon|display|settings|nextup|slider|tooltip|title|captions|overlays|preview|shortcuts|skip|dock|logo|related|error|flag|state|tab|video|player)/;
-const NAMED =
-  /jwplayer|videojs|(?:^|[\s_-])(?:vjs|plyr|mejs|ytp|cnx|bmpui)(?:[\s_-]|$)|brightcove|kaltura|flowplayer|mediaplayer|videoplayer|audioplayer/i;
+const SHORT_NAMES = /(?:^|[\s_-])(?:jw-(?:wrapper|media|controls|controlbar|text|icon|display|settings|nextup|slider|tooltip|title|captions|overlays|preview|shortcuts|skip|dock|logo|related|error|flag|state|tab|video|player)|vjs|plyr|mejs|ytp|cnx|kdp)(?:[\s_-]|$)/;
 
-/** "jw" alone may be a site's initials: it counts with a part of the player's behind it. */
-function isInitials(className: string | undefined): boolean {
-  if (className === undefined || !/(?:^|\s)jw-/.test(className)) return false;
-  return !JW_PARTS.test(className) && !NAMED.test(className);
+/** Short names are also chance parts of hashed class names (`jqo6jW`) and initials: they count as parts of a name only. */
+function isChance(element: PageElement): boolean {
+  const names = `${element.attribs.class ?? ''} ${element.attribs.id ?? ''}`;
+  if (SHORT_NAMES.test(names)) return false;
+  return !classWords(element).some((word) => LONG.has(word));
 }
