@@ -24,7 +24,7 @@ export function readBaseUrl(
 
 function firstBaseHref(elements: readonly PageElement[]): string | null {
   for (const element of elements) {
-    const href = element.name === 'base' ? element.attribs['href'] : undefined;
+    const href = element.name === 'base' ? element.attribs.href : undefined;
     if (href !== undefined) return href.trim();
   }
   return null;

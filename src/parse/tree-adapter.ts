@@ -185,6 +185,6 @@ export class DomhandlerAdapter implements TreeAdapter<TreeShape> {
 
 function isJsonScript(parent: TreeParent): boolean {
   if (parent.type !== 'script') return false;
-  const type = (parent as TreeElement).attribs['type'];
+  const type = (parent as TreeElement).attribs.type;
   return type !== undefined && /json/i.test(type);
 }

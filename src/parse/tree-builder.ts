@@ -1,5 +1,9 @@
-import { Parser, type Token } from 'parse5';
+import { html, InsertionMode, Parser, Token } from 'parse5';
+import { attributesOf, TagToken } from './tag-token.js';
 import { DomhandlerAdapter, type TreeShape } from './tree-adapter.js';
+import { append, TreeElement, type TreeParent } from './tree-nodes.js';
+
+const HTML = html.NS.HTML;
 
 /** Where comments still count as leading ones, in characters from the page's start. */
 const LEADING_CHARACTERS = 4096;
@@ -10,22 +14,33 @@ const LEADING_CHARACTERS = 4096;
  */
 const REOPENED_ELEMENTS = 100_000;
 
-/** parse5's tree builder, making domhandler nodes and keeping comments out of the tree. */
+/**
+ * parse5's tree builder, making domhandler nodes and keeping comments out of the tree. What it overrides gives the
+ * same tree sooner, for pages as they mostly are.
+ */
 export class TreeBuilder extends Parser<TreeShape> {
   readonly leadingComments: string[] = [];
   /** True once formatting elements were not opened anew because there were too many. */
   reopeningStopped = false;
   private reopenedLeft: number;
+  private readonly adapter: DomhandlerAdapter;
 
   /** `length`: of the page's text, in characters. */
   constructor(length: number) {
-    super({ treeAdapter: new DomhandlerAdapter(), scriptingEnabled: false });
+    const adapter = new DomhandlerAdapter();
+    super({ treeAdapter: adapter, scriptingEnabled: false });
+    this.adapter = adapter;
     this.reopenedLeft = REOPENED_ELEMENTS + length / 10;
   }
 
   /** True where a comment's text is kept: before the `<html>` tag, or near the page's start. */
   isLeading(offset: number): boolean {
     return offset < LEADING_CHARACTERS || this.openElements.stackTop === -1;
+  }
+
+  /** True while a doctype still tells how the page is to be read. */
+  takesDoctype(): boolean {
+    return this.insertionMode === InsertionMode.INITIAL;
   }
 
   override onComment(token: Token.CommentToken): void {
@@ -36,11 +51,106 @@ export class TreeBuilder extends Parser<TreeShape> {
 
   override _appendCommentNode(): void {}
 
+  /** Takes a run of characters, decoded and of any kind but NUL; parse5's own tokenizer gives tokens instead. */
+  onText(chars: string): void {
+    if (!this.tokenizer.inForeignNode && !this.skipNextNewLine && !this.fosterParentingEnabled) {
+      switch (this.insertionMode) {
+        case InsertionMode.IN_BODY:
+        case InsertionMode.IN_CELL:
+        case InsertionMode.IN_CAPTION:
+          this._reconstructActiveFormattingElements();
+          this.adapter.insertText(this.openElements.currentTmplContentOrNode!, chars);
+          if (this.framesetOk && !isSpaceOnly(chars)) this.framesetOk = false;
+          return;
+        case InsertionMode.TEXT:
+          this.adapter.insertText(this.openElements.current!, chars);
+          return;
+      }
+    }
+    this.giveCharacterTokens(chars);
+  }
+
+  /**
+   * The same text as tokens. Leading white space is a token of its own; only in the modes that keep white space and
+   * drop the rest must every run be.
+   */
+  private giveCharacterTokens(chars: string): void {
+    const { CHARACTER, WHITESPACE_CHARACTER } = Token.TokenType;
+    let at = 0;
+    while (at < chars.length) {
+      const space = endOfSpace(chars, at);
+      if (space > at) {
+        const token = { type: WHITESPACE_CHARACTER, chars: chars.slice(at, space), location: null } as const;
+        this.onWhitespaceCharacter(token);
+      }
+      if (space === chars.length) return;
+      at = this.dropsCharacters() ? endOfWord(chars, space) : chars.length;
+      this.onCharacter({ type: CHARACTER, chars: chars.slice(space, at), location: null });
+    }
+  }
+
+  private dropsCharacters(): boolean {
+    const mode = this.insertionMode;
+    return (
+      mode === InsertionMode.IN_COLUMN_GROUP ||
+      mode === InsertionMode.IN_FRAMESET ||
+      mode === InsertionMode.AFTER_FRAMESET ||
+      mode === InsertionMode.AFTER_AFTER_FRAMESET
+    );
+  }
+
+  override _insertElement(token: Token.TagToken, namespace: html.NS): void {
+    const element = this.makeElement(token, namespace);
+    this.attach(element);
+    this.openElements.push(element, token.tagID);
+  }
+
+  override _appendElement(token: Token.TagToken, namespace: html.NS): void {
+    this.attach(this.makeElement(token, namespace));
+  }
+
+  private makeElement(token: Token.TagToken, namespace: html.NS): TreeElement {
+    const attributes = token instanceof TagToken ? token.takeAttributes() : attributesOf(token.attrs);
+    return new TreeElement(token.tagName, namespace, attributes);
+  }
+
+  private attach(element: TreeElement): void {
+    if (this.fosterParentingEnabled) this._attachElementToTree(element, null, this._getInsertionLocation());
+    else append(this.openElements.currentTmplContentOrNode ?? this.document, element);
+  }
+
+  override _setContextModes(current: TreeParent | undefined, tagID: html.TAG_ID | undefined): void {
+    if (current !== undefined && (current as TreeElement).namespace === HTML) {
+      this.currentNotInHTML = false;
+      this.tokenizer.inForeignNode = false;
+    } else super._setContextModes(current!, tagID);
+  }
+
   override _reconstructActiveFormattingElements(): void {
-    if (this.reopeningStopped) return;
+    if (this.activeFormattingElements.newest === null || this.reopeningStopped) return;
     const before = this.openElements.depth;
     super._reconstructActiveFormattingElements();
     this.reopenedLeft -= this.openElements.depth - before;
     if (this.reopenedLeft < 0) this.reopeningStopped = true;
   }
+}
+
+function isSpaceOnly(chars: string): boolean {
+  return endOfSpace(chars, 0) === chars.length;
+}
+
+function endOfSpace(chars: string, from: number): number {
+  let at = from;
+  while (at < chars.length && isSpace(chars.charCodeAt(at))) at++;
+  return at;
+}
+
+function endOfWord(chars: string, from: number): number {
+  let at = from;
+  while (at < chars.length && !isSpace(chars.charCodeAt(at))) at++;
+  return at;
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 10 || code === 9 || code === 12 || code === 13;
 }

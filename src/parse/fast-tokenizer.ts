@@ -1,0 +1,297 @@
+import { decodeHTML, decodeHTMLAttribute } from 'entities/decode';
+import { type html, Token, TokenizerMode } from 'parse5';
+import { findScriptEnd, findTextEnd } from './find-text-end.js';
+import { NameTable } from './name-table.js';
+import { readDoctype } from './read-doctype.js';
+import { isKeptByBuilder, TagToken } from './tag-token.js';
+import type { TreeBuilder } from './tree-builder.js';
+import { Attributes } from './tree-nodes.js';
+
+const tagNames = new NameTable();
+const attributeNames = new NameTable();
+
+/**
+ * Cuts a page into tokens for parse5's tree builder, as the standard's tokenizer does, by searching the text for the
+ * few characters that matter instead of stepping through it. What it needs of the text: no NUL and no carriage return
+ * (see `fitsFastTokenizer`). Comments give empty tokens: the tree holds none.
+ */
+export class FastTokenizer {
+  /** Set by the tree builder: how what follows a start tag is read; a value of parse5's `TokenizerMode`. */
+  state: number = TokenizerMode.DATA;
+  /** Set by the tree builder: true inside SVG and MathML, where CDATA sections count. */
+  inForeignNode = false;
+
+  private startTag = new TagToken('start');
+  private readonly endTag = new TagToken('end');
+  private readonly comment: Token.CommentToken = { type: Token.TokenType.COMMENT, data: '', location: null };
+  /** Index of the first `&` at or after the last one asked for; the text's length when there is none. */
+  private nextAmpersand = -1;
+  private attributes: Attributes | null = null;
+  private selfClosing = false;
+
+  constructor(
+    private readonly text: string,
+    private readonly builder: TreeBuilder,
+  ) {}
+
+  /** Gives the builder all tokens of the text. */
+  run(): void {
+    const { text } = this;
+    const { length } = text;
+    let at = 0;
+    while (at < length) {
+      if (text.charCodeAt(at) === LESS) at = this.readMarkup(at);
+      else at = this.readText(at, at);
+    }
+    this.builder.onEof({ type: Token.TokenType.EOF, location: null });
+  }
+
+  /** Gives on the text from `start` to the first `<` at or after `searchFrom`, and returns that `<`. */
+  private readText(start: number, searchFrom: number): number {
+    const found = this.text.indexOf('<', searchFrom);
+    const end = found === -1 ? this.text.length : found;
+    this.giveText(start, end, true);
+    return end;
+  }
+
+  private giveText(start: number, end: number, hasReferences: boolean): void {
+    if (start === end) return;
+    const slice = this.text.slice(start, end);
+    this.builder.onText(hasReferences && this.hasAmpersand(start, end) ? decodeHTML(slice) : slice);
+  }
+
+  private hasAmpersand(start: number, end: number): boolean {
+    if (this.nextAmpersand < start) {
+      const found = this.text.indexOf('&', start);
+      this.nextAmpersand = found === -1 ? this.text.length : found;
+    }
+    return this.nextAmpersand < end;
+  }
+
+  /** Reads what begins with the `<` at `at`; returns the index after it. */
+  private readMarkup(at: number): number {
+    const next = this.text.charCodeAt(at + 1);
+    if (isLetter(next)) return this.readStartTag(at + 1);
+    if (next === SLASH) return this.readEndTag(at);
+    if (next === EXCLAMATION) return this.readDeclaration(at);
+    if (next === QUESTION) return this.readBogusComment(at + 1);
+    return this.readText(at, at + 1);
+  }
+
+  // ---- tags ---------------------------------------------------------------------------------------------------
+
+  private readStartTag(start: number): number {
+    const { text } = this;
+    let at = start;
+    let code = text.charCodeAt(at);
+    let hash = 0;
+    while (!endsTagName(code)) {
+      hash = (hash * 31 + code) | 0;
+      code = text.charCodeAt(++at);
+    }
+    const known = tagNames.find(text, start, at, hash);
+    this.attributes = null;
+    this.selfClosing = false;
+    at = code === GREATER ? at + 1 : this.readAttributes(at);
+    if (at === NEVER) return text.length;
+    this.giveStartTag(known.name, known.tagID);
+    return this.state === TokenizerMode.DATA ? at : this.readSpecialText(at, known.name);
+  }
+
+  private giveStartTag(name: string, tagID: html.TAG_ID): void {
+    const token = isKeptByBuilder(tagID) ? new TagToken('start') : this.startTag;
+    token.set(name, tagID, this.attributes, this.selfClosing);
+    this.builder.onStartTag(token);
+  }
+
+  private readEndTag(at: number): number {
+    const { text } = this;
+    const start = at + 2;
+    let code = text.charCodeAt(start);
+    if (!isLetter(code)) return this.readStrayEnd(at, code);
+    let end = start;
+    let hash = 0;
+    while (!endsTagName(code)) {
+      hash = (hash * 31 + code) | 0;
+      code = text.charCodeAt(++end);
+    }
+    const known = tagNames.find(text, start, end, hash);
+    // Those of the last start tag belong to its element by now.
+    this.attributes = null;
+    const after = code === GREATER ? end + 1 : this.readAttributes(end);
+    if (after === NEVER) return text.length;
+    this.endTag.set(known.name, known.tagID, null, false);
+    this.builder.onEndTag(this.endTag);
+    return after;
+  }
+
+  /** Reads `</` with no letter after it: nothing, text at the end of the page, or a comment. */
+  private readStrayEnd(at: number, code: number): number {
+    if (code === GREATER) return at + 3;
+    if (at + 2 < this.text.length) return this.readBogusComment(at + 2);
+    this.giveText(at, at + 2, false);
+    return at + 2;
+  }
+
+  /** Reads a tag from the end of its name on; returns the index after its `>`, or NEVER where the page ends first. */
+  private readAttributes(from: number): number {
+    const { text } = this;
+    let at = from;
+    for (;;) {
+      let code = text.charCodeAt(at);
+      while (isSpace(code)) code = text.charCodeAt(++at);
+      if (code === GREATER) return at + 1;
+      if (code === SLASH) {
+        at++;
+        if (text.charCodeAt(at) !== GREATER) continue;
+        this.selfClosing = true;
+        return at + 1;
+      }
+      at = this.readAttribute(at, code);
+      if (at >= text.length) return NEVER;
+    }
+  }
+
+  /** Reads one attribute, whose first character may be anything; returns the index after it. */
+  private readAttribute(start: number, first: number): number {
+    const { text } = this;
+    let at = start + 1;
+    let hash = first;
+    let code = text.charCodeAt(at);
+    while (!endsAttributeName(code)) {
+      hash = (hash * 31 + code) | 0;
+      code = text.charCodeAt(++at);
+    }
+    if (Number.isNaN(code)) return text.length;
+    const { name } = attributeNames.find(text, start, at, hash);
+    while (isSpace(code)) code = text.charCodeAt(++at);
+    let value = '';
+    if (code === EQUALS) {
+      code = text.charCodeAt(++at);
+      while (isSpace(code)) code = text.charCodeAt(++at);
+      const quoted = code === QUOTE || code === APOSTROPHE;
+      const valueStart = quoted ? at + 1 : at;
+      const end = quoted ? text.indexOf(code === QUOTE ? '"' : "'", valueStart) : this.endOfBareValue(at);
+      if (end === -1) return text.length;
+      value = text.slice(valueStart, end);
+      if (this.hasAmpersand(valueStart, end)) value = decodeHTMLAttribute(value);
+      at = quoted ? end + 1 : end;
+    }
+    this.attributes ??= new Attributes();
+    if (this.attributes[name] === undefined) this.attributes[name] = value;
+    return at;
+  }
+
+  private endOfBareValue(start: number): number {
+    const { text } = this;
+    let at = start;
+    let code = text.charCodeAt(at);
+    while (code !== GREATER && !isSpace(code)) {
+      if (Number.isNaN(code)) return -1;
+      code = text.charCodeAt(++at);
+    }
+    return at;
+  }
+
+  // ---- text up to an end tag ----------------------------------------------------------------------------------
+
+  /** Reads the content of a script, style, title and the like, whose start tag ends before `start`. */
+  private readSpecialText(start: number, name: string): number {
+    const { text, state } = this;
+    this.state = TokenizerMode.DATA;
+    let end = -1;
+    if (state === TokenizerMode.SCRIPT_DATA) end = findScriptEnd(text, start);
+    else if (state !== TokenizerMode.PLAINTEXT) end = findTextEnd(text, start, name);
+    if (end === -1) end = text.length;
+    this.giveText(start, end, state === TokenizerMode.RCDATA);
+    return end;
+  }
+
+  // ---- comments, doctypes, CDATA ------------------------------------------------------------------------------
+
+  private readDeclaration(at: number): number {
+    const { text } = this;
+    if (text.startsWith('--', at + 2)) return this.readComment(at + 4);
+    if (this.inForeignNode && text.startsWith('[CDATA[', at + 2)) return this.readCdata(at + 9);
+    if (text.slice(at + 2, at + 9).toLowerCase() !== 'doctype') return this.readBogusComment(at + 2);
+    const found = text.indexOf('>', at);
+    const end = found === -1 ? text.length : found + 1;
+    this.builder.onDoctype(this.builder.takesDoctype() ? readDoctype(text.slice(at, end)) : STRAY_DOCTYPE);
+    return end;
+  }
+
+  private readCdata(start: number): number {
+    const found = this.text.indexOf(']]>', start);
+    this.giveText(start, found === -1 ? this.text.length : found, false);
+    return found === -1 ? this.text.length : found + 3;
+  }
+
+  private readComment(start: number): number {
+    const { text } = this;
+    if (text.charCodeAt(start) === GREATER) return this.giveComment(start, start, 1);
+    if (text.startsWith('->', start)) return this.giveComment(start, start, 2);
+    const end = text.indexOf('-->', start);
+    // Rarer than an ordinary comment, so only sought where it could end the comment sooner.
+    const bang = end === -1 ? text.indexOf('--!>', start) : text.slice(start, end).indexOf('--!>');
+    if (bang !== -1)
+      return end === -1 ? this.giveComment(start, bang, 4) : this.giveComment(start, start + bang, 4);
+    return end === -1 ? this.giveComment(start, text.length, 0) : this.giveComment(start, end, 3);
+  }
+
+  private readBogusComment(start: number): number {
+    const end = this.text.indexOf('>', start);
+    return end === -1 ? this.giveComment(start, this.text.length, 0) : this.giveComment(start, end, 1);
+  }
+
+  private giveComment(start: number, end: number, endLength: number): number {
+    const { builder } = this;
+    if (builder.isLeading(start) && end > start) builder.leadingComments.push(this.text.slice(start, end));
+    builder.onComment(this.comment);
+    return end + endLength;
+  }
+}
+
+/** True for text that `FastTokenizer` reads as the standard asks; parse5's own tokenizer is for the rest. */
+export function fitsFastTokenizer(text: string): boolean {
+  return !text.includes('\0') && !text.includes('\r');
+}
+
+/** What a doctype is anywhere but at the page's start, where only that it came counts. */
+const STRAY_DOCTYPE: Token.DoctypeToken = {
+  type: Token.TokenType.DOCTYPE,
+  name: null,
+  forceQuirks: true,
+  publicId: null,
+  systemId: null,
+  location: null,
+};
+
+/** In place of an index: the page ends first. */
+const NEVER = -1;
+
+const LESS = 60;
+const GREATER = 62;
+const SLASH = 47;
+const EXCLAMATION = 33;
+const QUESTION = 63;
+const EQUALS = 61;
+const QUOTE = 34;
+const APOSTROPHE = 39;
+
+function isLetter(code: number): boolean {
+  const lower = code | 0x20;
+  return lower >= 97 && lower <= 122;
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 10 || code === 9 || code === 12;
+}
+
+/** True as well for NaN, the end of the page. */
+function endsTagName(code: number): boolean {
+  return code === GREATER || code === SLASH || isSpace(code) || Number.isNaN(code);
+}
+
+function endsAttributeName(code: number): boolean {
+  return code === EQUALS || code === GREATER || code === SLASH || isSpace(code) || Number.isNaN(code);
+}

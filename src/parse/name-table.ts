@@ -1,0 +1,40 @@
+import { html } from 'parse5';
+
+/** A tag's or attribute's name as it stood in a page, and as the tree has it. */
+export interface KnownName {
+  /** As written, in any case. */
+  raw: string;
+  /** With ASCII letters in lower case. */
+  name: string;
+  tagID: html.TAG_ID;
+}
+
+const SLOTS = 1024;
+/** Longer names are not remembered; in characters. */
+const LONGEST = 40;
+const UPPER_CASE = /[A-Z]+/g;
+
+/**
+ * Names seen before, by a hash of their characters: a page's thousands of tags carry a few dozen names, and one shared
+ * string for each is quicker to find than to cut out, and to compare. A newer name takes the slot of an older one.
+ */
+export class NameTable {
+  private readonly slots: (KnownName | null)[] = new Array(SLOTS).fill(null);
+
+  /** The name that stands in `text` from `start` up to, not including, `end`; `hash` is any number made of its characters. */
+  find(text: string, start: number, end: number, hash: number): KnownName {
+    const slot = hash & (SLOTS - 1);
+    const known = this.slots[slot]!;
+    if (known !== null && known.raw.length === end - start && text.startsWith(known.raw, start)) return known;
+    const raw = ownCopy(text.slice(start, end));
+    const name = raw.replace(UPPER_CASE, (letters) => letters.toLowerCase());
+    const found = { raw, name, tagID: html.getTagID(name) };
+    if (raw.length <= LONGEST) this.slots[slot] = found;
+    return found;
+  }
+}
+
+/** A string with characters of its own: a slice would keep the whole page in memory for as long as the table lives. */
+function ownCopy(slice: string): string {
+  return ` ${slice}`.slice(1);
+}
