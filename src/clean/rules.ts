@@ -1,7 +1,4 @@
 import type { Rule } from './rule.js';
-import { playerResidue } from './rules/player-residue.js';
-import { mediaPlayers } from './rules/media-players.js';
-import { playerShells } from './rules/player-shells.js';
 import { authorBoxes } from './rules/author-boxes.js';
 import { buttons } from './rules/buttons.js';
 import { bylineAttributes } from './rules/byline-attributes.js';
@@ -9,14 +6,18 @@ import { bylineLines } from './rules/byline-lines.js';
 import { bylines } from './rules/bylines.js';
 import { commentParts } from './rules/comment-parts.js';
 import { commentSections } from './rules/comment-sections.js';
+import { copyrightLines } from './rules/copyright-lines.js';
 import { creditLines } from './rules/credit-lines.js';
 import { figureCaptions } from './rules/figure-captions.js';
 import { forms } from './rules/forms.js';
 import { imageCaptions } from './rules/image-captions.js';
 import { imageCredits } from './rules/image-credits.js';
+import { mediaPlayers } from './rules/media-players.js';
 import { menus } from './rules/menus.js';
 import { navElements } from './rules/nav-elements.js';
 import { pageFooters } from './rules/page-footers.js';
+import { playerResidue } from './rules/player-residue.js';
+import { playerShells } from './rules/player-shells.js';
 import { readMoreLines } from './rules/read-more-lines.js';
 import { relatedBoxes } from './rules/related-boxes.js';
 import { relatedLists } from './rules/related-lists.js';
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
   buttons,
   // Lines and runs: they see only what no element rule took.
   repeatedHeadline,
+  copyrightLines,
   bylineLines,
   tagLines,
   readMoreLines,

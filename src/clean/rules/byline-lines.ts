@@ -5,6 +5,8 @@ import { pageKind } from './signs/page-kind.js';
 import { isDateLine, PUBLISHED_LINE, READING_TIME, WRITTEN_BY } from './words/dates.js';
 
 const MOST_WORDS = 25;
+/** In blocks, from the first or last paragraph. */
+const REACH = 15;
 
 /** Lines such as "By Ana Lima", "Published 3 May 2024, 10:15" or "4 min read" above or below the text. */
 export const bylineLines: RunRule = {
@@ -19,7 +21,8 @@ export const bylineLines: RunRule = {
     if (first < 0) return [];
     const ranges: BlockRange[] = [];
     open.forEach((block, i) => {
-      if (isByline(block, i < first || i > last)) ranges.push({ from: i, to: i + 1 });
+      const near = i < first ? first - i <= REACH : i > last && i - last <= REACH;
+      if (isByline(block, near)) ranges.push({ from: i, to: i + 1 });
     });
     // Dates between entries of a list are the list's own.
     return ranges.length > 12 && pageKind(context.page) !== 'article' ? [] : ranges;
@@ -36,7 +39,7 @@ function isByline(block: Block, atEdge: boolean): boolean {
     type === 'definition'
   )
     return false;
-  if (READING_TIME.test(text) || (PUBLISHED_LINE.test(text) && /\d/.test(text))) return true;
+  if (block.digits > 0 && (READING_TIME.test(text) || PUBLISHED_LINE.test(text))) return true;
   if (!atEdge || block.endsSentence) return false;
-  return isDateLine(text) || (words <= 14 && WRITTEN_BY.test(text));
+  return (block.digits > 0 && isDateLine(text)) || (words <= 14 && WRITTEN_BY.test(text));
 }

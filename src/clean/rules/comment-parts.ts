@@ -13,6 +13,7 @@ export const commentParts: ElementRule = {
   matches: (element, context) => {
     if (pageKind(context.page) === 'forum' || element.name === 'body') return false;
     const words = context.wordsIn(element);
+    if (context.blocksIn(element).some((block) => block.type === 'code')) return false;
     if (words <= 15) return context.proseIn(element) === 0;
     return words <= 150 && proseBefore(element, context) >= 60 && context.proseIn(element) <= 60;
   },

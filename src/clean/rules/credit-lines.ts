@@ -5,10 +5,10 @@ import { AGENCIES } from './words/agencies.js';
 const MOST_CHARS = 420;
 /** "Photo: Ana Lima", "Foto: dpa", "Bild: Jens Roth", "Image credit: …". */
 const LABEL =
-  /^[([]?\s*(?:(?:photo|image|picture|cover|lead|featured|header)s?(?: image| photo)?(?: credits?| courtesy| source| by|graph by|graphs by| courtesy of| via)?|fotos?|foto(?:graf|grafía|grafia|credit)|bild(?:er|quelle|nachweis|rechte)?|crédit(?:s)?(?: photos?)?|crédito|imagen|imagem|immagine|фото|φωτογραφία|fotoğraf|zdj\.|zdjęcie|kuva|图片来源|图片|写真|사진|صورة)\s{0,2}[:：|©]/iu;
+  /^[([]?\s*(?:(?:photo|image|picture|cover|lead|featured|header)s?(?: image| photo)?(?: credits?| courtesy| source| by|graph by|graphs by| courtesy of| via)?|fotos?|foto(?:graf|grafía|grafia|credit)|bild(?:er|quelle|nachweis|rechte)?|crédit(?:s)?(?: photos?)?|crédito|imagen|imagem|immagine|фото|φωτογραφία|fotoğraf|zdj\.|zdjęcie|kuva|图片来源|图片|写真|사진|صورة)\s{0,2}[:：©]/iu;
 const PHOTO_BY =
   /^[([]?\s*(?:photos?|images?|pictures?|courtesy|photographs?|fotos?) (?:by|courtesy|via|from|von|de|di|av)\b/iu;
-const COPYRIGHT_SIGN = /^[([]?\s*(?:©|\(c\))\s?\D/iu;
+const COPYRIGHT_SIGN = /^[([]?\s*©\s?(?!copyright)[^\d\s]/iu;
 const NAMES = AGENCIES.filter((name) => name.length > 4).join('|');
 /** "… (AP Photo/Jo Doe)". */
 const ENDS_IN_BRACKETS = new RegExp(
@@ -20,6 +20,9 @@ const ENDS_IN_LABEL =
   /(?:\b(?:photos?(?: credit| courtesy)?|fotos?|bild|image credit|credit|crédit|фото)\s?[:：]|\bphotos? (?:by|courtesy)|©)\s?\S[^.!?:;]{2,45}\.?$/iu;
 /** "… Getty Images". */
 const ENDS_IN_AGENCY = /\S[ /](?:getty images|ap photo|shutterstock|picture alliance|adobe stock)$/iu;
+
+/** What any of these holds; asked first, since it is cheap. */
+const MAY_CREDIT = /[:：(©]|getty|photo|stock|alliance/i;
 
 /** A paragraph that only names the source of a picture, or a caption that ends with it. */
 export const creditLines: RunRule = {
@@ -49,5 +52,6 @@ function isCredit(block: Block): boolean {
   if (words <= 25 && (LABEL.test(text) || PHOTO_BY.test(text))) return true;
   if (words <= 12 && COPYRIGHT_SIGN.test(text)) return true;
   const end = text.slice(-110);
+  if (!MAY_CREDIT.test(end)) return false;
   return ENDS_IN_BRACKETS.test(end) || ENDS_IN_LABEL.test(end) || ENDS_IN_AGENCY.test(end);
 }

@@ -1,6 +1,7 @@
 import { classWords } from '../../tree/class-words.js';
 import type { ElementRule } from '../rule.js';
 import { holdsImage, isNearImage } from './signs/nearby-image.js';
+import { pageKind } from './signs/page-kind.js';
 
 const CAPTION_WORDS = [
   'caption',
@@ -49,7 +50,15 @@ export const imageCaptions: ElementRule = {
     const blocks = context.blocksIn(element);
     if (blocks.some((b) => b.type === 'tableRow' || b.type === 'code')) return false;
     // A box that holds its own picture may be a card with a heading; a bare caption has none.
-    if (holdsImage(element, context)) return blocks.length <= 3 && !blocks.some((b) => b.type === 'heading');
-    return isNearImage(element, context) || context.wordsIn(element) <= 12;
+    if (holdsImage(element, context))
+      return (
+        blocks.length <= 3 &&
+        !blocks.some((b) => b.type === 'heading') &&
+        pageKind(context.page) === 'article'
+      );
+    return (
+      isNearImage(element, context) &&
+      (context.wordsIn(element) <= 30 || pageKind(context.page) === 'article')
+    );
   },
 };

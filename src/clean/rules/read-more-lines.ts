@@ -1,9 +1,12 @@
 import type { Block } from '../../types.js';
 import type { RunRule } from '../rule.js';
-import { RELATED_LINE } from './words/related.js';
+import { isRelatedLine } from './words/related.js';
 
 const MOST_WORDS = 40;
 const MOST_CHARS = 300;
+
+/** What parts the phrase from the title; asked first, since it is cheap. */
+const MARK = /[:：|»›→–—-]/;
 
 /** One line between paragraphs that sends the reader elsewhere: "READ MORE: …", "Lesen Sie auch: …", "Читайте также: …". */
 export const readMoreLines: RunRule = {
@@ -24,5 +27,9 @@ function isReadMore(block: Block): boolean {
     type === 'term'
   )
     return false;
-  return RELATED_LINE.test(text) && (block.linkChars > block.chars * 0.3 || !block.endsSentence);
+  return (
+    MARK.test(text.slice(0, 70)) &&
+    isRelatedLine(text) &&
+    (block.linkChars > block.chars * 0.3 || !block.endsSentence)
+  );
 }

@@ -1,9 +1,12 @@
 import type { Block } from '../../types.js';
 import { isProse } from '../context.js';
 import type { BlockRange, RunRule } from '../rule.js';
-import { RELATED_HEADING } from './words/related.js';
+import { pageKind } from './signs/page-kind.js';
+import { isRelatedHeading } from './words/related.js';
 
 const LONGEST_HEADING = 90;
+/** Words; a page with less of it that does not call itself an article is a list itself. */
+const FEWEST_PROSE = 150;
 
 /** A short heading such as "Related stories" and the links under it, with their dates, sections and pictures' captions. */
 export const relatedLists: RunRule = {
@@ -11,10 +14,11 @@ export const relatedLists: RunRule = {
   name: 'related-lists',
   category: 'related',
   reason: 'a "related" heading over a list that is nearly all links',
-  find: (open) => {
+  find: (open, context) => {
+    if (pageKind(context.page) === 'unknown' && context.proseWords < FEWEST_PROSE) return [];
     const ranges: BlockRange[] = [];
     for (let i = 0; i < open.length; i++) {
-      if (!isRelatedHeading(open[i]!)) continue;
+      if (!isHeading(open[i]!)) continue;
       const to = endOfList(open, i + 1);
       const links = open.slice(i, to).filter(isLink).length;
       // A lone "Read more" link is chrome by itself; "More on the method" over prose is the article's.
@@ -27,13 +31,13 @@ export const relatedLists: RunRule = {
   },
 };
 
-function isRelatedHeading(block: Block): boolean {
+function isHeading(block: Block): boolean {
   return (
     block.words <= 9 &&
     block.text.length <= LONGEST_HEADING &&
     block.type !== 'code' &&
     block.type !== 'tableRow' &&
-    RELATED_HEADING.test(block.text)
+    isRelatedHeading(block.text)
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Block } from '../../types.js';
 import type { BlockRange, RunRule } from '../rule.js';
+import { pageKind } from './signs/page-kind.js';
 
 /** The headline, which the record holds as `title`: the page's h1, or the same words once more before the text. */
 export const repeatedHeadline: RunRule = {
@@ -12,7 +13,10 @@ export const repeatedHeadline: RunRule = {
     const title = plain(context.title);
     if (title.length < 2) return [];
     const ranges: BlockRange[] = [];
+    const forum = pageKind(context.page) === 'forum';
     open.forEach((block, i) => {
+      // Each post of a thread may have its title as a heading.
+      if (forum && block.level !== 1) return;
       if (saysTitle(block, title)) ranges.push({ from: i, to: i + 1 });
     });
     return ranges;
@@ -20,21 +24,19 @@ export const repeatedHeadline: RunRule = {
 };
 
 function saysTitle(block: Block, title: string): boolean {
-  if (
-    block.text.length > title.length * 2 + 40 ||
-    block.text.length < 2 ||
-    block.type === 'code' ||
-    block.type === 'tableRow'
-  )
+  const { type, level, text, words } = block;
+  if (type === 'code' || type === 'tableRow' || text.length < 2) return false;
+  const isMain = type === 'heading' && level <= 2;
+  // Quotes and dashes do not count, so a little longer may still be the same.
+  if (text.length > title.length * (isMain ? 2 : 1) + 15 || text.length < title.length * (isMain ? 0.5 : 1))
     return false;
-  const text = plain(block.text);
-  if (text === title) return block.type === 'heading' || block.words >= 3;
-  if (block.type !== 'heading' || block.level > 2 || text.length < 12) return false;
+  const said = plain(text);
+  if (said === title) return type === 'heading' || words >= 3;
+  if (!isMain || said.length < 12 || shareOf(said, title) <= 0.5) return false;
   // An h1 may end in the site's name, and the title may have lost or gained a subtitle.
   return (
-    (block.level === 1 || title.length > 30) &&
-    (title.startsWith(text) || text.startsWith(title) || title.endsWith(text)) &&
-    shareOf(text, title) > 0.5
+    (level === 1 || title.length > 30) &&
+    (title.startsWith(said) || said.startsWith(title) || title.endsWith(said))
   );
 }
 

@@ -11,6 +11,7 @@ const POST_CLASS =
   /(?:^|\s)(?:post|topic|thread|message|reply|answer|postbody|post_body|postcontent|messageContent|topic-body|comment-body|postcontainer|js-post)(?:\s|$)/i;
 const USER_CLASS =
   /(?:user|author|poster|member)(?:info|details|name|-?card|_?info|profile|box)|postprofile|postauthor/i;
+const FORUM_ITEM = /(?:DiscussionForumPosting|QAPage)$/;
 const known = new WeakMap<Page, PageKind>();
 
 /** What the page says it is, or shows by repeating posts with their authors; never a guess from prose. */
@@ -25,8 +26,6 @@ export function pageKind(page: Page): PageKind {
 
 function readKind(page: Page): PageKind {
   let article = false;
-  let posts = 0;
-  let users = 0;
   for (const element of page.elements) {
     const { attribs, name } = element;
     if (name === 'meta') {
@@ -38,17 +37,23 @@ function readKind(page: Page): PageKind {
       const text = scriptText(element);
       if (FORUM_TYPES.test(text)) return 'forum';
       if (ARTICLE_TYPES.test(text)) article = true;
-    } else {
-      if (attribs.itemtype !== undefined && /(?:DiscussionForumPosting|QAPage)$/.test(attribs.itemtype))
-        return 'forum';
-      const names = attribs.class;
-      if (names === undefined) continue;
-      if (USER_CLASS.test(names)) users++;
-      else if (POST_CLASS.test(names) && name !== 'body') posts++;
-    }
+    } else if (attribs.itemtype !== undefined && FORUM_ITEM.test(attribs.itemtype)) return 'forum';
   }
-  if (posts >= 3 && users >= 3 && !article) return 'forum';
-  return article ? 'article' : 'unknown';
+  if (article) return 'article';
+  return showsPosts(page) ? 'forum' : 'unknown';
+}
+
+/** Whether posts and cards of their authors repeat on the page. */
+function showsPosts(page: Page): boolean {
+  let posts = 0;
+  let users = 0;
+  for (const { attribs, name } of page.elements) {
+    const names = attribs.class;
+    if (names === undefined || name === 'body') continue;
+    if (USER_CLASS.test(names)) users++;
+    else if (POST_CLASS.test(names)) posts++;
+  }
+  return posts >= 3 && users >= 3;
 }
 
 function scriptText(element: PageElement): string {

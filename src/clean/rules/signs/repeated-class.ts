@@ -2,19 +2,15 @@ import type { Page, PageElement } from '../../../types.js';
 
 const known = new WeakMap<Page, Map<string, number>>();
 
-/** How many elements of the page carry the same tag and the same whole class attribute as this one, itself included. */
+/** How many elements of the page carry the same whole class attribute as this one, itself included; 1 without a class. */
 export function timesRepeated(element: PageElement, page: Page): number {
   let counts = known.get(page);
   if (counts === undefined) {
     counts = new Map();
-    for (const one of page.elements) {
-      if (one.attribs?.class === undefined) continue;
-      const key = keyOf(one);
-      counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const { attribs } of page.elements) {
+      if (attribs.class !== undefined) counts.set(attribs.class, (counts.get(attribs.class) ?? 0) + 1);
     }
     known.set(page, counts);
   }
-  return element.attribs.class === undefined ? 1 : (counts.get(keyOf(element)) ?? 1);
+  return counts.get(element.attribs.class ?? '') ?? 1;
 }
-
-const keyOf = (element: PageElement): string => `${element.name}.${element.attribs.class}`;

@@ -10,26 +10,49 @@ export const READING_TIME =
 export const WRITTEN_BY =
   /^(?:(?:[Ww]ritten |[Pp]osted |[Pp]ublished |[Rr]eported |[Ee]dited |[Rr]eviewed |[Ss]tory |WRITTEN |POSTED )?(?:[Bb]y|BY)|Von|VON|Par|PAR|Por|POR|Di|De|Door|Av|Af|Przez|Autor(?:en|in|e|es|a|s)?|AUTOR|Auteurs?|Autore|Author(?:s)?|Text|Yazar|Автор(?:ы|и)?|АВТОР|Текст|Συντάκτης|Του|Της|بقلم|作者|编辑|記者|记者|责任编辑|文)\s{0,2}[:：/]?\s{0,2}[\p{Lu}\p{Lo}@][\p{L}\p{M}.'’-]*(?:,? ?(?:[\p{Lu}\p{Lo}@&|•·,/-][\p{L}\p{M}.'’-]*|and|und|et|y|e|en|och|og|и|та|ve|for|the|of|at|de|van|von|der|da|di|la|le|\d{1,4}:?\d{0,2}))*$/u;
 
-const MONTHS =
-  'jan(?:uary|uar|vier|eiro)?|feb(?:ruary|ruar|braio|rero)?|fév(?:rier)?|fevereiro|mar(?:ch|s|zo|ço)?|märz|apr(?:il|ile)?|avr(?:il)?|abril|may|mai|mayo|maio|maggio|june?|juni?|juin|junio|junho|giugno|july?|juli|juillet|julio|julho|luglio|aug(?:ust|ustus)?|août|agosto|sept?(?:ember|embre)?|set(?:embro|tembre)?|septiembre|oct(?:ober|obre)?|okt(?:ober)?|octubre|outubro|ottobre|nov(?:ember|embre|iembre|embro)?|dec(?:ember)?|dez(?:ember|embro)?|déc(?:embre)?|dic(?:iembre|embre)?|enero|gennaio|styczni?a|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня|ιανουαρίου|φεβρουαρίου|μαρτίου|απριλίου|μαΐου|μαίου|ιουνίου|ιουλίου|αυγούστου|σεπτεμβρίου|οκτωβρίου|νοεμβρίου|δεκεμβρίου|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık';
-const DAYS =
-  'mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|δευτέρα|τρίτη|τετάρτη|πέμπτη|παρασκευή|σάββατο|κυριακή|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|星期[一二三四五六日天]';
-const SMALL =
-  'at|on|am|pm|a\\.m\\.|p\\.m\\.|um|uhr|à|le|de|del|h|est|edt|pst|pdt|cst|cdt|gmt|utc|bst|cet|cest|et|ist|kl|г|года|в|o|godz|年|月|日|时|分|年|월|일|오전|오후|st|nd|rd|th|the|of|ago|hours?|minutes?|days?|weeks?|months?|years?|vor|stunden?|tagen?|il y a|heures?|hace|horas?';
-const DATE_PART = new RegExp(
-  `\\b(?:${MONTHS}|${DAYS}|${SMALL})\\b|[年月日时分월일시時]|星期[一二三四五六日天]|${'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря'}`,
-  'giu',
+const MONTHS: ReadonlySet<string> = new Set(
+  `jan january januar janvier janeiro enero gennaio feb february februar fév février febrero fevereiro febbraio mar march märz mars marzo março
+  apr april avr avril abril aprile may mai mayo maio maggio mei jun june juni juin junio junho giugno jul july juli juillet julio julho luglio
+  aug august augustus août agosto sep sept september septembre septiembre set setembro settembre oct october oktober okt octobre octubre outubro ottobre
+  nov november novembre noviembre novembro dec december dez dezember dezembro déc décembre dic diciembre dicembre
+  stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia
+  ledna února března dubna května června července srpna září října listopadu prosince
+  января февраля марта апреля мая июня июля августа сентября октября ноября декабря янв фев апр авг сен окт ноя дек
+  січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня
+  ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου μαίου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου ιαν φεβ μαρ απρ ιουν ιουλ αυγ σεπ οκτ νοε δεκ
+  ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر`.split(
+    /\s+/,
+  ),
 );
-const WORDS_OF_DATE: ReadonlySet<string> = new Set(
-  `${MONTHS}|${DAYS}|${SMALL}`.split('|').filter((word) => /^[\p{L}\p{M}. ]+$/u.test(word)),
+const OTHER_DATE_WORDS: ReadonlySet<string> = new Set(
+  `mon monday tue tues tuesday wed wednesday thu thurs thursday fri friday sat saturday sun sunday
+  montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche
+  lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica segunda terça quarta quinta sexta feira
+  понедельник вторник среда четверг пятница суббота воскресенье понеділок вівторок середа четвер субота неділя
+  δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή poniedziałek wtorek środa czwartek piątek sobota niedziela
+  pazartesi salı çarşamba perşembe cuma cumartesi pazar
+  at on am pm a m p um uhr à le de del h est edt pst pdt cst cdt gmt utc bst cet cest et ist kl г года в o godz st nd rd th the of
+  ago hour hours minute minutes min mins day days week weeks month months year years vor stunde stunden minuten tag tagen il y heures jours hace horas días`.split(
+    /\s+/,
+  ),
 );
+const CJK_PARTS = /[年月日时分秒년월일시時]|(?:星期|周)[一二三四五六日天]|오[전후]/gu;
+const CLOCK = /^\D{0,12}\d{1,2}[:.]\d{2}(?:\D|$)/;
+const NUMERIC_DATE =
+  /(?:^|\D)(?:\d{1,2}[./-]\d{1,2}[./-](?:(?:19|20)\d{2}|\d{2}(?!\d))|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}(?!\d))/;
+const CJK_DATE = /\d[月월] ?\d/u;
+const RELATIVE = /\d\s?(?:hours?|minutes?|mins?|days?|weeks?|months?|years?) ago|^(?:vor|hace|il y a) \d/i;
 
 /** Whether a short text is a date or a time and nothing else. */
 export function isDateLine(text: string): boolean {
-  if (text.length > 60 || !/\d/.test(text)) return false;
+  if (text.length > 60) return false;
+  let month = false;
   let rest = text.toLowerCase();
-  for (const word of rest.match(/[\p{L}\p{M}]+/gu) ?? [])
-    if (WORDS_OF_DATE.has(word)) rest = rest.replace(word, ' ');
-  rest = rest.replace(DATE_PART, ' ').replace(/[\d\s.,:;/|•·()[\]–—+-]+/g, '');
-  return rest.length === 0 && /\d{1,2}\D{1,12}\d{2,4}|\d{4}|\d{1,2}:\d{2}|ago|vor|il y a|hace/iu.test(text);
+  for (const word of rest.match(/[\p{L}\p{M}]+/gu) ?? []) {
+    if (MONTHS.has(word)) month = true;
+    else if (!OTHER_DATE_WORDS.has(word)) continue;
+    rest = rest.replace(word, ' ');
+  }
+  if (rest.replace(CJK_PARTS, ' ').replace(/[\d\s.,:;/|•·()[\]–—+-]+/g, '').length > 0) return false;
+  return month || NUMERIC_DATE.test(text) || CJK_DATE.test(text) || RELATIVE.test(text) || CLOCK.test(text);
 }

@@ -377,14 +377,44 @@ const PHRASES = [
   'terpopuler',
 ];
 
-/** The whole of a heading, a colon or an arrow aside. */
-export const RELATED_HEADING = new RegExp(
-  `^\\W{0,4}(?:${PHRASES.join('|')})\\s{0,2}[:：»›>→…\\.!?]{0,3}$`,
-  'iu',
-);
+/**
+ * The phrases by their first two letters, so that a line is held against a few of them only. A phrase that starts with
+ * a choice stands under every beginning.
+ */
+const byStart = new Map<string, string[]>();
+const anyStart: string[] = [];
+for (const phrase of PHRASES) {
+  const start = /^[\p{L}]{2}(?![?*|])/u.exec(phrase)?.[0];
+  if (start === undefined) anyStart.push(phrase);
+  else byStart.set(start, [...(byStart.get(start) ?? []), phrase]);
+}
+const compiled = new Map<string, { heading: RegExp; line: RegExp }>();
 
-/** Such a phrase, a colon or another mark that parts it, and the title of the other page. */
-export const RELATED_LINE = new RegExp(
-  `^\\W{0,4}(?:${PHRASES.filter((p) => p !== 'además' && p !== 'главное').join('|')})\\s{0,2}(?:[:：|»›→]|[-–—]\\s)\\s?\\S`,
-  'iu',
-);
+/** Whether a short line is such a phrase and nothing else, a colon or an arrow aside. */
+export function isRelatedHeading(text: string): boolean {
+  return patternsFor(text).heading.test(text);
+}
+
+/** Whether a line is such a phrase, a mark that parts it, and more: "READ MORE: the ferry is back". */
+export function isRelatedLine(text: string): boolean {
+  return patternsFor(text).line.test(text);
+}
+
+function patternsFor(text: string): { heading: RegExp; line: RegExp } {
+  const start = text
+    .slice(0, 12)
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .slice(0, 2)
+    .toLowerCase();
+  const key = byStart.has(start) ? start : '';
+  let patterns = compiled.get(key);
+  if (patterns === undefined) {
+    const phrases = [...(byStart.get(key) ?? []), ...anyStart].join('|');
+    patterns = {
+      heading: new RegExp(`^[^\\p{L}\\p{N}]{0,4}(?:${phrases})\\s{0,2}[:：»›>→…\\.!?]{0,3}$`, 'iu'),
+      line: new RegExp(`^[^\\p{L}\\p{N}]{0,4}(?:${phrases})\\s{0,2}(?:[:：|»›→]|[-–—]\\s)\\s?\\S`, 'iu'),
+    };
+    compiled.set(key, patterns);
+  }
+  return patterns;
+}
