@@ -1,5 +1,5 @@
 // The program as bundled ESM: start-up time is bundle size and file count.
-import { chmodSync, copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -12,8 +12,7 @@ export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
  */
 export async function bundle(folder) {
   const dist = join(folder, 'dist');
-  rmSync(dist, { recursive: true, force: true });
-  const { metafile } = await build({
+  const { metafile, outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: { index: 'src/index.ts', cli: 'src/cli/main.ts', worker: 'src/batch/worker.ts' },
     outdir: dist,
@@ -33,7 +32,12 @@ export async function bundle(folder) {
     legalComments: 'none',
     logLevel: 'warning',
     metafile: true,
+    // Written below, once all is well: a failed build leaves the one before it standing.
+    write: false,
   });
+  rmSync(dist, { recursive: true, force: true });
+  mkdirSync(dist, { recursive: true });
+  for (const file of outputFiles) writeFileSync(file.path, file.contents);
   if (folder !== root) {
     mkdirSync(join(folder, 'bin'), { recursive: true });
     copyFileSync(join(root, 'bin/galley.js'), join(folder, 'bin/galley.js'));

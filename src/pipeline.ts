@@ -1,14 +1,16 @@
 import { clean } from './clean/clean.js';
 import { compose, composeText } from './compose/compose.js';
+import { fillVotes } from './judge/model/vote-features.js';
 import { blockShares, maskOf } from './judge/readability/block-votes.js';
 import { voteByReadability } from './judge/readability/vote.js';
-import { fillVotes } from './judge/model/vote-features.js';
 import { completeness } from './metadata/completeness.js';
 import { settleLanguage } from './metadata/language.js';
 import { readMetadata } from './metadata/read-metadata.js';
 import { countWords } from './metadata/word-count.js';
 import type { ResolvedOptions } from './options.js';
 import { parsePage } from './parse/parse-page.js';
+import { renderHtml } from './render/html.js';
+import { renderMarkdown } from './render/markdown.js';
 import { computeFeatures } from './segment/features.js';
 import { segment } from './segment/segment.js';
 import { settle } from './settle/settle.js';
@@ -44,7 +46,10 @@ export function examinePage(raw: RawPage, options: ResolvedOptions, text?: strin
   clean(page, blocks, metadata.metadata.title);
   const vote = voteByReadability(page, maskOf(page, blocks), { dom: options.dom });
   if (vote.error !== null) {
-    page.warnings.push({ code: 'readabilityFailed', message: `Readability failed on this page: ${vote.error}` });
+    page.warnings.push({
+      code: 'readabilityFailed',
+      message: `Readability failed on this page: ${vote.error}`,
+    });
   }
   return { raw, page, metadata, blocks, shares: blockShares(page, blocks, vote), startedAt };
 }
@@ -62,7 +67,11 @@ export function featuresOf({ page, metadata, blocks, shares }: ExaminedPage): Fe
 }
 
 /** Second half: one decision a block, and the record. */
-export function finishPage(examined: ExaminedPage, model: Float64Array | null, options: ResolvedOptions): GalleyRecord {
+export function finishPage(
+  examined: ExaminedPage,
+  model: Float64Array | null,
+  options: ResolvedOptions,
+): GalleyRecord {
   const { raw, page, metadata, blocks, shares, startedAt } = examined;
   const votes = { readability: shares, model, threshold: 0.5 };
   settle(page, blocks, votes);
@@ -85,6 +94,8 @@ export function finishPage(examined: ExaminedPage, model: Float64Array | null, o
       warnings: [...page.warnings, ...metadata.warnings],
       threshold: votes.threshold,
       startedAt,
+      html: options.with.includes('html') ? renderHtml(page, blocks) : null,
+      markdown: options.with.includes('markdown') ? renderMarkdown(page, blocks) : null,
     },
     options,
   );
