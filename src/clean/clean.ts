@@ -1,8 +1,8 @@
 import { splitWords } from '../tree/class-words.js';
 import type { Block, Blocks, Page, PageElement, Verdict } from '../types.js';
 import { isProse, makeContext } from './context.js';
-import { rules } from './rules.js';
 import type { ElementRule, Rule, RuleContext, RunRule } from './rule.js';
+import { rules } from './rules.js';
 
 /** Above this share of the page's prose, and this many words, a rule that is not `strong` is not believed. */
 const MOST_PROSE = 0.3;
@@ -45,7 +45,13 @@ function gateIndex(list: readonly ElementRule[]): GateIndex {
   if (lastIndex && lastIndex.rules.length === list.length && lastIndex.rules.every((r, i) => r === list[i])) {
     return lastIndex;
   }
-  const index: GateIndex = { rules: list, byTag: new Map(), byWord: new Map(), byAttribute: new Map(), byNames: new Map() };
+  const index: GateIndex = {
+    rules: list,
+    byTag: new Map(),
+    byWord: new Map(),
+    byAttribute: new Map(),
+    byNames: new Map(),
+  };
   const add = (map: Map<string, number[]>, key: string, at: number): void => {
     const known = map.get(key);
     if (known) known.push(at);
@@ -142,7 +148,13 @@ function applyRun(rule: RunRule, context: RuleContext): void {
 }
 
 function give(rule: Rule, taken: readonly Block[]): void {
-  const verdict: Verdict = { kept: false, by: rule.name, category: rule.category, reason: rule.reason, score: null };
+  const verdict: Verdict = {
+    kept: false,
+    by: rule.name,
+    category: rule.category,
+    reason: rule.reason,
+    score: null,
+  };
   for (const block of taken) block.verdict ??= verdict;
 }
 
