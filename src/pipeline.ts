@@ -76,7 +76,7 @@ export function finishPage(
   const votes = { readability: shares, model, threshold: 0.5 };
   settle(page, blocks, votes);
   const text = composeText(blocks.list);
-  const language = settleLanguage(metadata.metadata, text);
+  const { warning: languageWarning, ...language } = settleLanguage(metadata.metadata, text);
   return compose(
     {
       raw,
@@ -91,7 +91,7 @@ export function finishPage(
       confidence: text === null ? 0 : 0.5,
       status: text === null ? 'empty' : 'ok',
       error: null,
-      warnings: [...page.warnings, ...metadata.warnings],
+      warnings: [...page.warnings, ...metadata.warnings, ...(languageWarning ? [languageWarning] : [])],
       threshold: votes.threshold,
       startedAt,
       html: options.with.includes('html') ? renderHtml(page, blocks) : null,

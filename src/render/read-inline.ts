@@ -89,7 +89,7 @@ function chainOf(node: PageText, holder: PageElement): PageElement[] {
 class InlineWriter {
   private readonly root: Inline[] = [];
   /** The open marks, outermost first, and where their children go. */
-  private open: { element: PageElement; children: Inline[] }[] = [];
+  private open: { element: PageElement; mark: Mark | 'link' | null; children: Inline[] }[] = [];
   private endsInSpace = true;
   private pendingSpace = false;
 
@@ -132,17 +132,15 @@ class InlineWriter {
   private enter(element: PageElement): void {
     const outer = this.open.at(-1)?.children ?? this.root;
     const children: Inline[] = [];
-    const mark = MARKS.get(element.name);
-    if (mark !== undefined) outer.push({ kind: 'mark', mark, children });
-    else {
-      const url = safeLink(element.attribs.href, this.baseUrl);
-      // A link that leads nowhere safe is its text alone.
-      if (url === null) {
-        this.open.push({ element, children: outer });
-        return;
-      }
-      outer.push({ kind: 'link', url, children });
+    const mark = MARKS.get(element.name) ?? 'link';
+    const url = mark === 'link' ? safeLink(element.attribs.href, this.baseUrl) : null;
+    // A link that leads nowhere safe is its text alone; a mark inside the same mark says nothing more.
+    if ((mark === 'link' && url === null) || this.open.some((outside) => outside.mark === mark)) {
+      this.open.push({ element, mark: null, children: outer });
+      return;
     }
-    this.open.push({ element, children });
+    if (mark !== 'link') outer.push({ kind: 'mark', mark, children });
+    else if (url !== null) outer.push({ kind: 'link', url, children });
+    this.open.push({ element, mark, children });
   }
 }

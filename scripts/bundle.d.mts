@@ -1,0 +1,4 @@
+import type { Metafile } from 'esbuild';
+
+export const root: string;
+export function bundle(folder: string): Promise<Metafile>;
