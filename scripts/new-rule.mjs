@@ -70,4 +70,6 @@ const page = (comment) => `<!doctype html>
 `;
 writeFileSync(join(folder, 'changed.html'), page('Must go: … (mark it data-expect="gone")'));
 writeFileSync(join(folder, 'left-alone.html'), page('Must stay: … which only looks like it'));
-console.log(`src/clean/rules/${name}.ts\nsrc/clean/rules.ts\nfixtures/rules/${name}/{changed,left-alone}.html`);
+console.log(
+  `src/clean/rules/${name}.ts\nsrc/clean/rules.ts\nfixtures/rules/${name}/{changed,left-alone}.html`,
+);

@@ -1,4 +1,8 @@
 import type { Rule } from './rule.js';
+import { shareLines } from './rules/share-lines.js';
+import { shareBars } from './rules/share-bars.js';
+import { adLabels } from './rules/ad-labels.js';
+import { adSlots } from './rules/ad-slots.js';
 import { authorBoxes } from './rules/author-boxes.js';
 import { buttons } from './rules/buttons.js';
 import { bylineAttributes } from './rules/byline-attributes.js';
@@ -28,6 +32,12 @@ import { tagLists } from './rules/tag-lists.js';
 
 /** Every rule, in the order in which they are asked: where two would take a block, the first gives the reason. */
 export const rules: readonly Rule[] = [
+  // Share and page tools.
+  shareBars,
+  shareLines,
+  // Advertisements.
+  adSlots,
+  adLabels,
   // Players, by their boxes and by their wording.
   playerShells,
   mediaPlayers,

@@ -1,0 +1,22 @@
+import { blocksWhere } from '../block-ranges.js';
+import { phraseTable } from '../phrase-table.js';
+import type { RunRule } from '../rule.js';
+import { isPhrase, opensWith } from './signs/opens-with.js';
+import { AD_LABELS, AD_OPENINGS } from './words/ad-labels.js';
+
+const labels = phraseTable(AD_LABELS);
+const openings = phraseTable(AD_OPENINGS);
+const MAX_WORDS = 12;
+
+/** A line such as "Advertisement" or "Article continues below", in the languages that say so. */
+export const adLabels: RunRule = {
+  kind: 'run',
+  name: 'ad-labels',
+  category: 'ad',
+  reason: 'a line that announces an advertisement',
+  find: (open) =>
+    blocksWhere(open, (block) => {
+      if (block.type === 'tableRow' || block.type === 'code') return false;
+      return (block.words <= 6 && isPhrase(block, labels)) || opensWith(block, openings, MAX_WORDS);
+    }),
+};
