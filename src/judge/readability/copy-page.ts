@@ -1,7 +1,9 @@
 import type { ChildNode, Element, ParentNode } from 'domhandler';
 import type { Page, PageElement, PageText } from '../../types.js';
 import { ThinDocument } from './thin-document.js';
-import { HTML_NAMESPACE, ThinElement, ThinLeaf, type ThinParent } from './thin-nodes.js';
+import { HTML_NAMESPACE, ThinElement } from './thin-element.js';
+import { ThinLeaf } from './thin-leaf.js';
+import type { ThinParent } from './thin-parent.js';
 
 /** What the caller has taken out already. */
 export interface ReadabilityMask {
@@ -67,7 +69,8 @@ class Copier {
     const namespace = from.namespace ?? HTML_NAMESPACE;
     const isHtml = namespace === HTML_NAMESPACE;
     if (isHtml && EMPTIED_TAGS.has(name)) {
-      link(to, new ThinElement(this.document, upperCase(name), namespace, from.attribs));
+      const tagName = upperCase(name);
+      link(to, new ThinElement(this.document, tagName, namespace, from.attribs));
       return;
     }
     const unwrapped = this.useNoscript && isHtml && name === 'noscript';

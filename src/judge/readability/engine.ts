@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import type { ThinDocument } from './thin-document.js';
-import type { ThinElement, ThinNode } from './thin-nodes.js';
+import type { ThinElement } from './thin-element.js';
 
 /** What Readability says of a page. */
 export interface Reading {
@@ -10,9 +10,19 @@ export interface Reading {
   textContent: string;
 }
 
-/** The parts of Readability 0.6.0 that are not in its types and that galley calls or overrides. */
+/** The parts of Readability 0.6.0 that are not in its types and that galley calls or replaces. */
 export interface PrivateReadability<N, D> {
   _doc: D;
+  REGEXPS: Record<string, RegExp>;
+  PRESENTATIONAL_ATTRIBUTES: string[];
+  FLAG_CLEAN_CONDITIONALLY: number;
+  _allowedVideoRegex: RegExp;
+  _linkDensityModifier: number;
+  _flagIsActive(flag: number): boolean;
+  _getClassWeight(node: N): number;
+  _hasAncestorTag(node: N, tagName: string, maxDepth?: number, filter?: (ancestor: N) => boolean): boolean;
+  _isSingleImage(node: N): boolean;
+  _getArticleMetadata(jsonLd: object): object;
   _unwrapNoscriptImages(document: D): void;
   _removeScripts(document: D): void;
   _prepDocument(): void;
@@ -59,5 +69,3 @@ export function prepareDocument<N, D>(Base: ReadabilityClass<N, D>, document: D)
   engine._removeScripts(document);
   engine._prepDocument();
 }
-
-export type { ThinNode };

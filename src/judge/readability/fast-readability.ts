@@ -1,4 +1,239 @@
+import { cleanConditionally } from './clean-conditionally.js';
 import { PlainReadability } from './engine.js';
+import { INK, isAnchor, measureElement, measureText } from './measure.js';
+import type { ThinDocument } from './thin-document.js';
+import { HTML_NAMESPACE, ThinElement } from './thin-element.js';
+import type { ThinLeaf } from './thin-leaf.js';
+import { nextElement, type ThinNode, type ThinParent } from './thin-parent.js';
 
-/** Readability with its hot helpers replaced by equal ones that know the thin DOM. */
-export class FastReadability extends PlainReadability {}
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+// The four lists below are Readability 0.6.0's own, as sets.
+const PHRASING = words(
+  'ABBR AUDIO B BDO BR BUTTON CITE CODE DATA DATALIST DFN EM EMBED I IMG INPUT KBD LABEL MARK MATH METER NOSCRIPT OBJECT ' +
+    'OUTPUT PROGRESS Q RUBY SAMP SCRIPT SELECT SMALL SPAN STRONG SUB SUP TEXTAREA TIME VAR WBR',
+);
+const PHRASING_WITH_CONTENT = words('A DEL INS');
+const BLOCKS = words('BLOCKQUOTE DL DIV IMG OL P PRE TABLE UL');
+const IMAGE_ATTRIBUTES = words('src srcset data-src data-srcset');
+
+/**
+ * Readability with its hot helpers replaced by ones that know the thin DOM and answer the same, without strings where only
+ * their length counts. Held equal to the plain class by tests and by `npm run check:dom`. What only changes attributes of
+ * the result is left out: galley takes from it which texts were kept.
+ */
+export class FastReadability extends PlainReadability {
+  _getInnerText(element: ThinElement, foldSpaces = true): string {
+    if (!foldSpaces) return element.textContent.trim();
+    if (!element.measured) measureElement(element);
+    if (element.foldedText === null) {
+      const text = element.textContent.trim();
+      element.foldedText = text.length === element.inkLength ? text : text.replace(/\s{2,}/g, ' ');
+    }
+    return element.foldedText;
+  }
+
+  _getLinkDensity(element: ThinElement): number {
+    return linkDensity(element);
+  }
+
+  _isElementWithoutContent(node: ThinElement): boolean {
+    if (!node.measured) measureElement(node);
+    if ((node.edges & INK) !== 0) return false;
+    const children = node.children.length;
+    if (children === 0) return true;
+    return children === node.getElementsByTagName('br').length + node.getElementsByTagName('hr').length;
+  }
+
+  _isWhitespace(node: ThinNode): boolean {
+    if (node.nodeType === 3) return !hasInk(node as ThinLeaf);
+    return node.nodeType === 1 && (node as ThinElement).tagName === 'BR';
+  }
+
+  _hasSingleTagInsideElement(element: ThinElement, tag: string): boolean {
+    const only = element.firstElementChild;
+    if (only === null || only.tagName !== tag || only.nextElementSibling !== null) return false;
+    for (let node = element.firstChild; node !== null; node = node.nextSibling) {
+      if (node.nodeType === 3 && endsInInk((node as ThinLeaf).data)) return false;
+    }
+    return true;
+  }
+
+  _hasChildBlockElement(element: ThinParent): boolean {
+    for (let node = nextElement(element, element); node !== null; node = nextElement(node, element)) {
+      if (BLOCKS.has(node.tagName)) return true;
+    }
+    return false;
+  }
+
+  _isPhrasingContent(node: ThinNode): boolean {
+    if (node.nodeType !== 1) return node.nodeType === 3;
+    const element = node as ThinElement;
+    if (PHRASING.has(element.tagName)) return true;
+    if (!PHRASING_WITH_CONTENT.has(element.tagName)) return false;
+    for (let child = element.firstChild; child !== null; child = child.nextSibling) {
+      if (!this._isPhrasingContent(child)) return false;
+    }
+    return true;
+  }
+
+  _getNextNode(node: ThinParent, skipInside?: boolean): ThinElement | null {
+    if (!skipInside) {
+      const first = node.firstElementChild;
+      if (first !== null) return first;
+    }
+    let up: ThinParent | null = node;
+    while (up !== null) {
+      let next = (up as ThinElement).nextSibling;
+      while (next !== null && next.nodeType !== 1) next = next.nextSibling;
+      if (next !== null) return next as ThinElement;
+      up = up.parentNode;
+    }
+    return null;
+  }
+
+  _isValidByline(node: ThinElement, matchString: string): boolean {
+    const claims =
+      node.attribs.rel === 'author' ||
+      node.attribs.itemprop?.includes('author') === true ||
+      this.REGEXPS.byline!.test(matchString);
+    if (!claims) return false;
+    const { length } = node.textContent.trim();
+    return length > 0 && length < 100;
+  }
+
+  _isProbablyVisible(node: ThinElement): boolean {
+    const { attribs } = node;
+    if (attribs.hidden !== undefined) return false;
+    if (attribs['aria-hidden'] === 'true') {
+      const { className } = node;
+      if (typeof className !== 'string' || !className.includes('fallback-image')) return false;
+    }
+    if (attribs.style === undefined) return true;
+    const { style } = node;
+    return style === undefined || (style.display !== 'none' && style.visibility !== 'hidden');
+  }
+
+  _setNodeTag(node: ThinElement, tag: string): ThinElement {
+    const tagName = tag.toUpperCase();
+    const replacement = new ThinElement(node.ownerDocument, tagName, HTML_NAMESPACE, node.attribs);
+    node.ownsAttribs = false;
+    replacement.adoptContent(node);
+    if (node.tagName === 'A') node.parentNode!.replaceChild(replacement, node);
+    else node.parentNode!.swapChild(replacement, node);
+    if (node.readability) replacement.readability = node.readability;
+    return replacement;
+  }
+
+  _getAllNodesWithTag(node: ThinParent, tagNames: string[]): ThinElement[] {
+    return tagNames.length === 1
+      ? node.getElementsByTagName(tagNames[0]!)
+      : node.querySelectorAll(tagNames.join(','));
+  }
+
+  _cleanConditionally(article: ThinElement, tag: string): void {
+    if (this._flagIsActive(this.FLAG_CLEAN_CONDITIONALLY)) cleanConditionally(this, article, tag);
+  }
+
+  override _getArticleMetadata(jsonLd: object): object {
+    const metadata = super._getArticleMetadata(jsonLd);
+    dropMetas(this._doc);
+    return metadata;
+  }
+
+  override _unwrapNoscriptImages(document: ThinDocument): void {
+    for (const image of document.getElementsByTagName('img')) {
+      if (!mayShow(image)) image.remove();
+    }
+    const unwraps = document.getElementsByTagName('noscript').some((noscript) => {
+      const before = noscript.previousElementSibling;
+      return before !== null && this._isSingleImage(noscript) && this._isSingleImage(before);
+    });
+    if (unwraps) super._unwrapNoscriptImages(document);
+  }
+
+  /** Only figures without an image count: they are given one. Addresses of the others are not looked at again. */
+  _fixLazyImages(root: ThinElement): void {
+    for (const figure of root.getElementsByTagName('figure')) {
+      if (figure.querySelectorAll('img,picture').length === 0 && namesImage(figure)) {
+        figure.appendChild(figure.ownerDocument.createElement('img'));
+      }
+    }
+  }
+
+  /** Only `javascript:` links change the tree: they become their content. */
+  _fixRelativeUris(article: ThinElement): void {
+    for (const link of article.getElementsByTagName('a')) {
+      if (!link.attribs.href?.startsWith('javascript:')) continue;
+      const only = link.firstChild === link.lastChild ? link.firstChild : null;
+      if (only !== null && only.nodeType === 3) {
+        link.parentNode!.replaceChild(only, link);
+      } else {
+        const span = link.ownerDocument.createElement('span');
+        span.adoptContent(link);
+        link.parentNode!.replaceChild(span, link);
+      }
+    }
+  }
+
+  _cleanClasses(): void {}
+
+  /** Only where a later step reads attributes: addresses of images and videos can stand in the ones that go. */
+  _cleanStyles(article: ThinElement): void {
+    for (const element of article.querySelectorAll('figure,object,embed,iframe')) {
+      if (isInsideSvg(element, article)) continue;
+      for (const name of this.PRESENTATIONAL_ATTRIBUTES) element.removeAttribute(name);
+    }
+  }
+}
+
+/** Share of the trimmed, folded text inside links, 0 to 1; links to places on the page itself count three tenths. */
+export function linkDensity(element: ThinElement): number {
+  if (!element.measured) measureElement(element);
+  if (element.inkLength === 0) return 0;
+  // Sums of tenths depend on their order: where there are any, they are added as Readability adds them.
+  if (element.anchorInk === 0) return element.linkInk / element.inkLength;
+  let linked = 0;
+  for (const link of element.getElementsByTagName('a')) linked += link.inkLength * (isAnchor(link) ? 0.3 : 1);
+  return linked / element.inkLength;
+}
+
+function isInsideSvg(element: ThinElement, root: ThinElement): boolean {
+  for (let up: ThinParent | null = element; up !== null && up !== root; up = up.parentNode) {
+    if ((up as ThinElement).tagName === 'svg') return true;
+  }
+  return false;
+}
+
+function hasInk(leaf: ThinLeaf): boolean {
+  if (!leaf.measured) measureText(leaf);
+  return (leaf.edges & INK) !== 0;
+}
+
+function endsInInk(text: string): boolean {
+  return text !== '' && text.at(-1)!.trim() !== '';
+}
+
+function dropMetas(document: ThinDocument): void {
+  for (const child of document.documentElement?.children ?? []) {
+    if (child.tagName !== 'HEAD') continue;
+    for (const meta of child.getElementsByTagName('meta')) meta.remove();
+  }
+}
+
+function mayShow(image: ThinElement): boolean {
+  for (const name in image.attribs) {
+    if (IMAGE_ATTRIBUTES.has(name) || /\.(?:jpg|jpeg|png|webp)/i.test(image.attribs[name]!)) return true;
+  }
+  return false;
+}
+
+function namesImage(figure: ThinElement): boolean {
+  return Object.entries(figure.attribs).some(
+    ([name, value]) =>
+      name !== 'src' &&
+      name !== 'srcset' &&
+      name !== 'alt' &&
+      (/\.(?:jpg|jpeg|png|webp)\s+\d/.test(value) || /^\s*\S+\.(?:jpg|jpeg|png|webp)\S*\s*$/.test(value)),
+  );
+}

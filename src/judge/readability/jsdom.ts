@@ -4,7 +4,9 @@ import { GalleyError } from '../../errors.js';
 import { type ReadabilityClass, type Reading, runReadability } from './engine.js';
 import { chooseMarker, markText, readMarks } from './markers.js';
 import type { ThinDocument } from './thin-document.js';
-import { originsOf, type ThinElement, type ThinLeaf, type ThinParent } from './thin-nodes.js';
+import type { ThinElement } from './thin-element.js';
+import { originsOf, type ThinLeaf } from './thin-leaf.js';
+import type { ThinParent } from './thin-parent.js';
 
 /** As much of a browser's DOM as this file touches: the compiler is not given the whole of it. */
 interface DomNode {

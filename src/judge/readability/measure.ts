@@ -1,14 +1,21 @@
-import type { ThinElement, ThinLeaf, ThinParent } from './thin-nodes.js';
+import type { ThinElement } from './thin-element.js';
+import type { ThinLeaf } from './thin-leaf.js';
+import type { ThinParent } from './thin-parent.js';
 
 /** Bits of `edges`: white space before the first and after the last ink, and whether there is any ink at all. */
 export const LEADING_SPACE = 1;
 export const TRAILING_SPACE = 2;
 export const INK = 4;
 
+const COMMA = 0x2c;
+
 /** Measures every element inside `root`, and `root`: characters of the trimmed text with its runs of white space folded to one. */
 export function measureElement(root: ThinParent): void {
   let length = 0;
   let edges = 0;
+  let commas = 0;
+  let linkInk = 0;
+  let anchorInk = 0;
   for (let node = root.firstChild; node !== null; node = node.nextSibling) {
     if (node.nodeType === 8) continue;
     if (!node.measured) {
@@ -17,6 +24,16 @@ export function measureElement(root: ThinParent): void {
     }
     const more = node.edges;
     if (more === 0) continue;
+    commas += node.commas;
+    if (node.nodeType === 1) {
+      const element = node as ThinElement;
+      linkInk += element.linkInk;
+      anchorInk += element.anchorInk;
+      if (element.tagName === 'A' || element.tagName === 'a') {
+        if (isAnchor(element)) anchorInk += element.inkLength;
+        else linkInk += element.inkLength;
+      }
+    }
     if ((more & INK) === 0) {
       edges |= (edges & INK) === 0 ? LEADING_SPACE : TRAILING_SPACE;
     } else if ((edges & INK) === 0) {
@@ -30,6 +47,9 @@ export function measureElement(root: ThinParent): void {
   }
   root.inkLength = length;
   root.edges = edges;
+  root.commas = commas;
+  root.linkInk = linkInk;
+  root.anchorInk = anchorInk;
   root.measured = true;
 }
 
@@ -38,6 +58,7 @@ export function measureText(leaf: ThinLeaf): void {
   const { data } = leaf;
   let length = 0;
   let edges = 0;
+  let commas = 0;
   let afterSpace = false;
   for (let i = 0; i < data.length; i++) {
     const code = data.charCodeAt(i);
@@ -45,13 +66,21 @@ export function measureText(leaf: ThinLeaf): void {
       if ((edges & INK) === 0) edges = INK | (afterSpace ? LEADING_SPACE : 0);
       else if (afterSpace) length++;
       length++;
+      if (code === COMMA) commas++;
       afterSpace = false;
     } else afterSpace = true;
   }
   if (afterSpace) edges |= (edges & INK) === 0 ? LEADING_SPACE : TRAILING_SPACE;
   leaf.inkLength = length;
   leaf.edges = edges;
+  leaf.commas = commas;
   leaf.measured = true;
+}
+
+/** A link to a place on the page itself, which Readability counts at three tenths. */
+export function isAnchor(link: ThinElement): boolean {
+  const { href } = link.attribs;
+  return href !== undefined && href.length > 1 && /^#./.test(href);
 }
 
 function isSpace(code: number): boolean {

@@ -1,7 +1,9 @@
 import { type DefaultTreeAdapterMap, defaultTreeAdapter, html, parseFragment } from 'parse5';
 import { chooseMarker, type Marker, readMarks } from './markers.js';
 import { isStable } from './stable.js';
-import { originsOf, ThinElement, ThinLeaf, type ThinParent } from './thin-nodes.js';
+import { ThinElement } from './thin-element.js';
+import { originsOf, ThinLeaf } from './thin-leaf.js';
+import type { ThinParent } from './thin-parent.js';
 import { writeContent } from './write-html.js';
 
 type Parsed = DefaultTreeAdapterMap;

@@ -2,7 +2,8 @@ import type { Page } from '../../types.js';
 import { copyPage, type ReadabilityMask } from './copy-page.js';
 import { prepareDocument, type ReadabilityClass, type RunResult, runReadability } from './engine.js';
 import type { ThinDocument } from './thin-document.js';
-import type { ThinElement, ThinLeaf } from './thin-nodes.js';
+import type { ThinElement } from './thin-element.js';
+import type { ThinLeaf } from './thin-leaf.js';
 
 /** Runs Readability on a copy of the page; the copy is used up. When a retry asks for the body again, it is copied again. */
 export function runOnThinDom(

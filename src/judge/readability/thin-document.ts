@@ -1,5 +1,8 @@
 import { reparseContent } from './reparse.js';
-import { HTML_NAMESPACE, nextElement, ThinElement, ThinLeaf, ThinParent } from './thin-nodes.js';
+import { HTML_NAMESPACE, ThinElement } from './thin-element.js';
+import { ThinLeaf } from './thin-leaf.js';
+import { nextElement, ThinParent } from './thin-parent.js';
+import { writeContent } from './write-html.js';
 
 /**
  * The document that Readability sees: linked nodes with just the members it uses. Made by `copyPage`.
@@ -8,6 +11,9 @@ export class ThinDocument extends ThinParent {
   declare readonly nodeType: 9;
   /** Gives the body as it was when Readability first kept its HTML; set by who runs Readability. */
   rebuildBody: (() => ThinElement) | null = null;
+  /** Upper-case names of the tags made for this document: what is not here need not be looked for. */
+  readonly seenTags = new Set<string>();
+  readonly nextSibling = null;
   readonly #remembered: { element: ThinElement; isBody: boolean }[] = [];
 
   constructor(
@@ -43,16 +49,22 @@ export class ThinDocument extends ThinParent {
     return '';
   }
 
+  mayHold(tagName: string): boolean {
+    return this.seenTags.has(tagName);
+  }
+
   createElement(name: string): ThinElement {
-    return new ThinElement(this, name.toUpperCase(), HTML_NAMESPACE, Object.create(null));
+    const tagName = name.toUpperCase();
+    return new ThinElement(this, tagName, HTML_NAMESPACE, Object.create(null));
   }
 
   createTextNode(data: string): ThinLeaf {
     return new ThinLeaf(3, data, -1);
   }
 
-  /** A token for the element's content as it is now, for `recallContent`. */
+  /** A token for the element's content as it is now, for `recallContent`; of SVG and MathML the HTML itself. */
   rememberContent(element: ThinElement): string {
+    if (!element.isHtml) return writeContent(element, null);
     this.#remembered.push({ element, isBody: element === this.body });
     return `content ${this.#remembered.length - 1}`;
   }

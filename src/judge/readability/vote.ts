@@ -1,11 +1,12 @@
 import { GalleyError } from '../../errors.js';
 import type { Page } from '../../types.js';
 import { copyPage, type ReadabilityMask } from './copy-page.js';
-import { PlainReadability, type Reading } from './engine.js';
+import type { Reading } from './engine.js';
+import { FastReadability } from './fast-readability.js';
 import { runOnJsdom } from './jsdom.js';
 import { runOnThinDom } from './run-thin.js';
 import type { ThinDocument } from './thin-document.js';
-import { originsOf } from './thin-nodes.js';
+import { originsOf } from './thin-leaf.js';
 
 export type { ReadabilityMask };
 
@@ -69,7 +70,7 @@ interface Choice {
 
 function readOnThinDom(page: Page, mask: ReadabilityMask, document: ThinDocument): Choice {
   if (document.documentElement === null) return { reading: null, origins: [] };
-  const { reading, texts } = runOnThinDom(PlainReadability, page, mask, document);
+  const { reading, texts } = runOnThinDom(FastReadability, page, mask, document);
   return { reading, origins: texts.flatMap(originsOf) };
 }
 

@@ -1,0 +1,170 @@
+import { measureElement } from './measure.js';
+import { hidesByStyle } from './style.js';
+import type { ThinDocument } from './thin-document.js';
+import { type ThinNode, ThinParent } from './thin-parent.js';
+
+/** The namespace of plain HTML elements; SVG and MathML have their own. */
+export const HTML_NAMESPACE = 'http://www.w3.org/1999/xhtml';
+export const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';
+export const MATHML_NAMESPACE = 'http://www.w3.org/1998/Math/MathML';
+
+class ThinAttribute {
+  constructor(
+    readonly name: string,
+    readonly value: string,
+  ) {}
+
+  cloneNode(): ThinAttribute {
+    return this;
+  }
+}
+
+export class ThinElement extends ThinParent {
+  declare readonly nodeType: 1;
+  previousSibling: ThinNode | null = null;
+  nextSibling: ThinNode | null = null;
+  readonly isHtml: boolean;
+  /** Shared with the page's tree until something is written. */
+  ownsAttribs = false;
+  private attributeList: ThinAttribute[] | null = null;
+  /** What Readability hangs on elements. */
+  readability: { contentScore: number } | undefined = undefined;
+  _readabilityDataTable: boolean | undefined = undefined;
+
+  constructor(
+    readonly ownerDocument: ThinDocument,
+    readonly tagName: string,
+    readonly namespace: string,
+    public attribs: Record<string, string>,
+  ) {
+    super();
+    this.isHtml = namespace === HTML_NAMESPACE;
+    ownerDocument.seenTags.add(this.isHtml ? tagName : tagName.toUpperCase());
+  }
+
+  get nodeName(): string {
+    return this.tagName;
+  }
+
+  get localName(): string {
+    return this.isHtml ? this.tagName.toLowerCase() : this.tagName;
+  }
+
+  get textContent(): string {
+    if (this.text !== null) return this.text;
+    if (!this.measured) measureElement(this);
+    let text = '';
+    for (let node = this.firstChild; node !== null; node = node.nextSibling) {
+      if (node.nodeType !== 8) text += node.textContent;
+    }
+    this.text = text;
+    return text;
+  }
+
+  get nextElementSibling(): ThinElement | null {
+    let node = this.nextSibling;
+    while (node !== null && node.nodeType !== 1) node = node.nextSibling;
+    return node as ThinElement | null;
+  }
+
+  get previousElementSibling(): ThinElement | null {
+    let node = this.previousSibling;
+    while (node !== null && node.nodeType !== 1) node = node.previousSibling;
+    return node as ThinElement | null;
+  }
+
+  mayHold(tagName: string): boolean {
+    return this.ownerDocument.seenTags.has(tagName);
+  }
+
+  remove(): void {
+    this.parentNode?.removeChild(this);
+  }
+
+  getAttribute(name: string): string | null {
+    const value = this.attribs[name];
+    return typeof value === 'string' ? value : null;
+  }
+
+  hasAttribute(name: string): boolean {
+    return typeof this.attribs[name] === 'string';
+  }
+
+  setAttribute(name: string, value: string): void {
+    this.ownAttribs();
+    this.attribs[name] = value;
+  }
+
+  private ownAttribs(): void {
+    if (!this.ownsAttribs) this.attribs = Object.assign(Object.create(null), this.attribs);
+    this.ownsAttribs = true;
+    this.attributeList = null;
+  }
+
+  setAttributeNode(attribute: ThinAttribute): void {
+    this.setAttribute(attribute.name, attribute.value);
+  }
+
+  removeAttribute(name: string): void {
+    if (!this.hasAttribute(name)) return;
+    this.ownAttribs();
+    delete this.attribs[name];
+  }
+
+  get attributes(): ThinAttribute[] {
+    this.attributeList ??= Object.keys(this.attribs).map(
+      (name) => new ThinAttribute(name, this.attribs[name]!),
+    );
+    return this.attributeList;
+  }
+
+  /** SVG elements have an object here, which no comparison of strings takes for a class, as in browsers. */
+  get className(): string {
+    if (this.namespace === SVG_NAMESPACE) return new AnimatedString() as unknown as string;
+    return this.attribs.class ?? '';
+  }
+
+  set className(value: string) {
+    this.setAttribute('class', value);
+  }
+
+  get id(): string {
+    return this.attribs.id ?? '';
+  }
+
+  set id(value: string) {
+    this.setAttribute('id', value);
+  }
+
+  /** Only the two properties that Readability asks for; absent in MathML. */
+  get style(): { display: string; visibility: string } | undefined {
+    if (!this.isHtml && this.namespace !== SVG_NAMESPACE) return undefined;
+    return hidesByStyle(this.attribs.style);
+  }
+
+  /** As written, not resolved: Readability asks only whether there is one and whether it is a data URL. */
+  get src(): string | undefined {
+    return this.tagName === 'IMG' ? (this.attribs.src ?? '') : undefined;
+  }
+
+  get srcset(): string | undefined {
+    return this.tagName === 'IMG' ? (this.attribs.srcset ?? '') : undefined;
+  }
+
+  /** A token that stands for the content; only the setter can read it. Writing HTML out is needed only where it is parsed again. */
+  get innerHTML(): string {
+    return this.ownerDocument.rememberContent(this);
+  }
+
+  set innerHTML(token: string) {
+    while (this.firstChild !== null) this.removeChild(this.firstChild);
+    this.ownerDocument.recallContent(token, this);
+  }
+}
+Object.defineProperty(ThinElement.prototype, 'nodeType', { value: 1 });
+
+class AnimatedString {
+  toString(): string {
+    return '[object SVGAnimatedString]';
+  }
+}

@@ -1,0 +1,43 @@
+import type { ThinNode, ThinParent } from './thin-parent.js';
+
+/** A text or a comment. `origin` is the number of the text in `page.texts`, -1 for what is not of the page. */
+export class ThinLeaf {
+  parentNode: ThinParent | null = null;
+  previousSibling: ThinNode | null = null;
+  nextSibling: ThinNode | null = null;
+  /** Measures of the text, filled at the first question. */
+  measured = false;
+  inkLength = 0;
+  edges = 0;
+  commas = 0;
+  /** More origins, where a second parse has joined neighbouring texts. */
+  joined: number[] | null = null;
+
+  constructor(
+    readonly nodeType: 3 | 8,
+    readonly data: string,
+    readonly origin: number,
+  ) {}
+
+  get textContent(): string {
+    return this.data;
+  }
+
+  get nodeName(): string {
+    return this.nodeType === 3 ? '#text' : '#comment';
+  }
+
+  get childNodes(): ThinNode[] {
+    return [];
+  }
+
+  remove(): void {
+    this.parentNode?.removeChild(this);
+  }
+}
+
+/** The numbers of the page's texts that this text holds. */
+export function originsOf(leaf: ThinLeaf): number[] {
+  if (leaf.origin < 0) return [];
+  return leaf.joined === null ? [leaf.origin] : [leaf.origin, ...leaf.joined];
+}

@@ -1,0 +1,185 @@
+import { LiveChildren } from './live-children.js';
+import type { ThinElement } from './thin-element.js';
+import type { ThinLeaf } from './thin-leaf.js';
+
+export type ThinNode = ThinElement | ThinLeaf;
+
+/** From so many child elements on, `children` is one list that follows changes, not a new array each time. */
+const LIVE_FROM = 200;
+
+/** What elements and the document share: children, and questions about what is inside. */
+export abstract class ThinParent {
+  firstChild: ThinNode | null = null;
+  lastChild: ThinNode | null = null;
+  parentNode: ThinParent | null = null;
+  /** Measures of all text inside; when they are known here they are known in all elements inside too. */
+  measured = false;
+  inkLength = 0;
+  edges = 0;
+  commas = 0;
+  /** Ink inside links, and inside links to places on the page itself. */
+  linkInk = 0;
+  anchorInk = 0;
+  text: string | null = null;
+  foldedText: string | null = null;
+  private live: LiveChildren | null = null;
+
+  get childNodes(): ThinNode[] {
+    const nodes: ThinNode[] = [];
+    for (let node = this.firstChild; node !== null; node = node.nextSibling) nodes.push(node);
+    return nodes;
+  }
+
+  get children(): ThinElement[] {
+    if (this.live !== null) return this.live.list;
+    const elements: ThinElement[] = [];
+    for (let node = this.firstChild; node !== null; node = node.nextSibling) {
+      if (node.nodeType === 1) elements.push(node as ThinElement);
+    }
+    if (elements.length < LIVE_FROM) return elements;
+    this.live = new LiveChildren(this, elements.length);
+    return this.live.list;
+  }
+
+  get firstElementChild(): ThinElement | null {
+    let node = this.firstChild;
+    while (node !== null && node.nodeType !== 1) node = node.nextSibling;
+    return node as ThinElement | null;
+  }
+
+  appendChild<T extends ThinNode>(node: T): T {
+    if (node.parentNode !== null) node.parentNode.removeChild(node);
+    node.parentNode = this;
+    node.previousSibling = this.lastChild;
+    if (this.lastChild === null) this.firstChild = node;
+    else this.lastChild.nextSibling = node;
+    this.lastChild = node;
+    if (this.live !== null && node.nodeType === 1) this.live.inserted(node as ThinElement);
+    if (this.measured) this.forgetMeasures();
+    return node;
+  }
+
+  removeChild<T extends ThinNode>(node: T): T {
+    if (this.live !== null && node.nodeType === 1) this.live.removing(node as ThinElement);
+    const { previousSibling, nextSibling } = node;
+    if (previousSibling === null) this.firstChild = nextSibling;
+    else previousSibling.nextSibling = nextSibling;
+    if (nextSibling === null) this.lastChild = previousSibling;
+    else nextSibling.previousSibling = previousSibling;
+    node.parentNode = null;
+    node.previousSibling = null;
+    node.nextSibling = null;
+    if (this.measured) this.forgetMeasures();
+    return node;
+  }
+
+  replaceChild<T extends ThinNode>(node: ThinNode, old: T): T {
+    this.swapChild(node, old);
+    if (this.measured) this.forgetMeasures();
+    return old;
+  }
+
+  /** `replaceChild` for a node that holds the same text and links as the old one. */
+  swapChild(node: ThinNode, old: ThinNode): void {
+    if (node.parentNode !== null) node.parentNode.removeChild(node);
+    const { previousSibling, nextSibling } = old;
+    node.parentNode = this;
+    node.previousSibling = previousSibling;
+    node.nextSibling = nextSibling;
+    if (previousSibling === null) this.firstChild = node;
+    else previousSibling.nextSibling = node;
+    if (nextSibling === null) this.lastChild = node;
+    else nextSibling.previousSibling = node;
+    old.parentNode = null;
+    old.previousSibling = null;
+    old.nextSibling = null;
+    if (this.live !== null) this.followReplacement(node, old);
+  }
+
+  /** Takes over all children of another element, with what is known of their text. */
+  adoptContent(from: ThinParent): void {
+    for (let node = from.firstChild; node !== null; node = node.nextSibling) node.parentNode = this;
+    this.firstChild = from.firstChild;
+    this.lastChild = from.lastChild;
+    from.firstChild = null;
+    from.lastChild = null;
+    if (!from.measured) return;
+    this.measured = true;
+    this.inkLength = from.inkLength;
+    this.edges = from.edges;
+    this.commas = from.commas;
+    this.linkInk = from.linkInk;
+    this.anchorInk = from.anchorInk;
+    this.text = from.text;
+    this.foldedText = from.foldedText;
+    from.forgetMeasuresHere();
+  }
+
+  private forgetMeasuresHere(): void {
+    this.measured = false;
+    this.text = null;
+    this.foldedText = null;
+  }
+
+  private followReplacement(node: ThinNode, old: ThinNode): void {
+    if (node.nodeType === 1 && old.nodeType === 1) {
+      this.live!.replaced(old as ThinElement, node as ThinElement);
+    } else if (node.nodeType === 1) this.live!.inserted(node as ThinElement);
+    else if (old.nodeType === 1) this.live!.removed();
+  }
+
+  /** Stops at the first element without measures: what is above it has none either. */
+  forgetMeasures(): void {
+    let node: ThinParent | null = this;
+    while (node?.measured) {
+      node.forgetMeasuresHere();
+      node = node.parentNode;
+    }
+  }
+
+  /** False when the whole document has never had an element of that upper-case name. */
+  abstract mayHold(tagName: string): boolean;
+
+  /** All elements inside with this tag name, in document order; `*` gives all. A plain array: Readability needs no live lists. */
+  getElementsByTagName(name: string): ThinElement[] {
+    const all = name === '*';
+    const upper = name.toUpperCase();
+    if (!all && !this.mayHold(upper)) return [];
+    const found: ThinElement[] = [];
+    for (let node = nextElement(this, this); node !== null; node = nextElement(node, this)) {
+      if (all || (node.isHtml ? node.tagName === upper : node.tagName === name)) found.push(node);
+    }
+    return found;
+  }
+
+  /** Takes lists of tag names only, such as `img,picture`: Readability asks nothing else. */
+  querySelectorAll(selector: string): ThinElement[] {
+    const names = selector.split(',');
+    const uppers = names.map((name) => name.toUpperCase());
+    if (!uppers.some((upper) => this.mayHold(upper))) return [];
+    const found: ThinElement[] = [];
+    for (let node = nextElement(this, this); node !== null; node = nextElement(node, this)) {
+      if (node.isHtml ? uppers.includes(node.tagName) : names.includes(node.tagName)) found.push(node);
+    }
+    return found;
+  }
+}
+
+/** The element after `node` in document order inside `root`, or null. */
+export function nextElement(node: ThinParent, root: ThinParent): ThinElement | null {
+  let next = node.firstChild;
+  while (next !== null) {
+    if (next.nodeType === 1) return next as ThinElement;
+    next = next.nextSibling;
+  }
+  let up: ThinParent = node;
+  while (up !== root) {
+    next = (up as ThinElement).nextSibling;
+    while (next !== null) {
+      if (next.nodeType === 1) return next as ThinElement;
+      next = next.nextSibling;
+    }
+    up = up.parentNode!;
+  }
+  return null;
+}
