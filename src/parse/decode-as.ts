@@ -1,4 +1,5 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
+import { SourceText } from './source-text.js';
 
 /** The WHATWG name of an encoding label, lower case, or null for a label that no decoder here knows. */
 export function encodingOf(label: string): string | null {
@@ -13,17 +14,17 @@ export function encodingOf(label: string): string | null {
   }
 }
 
-/** Bytes to text; `charset` is a name that `encodingOf` gave. A byte order mark is dropped, bad bytes become U+FFFD. */
-export function decodeAs(bytes: Uint8Array, charset: string): string {
-  if (charset === 'utf-8') return decodeUtf8(bytes);
-  if (charset === 'windows-1252') return decodeWindows1252(bytes);
-  return new TextDecoder(charset).decode(bytes);
+/** Bytes as text; `charset` is a name that `encodingOf` gave. A byte order mark is dropped, bad bytes become U+FFFD. */
+export function decodeAs(bytes: Uint8Array, charset: string): SourceText {
+  if (charset === 'utf-8' && isUtf8(bytes)) return sourceOfUtf8(bytes);
+  if (charset === 'windows-1252') return new SourceText(decodeWindows1252(bytes), null);
+  return new SourceText(new TextDecoder(charset).decode(bytes), null);
 }
 
-function decodeUtf8(bytes: Uint8Array): string {
-  if (!isUtf8(bytes)) return new TextDecoder('utf-8').decode(bytes);
+function sourceOfUtf8(bytes: Uint8Array): SourceText {
   const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-  return asBuffer(bytes).toString('utf8', start);
+  const buffer = asBuffer(bytes).subarray(start);
+  return new SourceText(buffer.toString('latin1'), isAscii(buffer) ? null : buffer);
 }
 
 const C1_CONTROLS = /[\x80-\x9f]/g;

@@ -3,9 +3,10 @@ import type { CharsetFrom, Warning } from '../types.js';
 import { decodeAs, encodingOf } from './decode-as.js';
 import { guessCharset, looksLikeUtf16 } from './guess-charset.js';
 import { charsetInContent, prescanCharset } from './prescan-charset.js';
+import type { SourceText } from './source-text.js';
 
 export interface DecodedPage {
-  text: string;
+  text: SourceText;
   /** WHATWG name of the encoding, lower case. */
   charset: string;
   charsetFrom: CharsetFrom;

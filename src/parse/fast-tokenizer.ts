@@ -3,6 +3,7 @@ import { type html, Token, TokenizerMode } from 'parse5';
 import { findScriptEnd, findTextEnd } from './find-text-end.js';
 import { NameTable } from './name-table.js';
 import { readDoctype } from './read-doctype.js';
+import type { SourceText } from './source-text.js';
 import { isKeptByBuilder, TagToken } from './tag-token.js';
 import type { TreeBuilder } from './tree-builder.js';
 import { Attributes } from './tree-nodes.js';
@@ -12,8 +13,8 @@ const attributeNames = new NameTable();
 
 /**
  * Cuts a page into tokens for parse5's tree builder, as the standard's tokenizer does, by searching the text for the
- * few characters that matter instead of stepping through it. What it needs of the text: no NUL and no carriage return
- * (see `fitsFastTokenizer`). Comments give empty tokens: the tree holds none.
+ * few characters that matter instead of stepping through it. What it needs of the text: no NUL (see
+ * `fitsFastTokenizer`). Comments give empty tokens: the tree holds none.
  */
 export class FastTokenizer {
   /** Set by the tree builder: how what follows a start tag is read; a value of parse5's `TokenizerMode`. */
@@ -24,15 +25,17 @@ export class FastTokenizer {
   private startTag = new TagToken('start');
   private readonly endTag = new TagToken('end');
   private readonly comment: Token.CommentToken = { type: Token.TokenType.COMMENT, data: '', location: null };
-  /** Index of the first `&` at or after the last one asked for; the text's length when there is none. */
-  private nextAmpersand = -1;
   private attributes: Attributes | null = null;
   private selfClosing = false;
 
+  private readonly text: string;
+
   constructor(
-    private readonly text: string,
+    private readonly source: SourceText,
     private readonly builder: TreeBuilder,
-  ) {}
+  ) {
+    this.text = source.chars;
+  }
 
   /** Gives the builder all tokens of the text. */
   run(): void {
@@ -56,16 +59,8 @@ export class FastTokenizer {
 
   private giveText(start: number, end: number, hasReferences: boolean): void {
     if (start === end) return;
-    const slice = this.text.slice(start, end);
-    this.builder.onText(hasReferences && this.hasAmpersand(start, end) ? decodeHTML(slice) : slice);
-  }
-
-  private hasAmpersand(start: number, end: number): boolean {
-    if (this.nextAmpersand < start) {
-      const found = this.text.indexOf('&', start);
-      this.nextAmpersand = found === -1 ? this.text.length : found;
-    }
-    return this.nextAmpersand < end;
+    const piece = this.source.cut(start, end);
+    this.builder.onText(hasReferences && this.source.hasAmpersand(start, end) ? decodeHTML(piece) : piece);
   }
 
   /** Reads what begins with the `<` at `at`; returns the index after it. */
@@ -89,7 +84,7 @@ export class FastTokenizer {
       hash = (hash * 31 + code) | 0;
       code = text.charCodeAt(++at);
     }
-    const known = tagNames.find(text, start, at, hash);
+    const known = tagNames.find(this.source, start, at, hash);
     this.attributes = null;
     this.selfClosing = false;
     at = code === GREATER ? at + 1 : this.readAttributes(at);
@@ -115,7 +110,7 @@ export class FastTokenizer {
       hash = (hash * 31 + code) | 0;
       code = text.charCodeAt(++end);
     }
-    const known = tagNames.find(text, start, end, hash);
+    const known = tagNames.find(this.source, start, end, hash);
     // Those of the last start tag belong to its element by now.
     this.attributes = null;
     const after = code === GREATER ? end + 1 : this.readAttributes(end);
@@ -163,7 +158,7 @@ export class FastTokenizer {
       code = text.charCodeAt(++at);
     }
     if (Number.isNaN(code)) return text.length;
-    const { name } = attributeNames.find(text, start, at, hash);
+    const { name } = attributeNames.find(this.source, start, at, hash);
     while (isSpace(code)) code = text.charCodeAt(++at);
     let value = '';
     if (code === EQUALS) {
@@ -173,8 +168,8 @@ export class FastTokenizer {
       const valueStart = quoted ? at + 1 : at;
       const end = quoted ? text.indexOf(code === QUOTE ? '"' : "'", valueStart) : this.endOfBareValue(at);
       if (end === -1) return text.length;
-      value = text.slice(valueStart, end);
-      if (this.hasAmpersand(valueStart, end)) value = decodeHTMLAttribute(value);
+      value = this.source.cut(valueStart, end);
+      if (this.source.hasAmpersand(valueStart, end)) value = decodeHTMLAttribute(value);
       at = quoted ? end + 1 : end;
     }
     this.attributes ??= new Attributes();
@@ -203,7 +198,7 @@ export class FastTokenizer {
     if (state === TokenizerMode.SCRIPT_DATA) end = findScriptEnd(text, start);
     else if (state !== TokenizerMode.PLAINTEXT) end = findTextEnd(text, start, name);
     if (end === -1) end = text.length;
-    this.giveText(start, end, state === TokenizerMode.RCDATA);
+    if (this.builder.keepsText()) this.giveText(start, end, state === TokenizerMode.RCDATA);
     return end;
   }
 
@@ -216,7 +211,9 @@ export class FastTokenizer {
     if (text.slice(at + 2, at + 9).toLowerCase() !== 'doctype') return this.readBogusComment(at + 2);
     const found = text.indexOf('>', at);
     const end = found === -1 ? text.length : found + 1;
-    this.builder.onDoctype(this.builder.takesDoctype() ? readDoctype(text.slice(at, end)) : STRAY_DOCTYPE);
+    this.builder.onDoctype(
+      this.builder.takesDoctype() ? readDoctype(this.source.cut(at, end)) : STRAY_DOCTYPE,
+    );
     return end;
   }
 
@@ -245,15 +242,15 @@ export class FastTokenizer {
 
   private giveComment(start: number, end: number, endLength: number): number {
     const { builder } = this;
-    if (builder.isLeading(start) && end > start) builder.leadingComments.push(this.text.slice(start, end));
+    if (builder.isLeading(start) && end > start) builder.leadingComments.push(this.source.cut(start, end));
     builder.onComment(this.comment);
     return end + endLength;
   }
 }
 
 /** True for text that `FastTokenizer` reads as the standard asks; parse5's own tokenizer is for the rest. */
-export function fitsFastTokenizer(text: string): boolean {
-  return !text.includes('\0') && !text.includes('\r');
+export function fitsFastTokenizer(source: SourceText): boolean {
+  return !source.chars.includes('\0');
 }
 
 /** What a doctype is anywhere but at the page's start, where only that it came counts. */
@@ -284,7 +281,8 @@ function isLetter(code: number): boolean {
 }
 
 function isSpace(code: number): boolean {
-  return code === 32 || code === 10 || code === 9 || code === 12;
+  // A carriage return counts as the line feed that it becomes.
+  return code === 32 || code === 10 || code === 9 || code === 12 || code === 13;
 }
 
 /** True as well for NaN, the end of the page. */

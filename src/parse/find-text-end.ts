@@ -49,5 +49,13 @@ function isTagNamed(text: string, at: number, name: string): boolean {
     if ((text.charCodeAt(at + i) | 0x20) !== name.charCodeAt(i)) return false;
   }
   const after = text.charCodeAt(at + name.length);
-  return after === 62 || after === 47 || after === 32 || after === 10 || after === 9 || after === 12;
+  return (
+    after === 62 ||
+    after === 47 ||
+    after === 32 ||
+    after === 10 ||
+    after === 9 ||
+    after === 12 ||
+    after === 13
+  );
 }

@@ -1,4 +1,5 @@
 import { html } from 'parse5';
+import type { SourceText } from './source-text.js';
 
 /** A tag's or attribute's name as it stood in a page, and as the tree has it. */
 export interface KnownName {
@@ -12,6 +13,7 @@ export interface KnownName {
 const SLOTS = 1024;
 /** Longer names are not remembered; in characters. */
 const LONGEST = 40;
+const ASCII_ONLY = /^[\x20-\x7f]*$/;
 const UPPER_CASE = /[A-Z]+/g;
 
 /**
@@ -21,15 +23,17 @@ const UPPER_CASE = /[A-Z]+/g;
 export class NameTable {
   private readonly slots: (KnownName | null)[] = new Array(SLOTS).fill(null);
 
-  /** The name that stands in `text` from `start` up to, not including, `end`; `hash` is any number made of its characters. */
-  find(text: string, start: number, end: number, hash: number): KnownName {
+  /** The name that stands in the text from `start` up to, not including, `end`; `hash` is any number made of its characters. */
+  find(source: SourceText, start: number, end: number, hash: number): KnownName {
     const slot = hash & (SLOTS - 1);
     const known = this.slots[slot]!;
-    if (known !== null && known.raw.length === end - start && text.startsWith(known.raw, start)) return known;
-    const raw = ownCopy(text.slice(start, end));
+    if (known !== null && known.raw.length === end - start && source.chars.startsWith(known.raw, start))
+      return known;
+    const raw = ownCopy(source.cut(start, end));
     const name = raw.replace(UPPER_CASE, (letters) => letters.toLowerCase());
     const found = { raw, name, tagID: html.getTagID(name) };
-    if (raw.length <= LONGEST) this.slots[slot] = found;
+    // Characters beyond ASCII look otherwise in text that is searched undecoded.
+    if (raw.length <= LONGEST && ASCII_ONLY.test(raw)) this.slots[slot] = found;
     return found;
   }
 }

@@ -7,6 +7,7 @@ import { type DecodedPage, decodeBytes } from './decode-bytes.js';
 import { standsInNoscript } from './noscript-text.js';
 import { readBaseUrl } from './read-base-url.js';
 import { refuseNonHtml } from './refuse-non-html.js';
+import { SourceText } from './source-text.js';
 
 /** Deepest element of a page, as in browsers. */
 const MAX_DEPTH = 512;
@@ -61,7 +62,12 @@ function given(text: string): DecodedPage {
     throw new GalleyError('noContent', 'the page is empty: nothing but white space', { stage: 'parse' });
   }
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  return { text: text.slice(start), charset: 'utf-8', charsetFrom: 'string', warnings: [] };
+  return {
+    text: new SourceText(text.slice(start), null),
+    charset: 'utf-8',
+    charsetFrom: 'string',
+    warnings: [],
+  };
 }
 
 function numberedTree(built: BuiltTree, warnings: Warning[]): NumberedTree {

@@ -79,6 +79,11 @@ export class DomhandlerAdapter implements TreeAdapter<TreeShape> {
     node.next = null;
   }
 
+  /** False for styles, and scripts that hold no JSON. */
+  keepsText(parent: TreeParent): boolean {
+    return parent.type === 'tag' || parent.type === 'root' || isJsonScript(parent);
+  }
+
   insertText(parent: TreeParent, text: string): void {
     const { children } = parent;
     const last = children.length === 0 ? null : children[children.length - 1]!;

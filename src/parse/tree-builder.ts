@@ -51,6 +51,11 @@ export class TreeBuilder extends Parser<TreeShape> {
 
   override _appendCommentNode(): void {}
 
+  /** False inside elements whose text the tree does not hold. */
+  keepsText(): boolean {
+    return this.adapter.keepsText(this.openElements.current!);
+  }
+
   /** Takes a run of characters, decoded and of any kind but NUL; parse5's own tokenizer gives tokens instead. */
   onText(chars: string): void {
     if (!this.tokenizer.inForeignNode && !this.skipNextNewLine && !this.fosterParentingEnabled) {
