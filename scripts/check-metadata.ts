@@ -35,10 +35,10 @@ for (const file of readdirSync(join(corpus, 'pages')).sort()) {
   const result = readMetadata(page, { provenance: !args.includes('--time') });
   milliseconds += performance.now() - started;
   bytes += raw.length;
-  const { title, authors, byline, datePublished } = result.metadata;
+  const { title, authors, byline, datePublished, url, type } = result.metadata;
   const id = file.replace(/\.html\.gz$/u, '');
   lines.push(
-    JSON.stringify({ id, text: '', title, authors, byline, datePublished, provenance: result.provenance }),
+    JSON.stringify({ id, text: '', title, authors, byline, datePublished, url, type, provenance: result.provenance }),
   );
 }
 writeFileSync(out, `${lines.join('\n')}\n`);

@@ -176,7 +176,7 @@ export const TITLE = 4;
 export const DEK = 8;
 
 const BYLINE_WORDS =
-  /(?:^|[^a-z])(?:by-?line|author|autore?n?|auteur|writer|reporter|journalist|contributor|posted-?by|written-?by|postedby|submitted|vcard|p-author|redakt(?:eur|ion)|credits?|creator|fn|username|user-?name|poster|firma)/iu;
+  /(?:^|[^a-z])(?:by-?line|author|autore?n?|auteur|writer|reporter|journalist|contributor|posted-?by|written-?by|postedby|submitted|vcard|p-author|redakt(?:eur|ion)|creator|fn|username|user-?name|poster|firma)/iu;
 const DATE_WORDS =
   /date|time|publish|posted|datum|fecha|meta|updated|pubdate|byline|(?:^|[^a-z])data(?:[^a-z]|$)|info/iu;
 const TITLE_WORDS = /title|headline|titulo|titre|titel|heading/iu;

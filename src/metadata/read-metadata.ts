@@ -1,7 +1,7 @@
 import type { MetadataResult, Page, PageMetadata, Provenance } from '../types.js';
 import { type Choice, chooseFirst, neverRefuse } from './candidates.js';
 import { collectFacts, metaOf } from './facts.js';
-import { authorCandidates } from './fields/authors.js';
+import { chooseAuthors } from './fields/authors.js';
 import { modifiedCandidates, publishedCandidates, refuseDate } from './fields/dates.js';
 import { titleCandidates } from './fields/title.js';
 import { ldSpeakersOf } from './json-ld/article-node.js';
@@ -21,7 +21,7 @@ export function readMetadata(page: Page, options: MetadataOptions = {}): Metadat
   const all = options.provenance ?? false;
   const facts = collectFacts(page);
   const title = chooseFirst(titleCandidates, facts, neverRefuse, all);
-  const authors = chooseFirst(authorCandidates, facts, neverRefuse, all);
+  const authors = chooseAuthors(facts, all);
   const published = chooseFirst(publishedCandidates, facts, refuseDate, all);
   const modified = chooseFirst(modifiedCandidates, facts, refuseDate, all);
   const { article } = ldSpeakersOf(facts);

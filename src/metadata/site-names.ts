@@ -13,6 +13,7 @@ export const siteNamesOf = perPage<string[]>((facts) => {
   for (const publisher of nodesOf(article?.['publisher'], facts.graph, 3))
     names.push(stringOf(publisher['name']));
   for (const { node, types } of facts.graph.nodes.slice(0, 200)) {
+    if (types.includes('Person')) continue;
     if (types.some((type) => SITE_TYPES.has(type) || type.endsWith('Organization'))) {
       names.push(stringOf(node['name']), stringOf(node['alternateName']));
     }

@@ -1,7 +1,7 @@
 /** Words that lead up to a name, in the languages of the corpora and their neighbours; longest first where one starts another. */
 // biome-ignore format: a table of words
 const LEADS = [
-  'written by', 'reviewed by', 'posted by', 'published by', 'submitted by', 'created by', 'story by', 'article by',
+  'written by', 'this post was written by', 'articles by', 'more by', 'view all posts by', 'all posts by', 'see all posts by', 'more from', 'insights from', 'about the author', 'gespeichert von', 'eingesandt von', 'und interview', 'reviewed by', 'posted by', 'published by', 'submitted by', 'created by', 'story by', 'article by',
   'words by', 'text by', 'report by', 'reported by', 'reporting by', 'edited by', 'authored by', 'contributed by', 'by-line',
   'guest post by', 'a post by', 'post by', 'started by', 'asked by', 'compiled by', 'analysis by', 'opinion by', 'review by', 'recipe by',
   'interview by', 'translated by', 'photos by', 'by',
@@ -19,12 +19,15 @@ const LEAD = new RegExp(
   `^(?:${LEADS.map((l) => l.replace(/[-\s]/gu, '[-\\s]')).join('|')})(?:\\s?[:：]\\s?|\\s+)`,
   'iu',
 );
+/** "ByAda Lovelace": the markup between them was dropped, the space with it. */
+const GLUED_LEAD = /^(?:written by|posted by|by|von|par|por)(?=\p{Lu}\p{Ll})/u;
+const GLUED_UPPER = /^(?:Written [Bb]y|Posted [Bb]y|By|BY|Von|Par|Por)(?=\p{Lu}\p{L})/u;
 const CJK_LEAD =
   /^(?:文|作者|記者|记者|撰文|執筆|著者|筆者|責任編輯|责任编辑|编辑|編輯|글|기자)\s?[:：/／|｜]\s?/u;
 const CJK_TAIL = /\s?(?:記者|记者|기자|特派員|編集委員|論説委員)$/u;
 /** What follows a name on the same line and is not part of it. */
 const TAIL =
-  /\s*(?:\(?\s?(?:https?:\/\/|www\.)\S*|\(?[\w.+-]{1,64}@[\w.-]{2,64}\)?|\(?\s?@\w{2,30}\)?|\||\s[–—-]\s|\bfor\s+(?:the\s)?[A-Z].*|\b(?:on|updated|published|posted|am|le|el|il)\s+\S*\d.*)\s*$/u;
+  /\s*(?:\(?\s?(?:https?:\/\/|www\.)\S*|\(?[\w.+-]{1,64}@[\w.-]{2,64}\)?|\(?\s?@\w{2,30}\)?|\||\s[–—-]\s|\b(?:on|updated|published|posted|am|le|el|il)\s+\S*\d.*)\s*$/u;
 
 /**
  * A name as it stands in a byline, less what surrounds it: "By ", "Von ", "Author:", an address, a handle, quotes. The name
@@ -34,7 +37,13 @@ export function cleanName(raw: string): string {
   let name = raw.replace(/\s+/gu, ' ').trim();
   for (let i = 0; i < 3; i++) {
     const before = name;
-    name = name.replace(CJK_LEAD, '').replace(LEAD, '').replace(TAIL, '').replace(CJK_TAIL, '');
+    name = name
+      .replace(CJK_LEAD, '')
+      .replace(LEAD, '')
+      .replace(GLUED_LEAD, '')
+      .replace(GLUED_UPPER, '')
+      .replace(TAIL, '')
+      .replace(CJK_TAIL, '');
     name = name.replace(/^[\s"“”„«».,:;|·•–—/\\-]+|[\s"“”„«»,:;|·•–—/\\-]+$/gu, '').trim();
     if (name === before) break;
   }

@@ -3,7 +3,7 @@
 const NOBODY = new Set([
   'admin', 'administrator', 'webmaster', 'root', 'user', 'username', 'guest', 'anonymous', 'author', 'authors', 'editor',
   'editors', 'staff', 'unknown', 'null', 'undefined', 'none', 'n/a', 'na', 'test', 'default', 'website', 'web', 'home', 'nobody',
-  'super user', 'superuser', 'siteadmin', 'site admin', 'wpadmin', 'wp-admin', 'adminuser', 'by', 'von', 'contributor', 'contributors', 'team',
+  'super user', 'superuser', 'siteadmin', 'site admin', 'wpadmin', 'wp-admin', 'wordpressadmin', 'the author', 'written by', 'posted by', 'published by', 'words by', 'the', 'news', 'advertisement', 'publicité', 'folgen', 'trending', 'related topics', 'source', 'about the author', 'learn more', 'view profile', 'userprofile', 'posts', 'users', 'user profile', 'profil bearbeiten', 'member login', 'se connecter', 'twitter facebook', 'redaktion', 'anmelden', 'registrieren', 'adminuser', 'by', 'von', 'contributor', 'contributors', 'team',
   'read more', 'follow', 'share', 'subscribe', 'facebook', 'twitter', 'linkedin', 'instagram', 'email', 'more', 'your name',
   'firstname lastname', 'first last', 'john doe', 'author name', 'name', 'about', 'contact', 'profile', 'view profile', 'bio', 'posted', 'published',
   'sponsored', 'advertisement', 'anzeige', 'false', 'true', 'object', '[object object]', 'public', 'login', 'log in', 'sign in', 'view all posts',
@@ -18,7 +18,7 @@ export function refuseName(name: string): string | null {
   if (NOBODY.has(lower)) return 'stands for nobody';
   if (/^(?:https?:)?\/\//iu.test(name) || /^[\w.+-]+@[\w-]+\.[\w.]+$/u.test(name))
     return 'an address, not a name';
-  if (/[{}<>=]|%[sd]|\$\w|\[\w+\]/u.test(name)) return 'a placeholder of a template';
+  if (/[{}<>=]|%[sd]|\$\w|\[\w+\]|^\w+(?:\.\w+){2,}$/u.test(name)) return 'a placeholder of a template';
   if (!/\p{L}/u.test(name)) return 'no letters';
   if (/\d{4}/u.test(name) && /[./:,-]/u.test(name)) return 'a date, not a name';
   return null;

@@ -1,0 +1,82 @@
+import { MONTH_NUMBERS } from '../dates/month-names.js';
+import { cleanName } from './clean-name.js';
+import { refuseName } from './refuse-name.js';
+import { NOISE_WORDS, PARTICLES, ROLE_WORDS } from './role-words.js';
+import { isSuffix, splitByline } from './split-byline.js';
+
+/** Credits of pictures and the like: names stand there, but not the author's. */
+const OTHER_CREDIT =
+  /^\s*(?:photos?|photography|foto|fotos|photographie|bild|bilder|image|images|illustrations?|grafik|graphic|credit|video|titelbild|symbolbild|source|quelle|fuente|via|theme|template|powered|edited by|fact[- ]checked|reviewed|medically|(?:last )?updated by|updated on|geprüft)\b/iu;
+/** More names than this in one line are a list of something else. */
+const MOST_NAMES = 25;
+
+/**
+ * The authors' names in the lines of a byline: those of the first line that has any. Dates, reading times, roles and
+ * buttons beside them are left out; a line that is a sentence, a picture's credit or a date gives nothing.
+ * @param single whether one word alone ("Olga") may be a name where nothing like "By" leads up to it.
+ */
+export function readByline(lines: readonly string[], single: boolean): string[] {
+  for (const line of lines) {
+    if (line.length > 250 || OTHER_CREDIT.test(line)) continue;
+    const cleaned = cleanName(line);
+    const ledIn = cleaned !== '' && cleaned !== line && !line.startsWith(cleaned);
+    const names: string[] = [];
+    for (const piece of splitByline(cleaned)) {
+      const name = nameIn(piece, names.length > 0);
+      if (name === null || names.includes(name)) continue;
+      if (names.length === 0 && !single && !ledIn && !/[\s\p{Lo}]/u.test(name)) continue;
+      names.push(name);
+      if (names.length >= MOST_NAMES) break;
+    }
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+/** The name that a piece of a byline starts with; null when it starts with none. */
+function nameIn(piece: string, isFollower: boolean): string | null {
+  const cleaned = cleanName(piece);
+  const words = cleaned.split(/\s+/u);
+  const kept: string[] = [];
+  for (const [index, word] of words.entries()) {
+    const bare = word.toLowerCase().replace(/[^\p{L}\p{M}\p{N}-]+/gu, '');
+    if (index > 1 && BREAKS.has(bare)) break;
+    if (index > 0 && (ROLE_WORDS.has(bare) || NOISE_WORDS.has(bare) || isDateWord(bare, words[index + 1])))
+      break;
+    if (index === 0 && (NOISE_WORDS.has(bare) || isDateWord(bare, words[1]))) return null;
+    kept.push(word);
+  }
+  // A follower that opens with a role ("Senior Editor") describes the name before it.
+  if (isFollower && (kept.length < 2 || kept.length < words.length || words.some(isRole))) return null;
+  const name = cleanName(kept.join(' '));
+  if (refuseName(name) !== null || !looksLikeName(name)) return null;
+  return name;
+}
+
+function isRole(word: string): boolean {
+  return ROLE_WORDS.has(word.toLowerCase().replace(/[^\p{L}-]+/gu, ''));
+}
+
+/** After two words of a name they lead on to an employer or a place. */
+const BREAKS = new Set(['for', 'from', 'with', 'für', 'bei', 'pour', 'para', 'per']);
+
+function isDateWord(bare: string, next: string | undefined): boolean {
+  if (/^\d{1,4}(?:st|nd|rd|th)?$/u.test(bare)) return true;
+  return MONTH_NUMBERS.has(bare) && next !== undefined && /^\d/u.test(next);
+}
+
+/** True for up to six words that are written like names: capitals, initials, particles, or a single handle. */
+export function looksLikeName(name: string): boolean {
+  if (/[?!…]$|[.!?]\s+\p{L}\p{Ll}+\s+\p{Ll}/u.test(name)) return false;
+  const words = name.split(/\s+/u).filter((word) => !isSuffix(word.replace(/,$/u, '')));
+  if (words.length > 7) return false;
+  if (words.length === 1) return name.length <= 40;
+  let capitals = 0;
+  let small = 0;
+  for (const word of words) {
+    const bare = word.replace(/^[("'„“.«]+/u, '');
+    if (/^[\p{Lu}\p{Lt}\p{Lo}\d]/u.test(bare)) capitals++;
+    else if (!PARTICLES.has(bare.toLowerCase()) && !/^[\p{Ll}]{1,3}[’'-]\p{Lu}/u.test(bare)) small++;
+  }
+  return capitals > 0 && small <= (words.length > 3 ? 0 : 1);
+}
