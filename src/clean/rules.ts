@@ -1,6 +1,6 @@
 import type { Rule } from './rule.js';
-import { shareLines } from './rules/share-lines.js';
-import { shareBars } from './rules/share-bars.js';
+import { newsletterLines } from './rules/newsletter-lines.js';
+import { newsletterBoxes } from './rules/newsletter-boxes.js';
 import { adLabels } from './rules/ad-labels.js';
 import { adSlots } from './rules/ad-slots.js';
 import { authorBoxes } from './rules/author-boxes.js';
@@ -10,28 +10,43 @@ import { bylineLines } from './rules/byline-lines.js';
 import { bylines } from './rules/bylines.js';
 import { commentParts } from './rules/comment-parts.js';
 import { commentSections } from './rules/comment-sections.js';
+import { contentsLists } from './rules/contents-lists.js';
 import { copyrightLines } from './rules/copyright-lines.js';
 import { creditLines } from './rules/credit-lines.js';
+import { dialogs } from './rules/dialogs.js';
 import { figureCaptions } from './rules/figure-captions.js';
 import { forms } from './rules/forms.js';
+import { forumChrome } from './rules/forum-chrome.js';
+import { forumLines } from './rules/forum-lines.js';
 import { imageCaptions } from './rules/image-captions.js';
 import { imageCredits } from './rules/image-credits.js';
+import { inlineMarks } from './rules/inline-marks.js';
 import { mediaPlayers } from './rules/media-players.js';
 import { menus } from './rules/menus.js';
 import { navElements } from './rules/nav-elements.js';
+import { navLines } from './rules/nav-lines.js';
 import { pageFooters } from './rules/page-footers.js';
+import { pageHeaders } from './rules/page-headers.js';
 import { playerResidue } from './rules/player-residue.js';
 import { playerShells } from './rules/player-shells.js';
 import { readMoreLines } from './rules/read-more-lines.js';
+import { referenceLists } from './rules/reference-lists.js';
 import { relatedBoxes } from './rules/related-boxes.js';
 import { relatedLists } from './rules/related-lists.js';
 import { repeatedBlocks } from './rules/repeated-blocks.js';
 import { repeatedHeadline } from './rules/repeated-headline.js';
+import { screenReaderTexts } from './rules/screen-reader-texts.js';
+import { shareBars } from './rules/share-bars.js';
+import { shareLines } from './rules/share-lines.js';
+import { sideColumns } from './rules/side-columns.js';
 import { tagLines } from './rules/tag-lines.js';
 import { tagLists } from './rules/tag-lists.js';
 
 /** Every rule, in the order in which they are asked: where two would take a block, the first gives the reason. */
 export const rules: readonly Rule[] = [
+  // Calls to the reader.
+  newsletterBoxes,
+  newsletterLines,
   // Share and page tools.
   shareBars,
   shareLines,
@@ -46,10 +61,17 @@ export const rules: readonly Rule[] = [
   navElements,
   menus,
   pageFooters,
+  pageHeaders,
+  sideColumns,
+  contentsLists,
+  dialogs,
+  screenReaderTexts,
   // Below it.
   commentSections,
   commentParts,
   relatedBoxes,
+  referenceLists,
+  forumChrome,
   // Around its pictures; before bylines, since a credit is often named "author" too.
   figureCaptions,
   imageCaptions,
@@ -66,6 +88,9 @@ export const rules: readonly Rule[] = [
   // Lines and runs: they see only what no element rule took.
   repeatedHeadline,
   copyrightLines,
+  forumLines,
+  navLines,
+  inlineMarks,
   bylineLines,
   tagLines,
   readMoreLines,

@@ -1,13 +1,15 @@
 import type { ElementRule } from '../rule.js';
 import { hasName, nameParts } from './signs/names.js';
 
-const SLOT = nameParts(`adsbygoogle adslot adslots adunit adbox adbanner adblock adspace adspot adzone adwrapper adwrap adcontainer adholder adtext adlabel
+const SLOT =
+  nameParts(`adsbygoogle adslot adslots adunit adbox adbanner adblock adspace adspot adzone adwrapper adwrap adcontainer adholder adtext adlabel
   adtag adplaceholder adsense advert adverts advertisement advertisements advertising advertise advertorial advertentie anzeige anzeigen
   werbung werbeblock reklama reklam reklame mainos publicidad publicidade publicite pubblicita pub-label dfp gpt-ad google_ads
   googlead googleads gads taboola outbrain mgid revcontent teads nativo criteo zergnet ligatus plista dianomi sponsored-content leaderboard-ad
   ad-manager htlad sas_ad skyscraper mpu`);
 const SHORT = nameParts('ad ads adv');
-const PLACE = nameParts(`slot slots unit units container wrapper wrap banner label box space zone placeholder leaderboard sidebar block area sticky inline
+const PLACE =
+  nameParts(`slot slots unit units container wrapper wrap banner label box space zone placeholder leaderboard sidebar block area sticky inline
   incontent content rectangle native holder break notice text tag position spot code module widget row below above mobile desktop inner outer
   top bottom header footer middle side left right billboard interstitial disclaimer title div hide server iframe google sponsor`);
 const MAX_WORDS = 90;
@@ -21,10 +23,18 @@ export const adSlots: ElementRule = {
   gate: {
     tags: ['amp-ad', 'amp-embed', 'amp-sticky-ad', 'google-ad', 'gpt-ad', 'ad-slot', 'broadstreet-zone'],
     words: [
-      ...'ad ads adv adsbygoogle adslot adslots adunit adbox adbanner adblock adspace adspot adzone adwrapper adwrap adcontainer'.split(' '),
-      ...'adholder adtext adlabel adtag adplaceholder adsense advert adverts advertisement advertisements advertising'.split(' '),
-      ...'advertorial advertentie anzeige anzeigen werbung werbeblock reklama reklam reklame mainos publicidad publicidade'.split(' '),
-      ...'publicite pubblicita dfp gpt googlead googleads gads taboola outbrain mgid revcontent teads nativo criteo zergnet ligatus'.split(' '),
+      ...'ad ads adv adsbygoogle adslot adslots adunit adbox adbanner adblock adspace adspot adzone adwrapper adwrap adcontainer'.split(
+        ' ',
+      ),
+      ...'adholder adtext adlabel adtag adplaceholder adsense advert adverts advertisement advertisements advertising'.split(
+        ' ',
+      ),
+      ...'advertorial advertentie anzeige anzeigen werbung werbeblock reklama reklam reklame mainos publicidad publicidade'.split(
+        ' ',
+      ),
+      ...'publicite pubblicita dfp gpt googlead googleads gads taboola outbrain mgid revcontent teads nativo criteo zergnet ligatus'.split(
+        ' ',
+      ),
       ...'plista dianomi htlad sas skyscraper mpu'.split(' '),
     ],
   },

@@ -87,7 +87,14 @@ function loneClocks(
 ): BlockRange[] {
   const clocks: number[] = [];
   signs.forEach((sign, at) => {
-    if (sign?.clock && open[at]!.type !== 'tableRow' && !players.some(({ from, to }) => at >= from && at < to)) clocks.push(at);
+    if (
+      sign?.clock &&
+      open[at]!.type !== 'tableRow' &&
+      !players.some(({ from, to }) => at >= from && at < to)
+    )
+      clocks.push(at);
   });
-  return clocks.length <= 2 && clocks.every((at) => signs[at]!.zero) ? clocks.map((at) => ({ from: at, to: at + 1 })) : [];
+  return clocks.length <= 2 && clocks.every((at) => signs[at]!.zero)
+    ? clocks.map((at) => ({ from: at, to: at + 1 }))
+    : [];
 }

@@ -4,8 +4,12 @@ import type { ElementRule } from '../rule.js';
 
 /** Names long enough to be no chance. */
 const LONG: ReadonlySet<string> = new Set([
-  ...'jwplayer videojs mediaelementplayer brightcove kaltura flowplayer bitmovin bmpui theoplayer ooyala bbplayer clappr'.split(' '),
-  ...'anyclip connatix vidazoo primis dailymotion radiantmediaplayer fluidplayer beyondwords readspeaker speechkit'.split(' '),
+  ...'jwplayer videojs mediaelementplayer brightcove kaltura flowplayer bitmovin bmpui theoplayer ooyala bbplayer clappr'.split(
+    ' ',
+  ),
+  ...'anyclip connatix vidazoo primis dailymotion radiantmediaplayer fluidplayer beyondwords readspeaker speechkit'.split(
+    ' ',
+  ),
   ...'trinityaudio webreader mediaplayer videoplayer audioplayer'.split(' '),
 ]);
 const MAX_WORDS = 700;
@@ -43,13 +47,20 @@ export const playerShells: ElementRule = {
     ],
   },
   matches: (element, context) => {
-    if (element.name === 'body' || element.name === 'article' || element.name === 'main' || element.name === 'nav') return false;
+    if (
+      element.name === 'body' ||
+      element.name === 'article' ||
+      element.name === 'main' ||
+      element.name === 'nav'
+    )
+      return false;
     if (!element.name.includes('-') && isChance(element)) return false;
     return context.wordsIn(element) <= MAX_WORDS && context.proseIn(element) <= MAX_PROSE;
   },
 };
 
-const SHORT_NAMES = /(?:^|[\s_-])(?:jw-(?:wrapper|media|controls|controlbar|text|icon|display|settings|nextup|slider|tooltip|title|captions|overlays|preview|shortcuts|skip|dock|logo|related|error|flag|state|tab|video|player)|vjs|plyr|mejs|ytp|cnx|kdp)(?:[\s_-]|$)/;
+const SHORT_NAMES =
+  /(?:^|[\s_-])(?:jw-(?:wrapper|media|controls|controlbar|text|icon|display|settings|nextup|slider|tooltip|title|captions|overlays|preview|shortcuts|skip|dock|logo|related|error|flag|state|tab|video|player)|vjs|plyr|mejs|ytp|cnx|kdp)(?:[\s_-]|$)/;
 
 /** Short names are also chance parts of hashed class names (`jqo6jW`) and initials: they count as parts of a name only. */
 function isChance(element: PageElement): boolean {

@@ -2,7 +2,8 @@ import type { ElementRule } from '../rule.js';
 import { hasName, nameParts } from './signs/names.js';
 import { shareSign } from './signs/share-sign.js';
 
-const TOOLKIT = nameParts(`sharedaddy sd-sharing jp-sharing sharethis addtoany a2a_kit a2a addthis addthis_toolbox shariff heateor_sss_sharing_container ssba essb_links
+const TOOLKIT =
+  nameParts(`sharedaddy sd-sharing jp-sharing sharethis addtoany a2a_kit a2a addthis addthis_toolbox shariff heateor_sss_sharing_container ssba essb_links
   swp_social_panel mashsb social-share social-sharing socialshare share-buttons share-links share-bar sharebar sharebuttons sharetools share-tools article-share
   post-share entry-share share-post share-icons sharing-buttons share-container share-list share-menu share-modal share-this share-article
   share-block share-box share-wrapper simplesocialbuttons yikes-share shareaholic-canvas sociable bdshare jiathis bshare pluso ya-share2 uptolike`);
@@ -16,9 +17,15 @@ export const shareBars: ElementRule = {
   reason: 'a bar of share or page tools, by its name and without prose',
   gate: {
     words: [
-      ...'share sharing shares sharedaddy sharethis sharebar sharebuttons sharetools socialshare addtoany addthis shariff ssba essb mashsb'.split(' '),
-      ...'social socials sociable bdshare jiathis bshare pluso uptolike heateor simplesocialbuttons shareaholic bookmark bookmarks'.split(' '),
-      ...'print printer printfriendly toolbar tools pagetools articletools textsize fontsize teilen partage compartir condividi'.split(' '),
+      ...'share sharing shares sharedaddy sharethis sharebar sharebuttons sharetools socialshare addtoany addthis shariff ssba essb mashsb'.split(
+        ' ',
+      ),
+      ...'social socials sociable bdshare jiathis bshare pluso uptolike heateor simplesocialbuttons shareaholic bookmark bookmarks'.split(
+        ' ',
+      ),
+      ...'print printer printfriendly toolbar tools pagetools articletools textsize fontsize teilen partage compartir condividi'.split(
+        ' ',
+      ),
     ],
   },
   matches: (element, context) => {

@@ -8,7 +8,9 @@ import type { PageElement } from '../../../types.js';
 export function hasName(element: PageElement, names: RegExp): boolean {
   const { class: className, id } = element.attribs;
   if (className !== undefined && className.length < 1000 && names.test(className)) return true;
-  return id !== undefined && id.length < 60 && !isSlug(id) && !HEADING_TAGS.has(element.name) && names.test(id);
+  return (
+    id !== undefined && id.length < 60 && !isSlug(id) && !HEADING_TAGS.has(element.name) && names.test(id)
+  );
 }
 
 /** An id of five words or more repeats a title. */
