@@ -18,8 +18,11 @@ export class LiveChildren {
   ) {
     this.count = count;
     this.list = new Proxy<ThinElement[]>([], {
-      get: (_, key) => (key === 'length' ? this.count : this.at(key)),
-      has: (_, key) => key === 'length' || this.at(key) !== undefined,
+      get: (array, key) => {
+        if (key === 'length') return this.count;
+        return typeof key === 'symbol' ? Reflect.get(array, key) : this.at(key);
+      },
+      has: (_, key) => key === 'length' || (typeof key === 'string' && this.at(key) !== undefined),
     });
   }
 
@@ -47,8 +50,8 @@ export class LiveChildren {
     if (this.place === old) this.place = element;
   }
 
-  private at(key: string | symbol): ThinElement | undefined {
-    const wanted = typeof key === 'string' && /^\d+$/.test(key) ? Number(key) : -1;
+  private at(key: string): ThinElement | undefined {
+    const wanted = /^\d+$/.test(key) ? Number(key) : -1;
     if (wanted < 0 || wanted >= this.count) return undefined;
     if (this.place === null || wanted < this.index) {
       this.place = this.parent.firstElementChild;
