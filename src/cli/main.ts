@@ -1,6 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
-import { GalleyError } from '../errors.js';
-import { WRONG_USE } from './exit-code.js';
+import { GalleyError, toGalleyError } from '../errors.js';
+import { NO_TEXT, WRONG_USE } from './exit-code.js';
 import { type Arguments, parseArguments } from './parse-arguments.js';
 import { makeReport } from './report.js';
 
@@ -31,5 +31,12 @@ export async function main(argv: readonly string[], streams: Streams): Promise<n
   }
   // The pipeline is large: --help does without it.
   const { run } = await import('./run.js');
-  return run(asked.settings, streams);
+  try {
+    return await run(asked.settings, streams);
+  } catch (error) {
+    const { message, cause } = toGalleyError(error);
+    const where = cause instanceof Error ? cause.stack?.split('\n')[1]?.trim() : undefined;
+    makeReport(streams.stderr, 'normal').complain(message, where);
+    return NO_TEXT;
+  }
 }

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { type Stats, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Writable } from 'node:stream';
 import { GalleyError } from '../errors.js';
@@ -42,7 +42,7 @@ export async function openSink(
 /** A folder: what is one already or ends in a slash; for many inputs, also a name without an extension. */
 export function isFolderName(output: string, many: boolean): boolean {
   if (/[/\\]$/.test(output)) return true;
-  const stat = statSync(output, { throwIfNoEntry: false });
+  const stat = statOrNull(output);
   if (stat) {
     if (stat.isDirectory()) return true;
     if (stat.isFile()) return false;
@@ -51,4 +51,13 @@ export function isFolderName(output: string, many: boolean): boolean {
     });
   }
   return many && extname(output) === '';
+}
+
+/** Null also for what cannot be looked at: making the file will say why. */
+function statOrNull(path: string): Stats | null {
+  try {
+    return statSync(path);
+  } catch {
+    return null;
+  }
 }

@@ -21,7 +21,8 @@ export function parseArguments(argv: readonly string[]): Arguments {
   try {
     command.parse(argv, { from: 'user' });
   } catch (error) {
-    if (error instanceof CommanderError) throw wrongUse(error.message.replace(/^error: /, '').replace('\n', ' '));
+    if (error instanceof CommanderError)
+      throw wrongUse(error.message.replace(/^error: /, '').replace('\n', ' '));
     throw error;
   }
   const flags = command.opts<Flags>();

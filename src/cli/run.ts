@@ -4,7 +4,7 @@ import { listInputs } from '../input/list-inputs.js';
 import { readNames } from '../input/read-names.js';
 import type { Sink } from '../output/sink.js';
 import type { Format } from '../render/render-record.js';
-import { exitCode, INTERRUPTED, type Tally, WRONG_USE } from './exit-code.js';
+import { exitCode, INTERRUPTED, NO_TEXT, type Tally, WRONG_USE } from './exit-code.js';
 import { onInterrupt } from './interrupt.js';
 import { isMany } from './is-many.js';
 import type { Streams } from './main.js';
@@ -85,5 +85,5 @@ function isAlone(settings: RunSettings): boolean {
 function complain(report: Report, error: unknown): number {
   if (!(error instanceof GalleyError)) throw error;
   report.complain(error.message);
-  return error.code === 'badOption' ? WRONG_USE : 3;
+  return error.code === 'badOption' ? WRONG_USE : NO_TEXT;
 }

@@ -8,6 +8,8 @@ import { type FoundFile, walkFolder } from './walk-folder.js';
  */
 export async function* expandGlob(pattern: string): AsyncGenerator<FoundFile> {
   const { base, glob } = picomatch.scan(pattern);
+  // A lone bracket is no pattern.
+  if (glob === '') return;
   const start = base === '' ? '.' : base;
   const matches = picomatch(glob);
   const deep = glob.includes('**');
