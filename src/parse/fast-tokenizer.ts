@@ -5,7 +5,7 @@ import { NameTable } from './name-table.js';
 import { readDoctype } from './read-doctype.js';
 import type { SourceText } from './source-text.js';
 import { isKeptByBuilder, TagToken } from './tag-token.js';
-import type { TreeBuilder } from './tree-builder.js';
+import type { TokenSink } from './token-sink.js';
 import { Attributes } from './tree-nodes.js';
 
 const tagNames = new NameTable();
@@ -32,21 +32,25 @@ export class FastTokenizer {
 
   constructor(
     private readonly source: SourceText,
-    private readonly builder: TreeBuilder,
+    private readonly sink: TokenSink,
   ) {
     this.text = source.chars;
   }
 
-  /** Gives the builder all tokens of the text. */
-  run(): void {
+  /**
+   * Gives the sink all tokens of the text. `state` and `name` say where to begin when not in plain mark-up: a value of
+   * parse5's `TokenizerMode`, and the element that is open.
+   */
+  run(state: number = TokenizerMode.DATA, name = ''): void {
     const { text } = this;
     const { length } = text;
-    let at = 0;
+    this.state = state;
+    let at = state === TokenizerMode.DATA ? 0 : this.readSpecialText(0, name);
     while (at < length) {
       if (text.charCodeAt(at) === LESS) at = this.readMarkup(at);
       else at = this.readText(at, at);
     }
-    this.builder.onEof({ type: Token.TokenType.EOF, location: null });
+    this.sink.onEof({ type: Token.TokenType.EOF, location: null });
   }
 
   /** Gives on the text from `start` to the first `<` at or after `searchFrom`, and returns that `<`. */
@@ -60,7 +64,7 @@ export class FastTokenizer {
   private giveText(start: number, end: number, hasReferences: boolean): void {
     if (start === end) return;
     const piece = this.source.cut(start, end);
-    this.builder.onText(hasReferences && this.source.hasAmpersand(start, end) ? decodeHTML(piece) : piece);
+    this.sink.onText(hasReferences && this.source.hasAmpersand(start, end) ? decodeHTML(piece) : piece);
   }
 
   /** Reads what begins with the `<` at `at`; returns the index after it. */
@@ -96,7 +100,7 @@ export class FastTokenizer {
   private giveStartTag(name: string, tagID: html.TAG_ID): void {
     const token = isKeptByBuilder(tagID) ? new TagToken('start') : this.startTag;
     token.set(name, tagID, this.attributes, this.selfClosing);
-    this.builder.onStartTag(token);
+    this.sink.onStartTag(token);
   }
 
   private readEndTag(at: number): number {
@@ -116,7 +120,7 @@ export class FastTokenizer {
     const after = code === GREATER ? end + 1 : this.readAttributes(end);
     if (after === NEVER) return text.length;
     this.endTag.set(known.name, known.tagID, null, false);
-    this.builder.onEndTag(this.endTag);
+    this.sink.onEndTag(this.endTag);
     return after;
   }
 
@@ -194,11 +198,12 @@ export class FastTokenizer {
   private readSpecialText(start: number, name: string): number {
     const { text, state } = this;
     this.state = TokenizerMode.DATA;
+    if (state === TokenizerMode.CDATA_SECTION) return this.readCdata(start);
     let end = -1;
     if (state === TokenizerMode.SCRIPT_DATA) end = findScriptEnd(text, start);
     else if (state !== TokenizerMode.PLAINTEXT) end = findTextEnd(text, start, name);
     if (end === -1) end = text.length;
-    if (this.builder.keepsText()) this.giveText(start, end, state === TokenizerMode.RCDATA);
+    if (this.sink.wantsText()) this.giveText(start, end, state === TokenizerMode.RCDATA);
     return end;
   }
 
@@ -211,9 +216,7 @@ export class FastTokenizer {
     if (text.slice(at + 2, at + 9).toLowerCase() !== 'doctype') return this.readBogusComment(at + 2);
     const found = text.indexOf('>', at);
     const end = found === -1 ? text.length : found + 1;
-    this.builder.onDoctype(
-      this.builder.takesDoctype() ? readDoctype(this.source.cut(at, end)) : STRAY_DOCTYPE,
-    );
+    this.sink.onDoctype(this.sink.wantsDoctype() ? readDoctype(this.source.cut(at, end)) : STRAY_DOCTYPE);
     return end;
   }
 
@@ -232,7 +235,9 @@ export class FastTokenizer {
     const bang = end === -1 ? text.indexOf('--!>', start) : text.slice(start, end).indexOf('--!>');
     if (bang !== -1)
       return end === -1 ? this.giveComment(start, bang, 4) : this.giveComment(start, start + bang, 4);
-    return end === -1 ? this.giveComment(start, text.length, 0) : this.giveComment(start, end, 3);
+    if (end !== -1) return this.giveComment(start, end, 3);
+    const unfinished = UNFINISHED_END.exec(text.slice(Math.max(start, text.length - 3)))?.[0].length ?? 0;
+    return this.giveComment(start, Math.max(start, text.length - unfinished), unfinished);
   }
 
   private readBogusComment(start: number): number {
@@ -241,9 +246,9 @@ export class FastTokenizer {
   }
 
   private giveComment(start: number, end: number, endLength: number): number {
-    const { builder } = this;
-    if (builder.isLeading(start) && end > start) builder.leadingComments.push(this.source.cut(start, end));
-    builder.onComment(this.comment);
+    const { sink } = this;
+    if (sink.wantsComment(start)) sink.onCommentText(this.source.cut(start, end));
+    sink.onComment(this.comment);
     return end + endLength;
   }
 }
@@ -262,6 +267,9 @@ const STRAY_DOCTYPE: Token.DoctypeToken = {
   systemId: null,
   location: null,
 };
+
+/** What the page's end leaves of a comment's end. */
+const UNFINISHED_END = /--!$|--?$/;
 
 /** In place of an index: the page ends first. */
 const NEVER = -1;

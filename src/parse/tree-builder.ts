@@ -1,5 +1,6 @@
 import { html, InsertionMode, Parser, Token } from 'parse5';
 import { attributesOf, TagToken } from './tag-token.js';
+import type { TokenSink } from './token-sink.js';
 import { DomhandlerAdapter, type TreeShape } from './tree-adapter.js';
 import { append, TreeElement, type TreeParent } from './tree-nodes.js';
 
@@ -18,7 +19,7 @@ const REOPENED_ELEMENTS = 100_000;
  * parse5's tree builder, making domhandler nodes and keeping comments out of the tree. What it overrides gives the
  * same tree sooner, for pages as they mostly are.
  */
-export class TreeBuilder extends Parser<TreeShape> {
+export class TreeBuilder extends Parser<TreeShape> implements TokenSink {
   readonly leadingComments: string[] = [];
   /** True once formatting elements were not opened anew because there were too many. */
   reopeningStopped = false;
@@ -33,28 +34,31 @@ export class TreeBuilder extends Parser<TreeShape> {
     this.reopenedLeft = REOPENED_ELEMENTS + length / 10;
   }
 
-  /** True where a comment's text is kept: before the `<html>` tag, or near the page's start. */
-  isLeading(offset: number): boolean {
+  /** True before the `<html>` tag, or near the page's start. */
+  wantsComment(offset: number): boolean {
     return offset < LEADING_CHARACTERS || this.openElements.stackTop === -1;
   }
 
-  /** True while a doctype still tells how the page is to be read. */
-  takesDoctype(): boolean {
+  onCommentText(text: string): void {
+    this.leadingComments.push(text);
+  }
+
+  wantsDoctype(): boolean {
     return this.insertionMode === InsertionMode.INITIAL;
   }
 
+  wantsText(): boolean {
+    return this.adapter.keepsText(this.openElements.current!);
+  }
+
+  /** parse5's own tokenizer gives a comment's text with the token; its offset is that of the comment's end. */
   override onComment(token: Token.CommentToken): void {
-    if (token.data !== '' && this.isLeading(this.tokenizer.preprocessor.offset))
-      this.leadingComments.push(token.data);
+    if (token.data !== '' && this.wantsComment(this.tokenizer.preprocessor.offset))
+      this.onCommentText(token.data);
     super.onComment(token);
   }
 
   override _appendCommentNode(): void {}
-
-  /** False inside elements whose text the tree does not hold. */
-  keepsText(): boolean {
-    return this.adapter.keepsText(this.openElements.current!);
-  }
 
   /** Takes a run of characters, decoded and of any kind but NUL; parse5's own tokenizer gives tokens instead. */
   onText(chars: string): void {
