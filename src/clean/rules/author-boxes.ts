@@ -1,59 +1,16 @@
 import { classWords } from '../../tree/class-words.js';
 import type { PageElement } from '../../types.js';
 import type { ElementRule, RuleContext } from '../rule.js';
+import { isOfMany } from './signs/is-of-many.js';
 
-const AUTHOR_WORDS = [
-  'author',
-  'authors',
-  'authorbox',
-  'authorbio',
-  'bio',
-  'bios',
-  'biography',
-  'contributor',
-  'contributors',
-  'writer',
-  'autor',
-  'auteur',
-  'autore',
-  'reviewer',
-  'aboutauthor',
-  'columnist',
-  'autorenbox',
-  'verfasser',
-];
-const BOX_WORDS: ReadonlySet<string> = new Set([
-  'bio',
-  'bios',
-  'biography',
-  'about',
-  'box',
-  'card',
-  'info',
-  'profile',
-  'block',
-  'details',
-  'description',
-  'section',
-  'wrap',
-  'wrapper',
-  'container',
-  'panel',
-  'authorbox',
-  'authorbio',
-  'aboutauthor',
-  'autorenbox',
-  'widget',
-  'area',
-  'summary',
-  'desc',
-  'content',
-  'footer',
-  'list',
-  'module',
-  'inner',
-  'single',
-]);
+const AUTHOR_WORDS =
+  `author authors authorbox authorbio bio bios biography contributor contributors writer autor auteur
+  autore reviewer aboutauthor columnist autorenbox verfasser`.split(/\s+/);
+const BOX_WORDS: ReadonlySet<string> = new Set(
+  `bio bios biography about box card info profile block details description section wrap wrapper
+  container panel authorbox authorbio aboutauthor autorenbox widget area summary desc content footer
+  list module inner single`.split(/\s+/),
+);
 const AUTHOR_SET: ReadonlySet<string> = new Set(AUTHOR_WORDS);
 
 /** A box about the author: name, portrait, a few sentences, links to profiles. */
@@ -64,6 +21,7 @@ export const authorBoxes: ElementRule = {
   reason: 'a box about the author',
   gate: { words: AUTHOR_WORDS },
   matches: (element, context) => {
+    if (isOfMany(element, context)) return false;
     const words = context.wordsIn(element);
     if (element.name === 'body' || element.name === 'article' || element.name === 'main' || words > 250)
       return false;

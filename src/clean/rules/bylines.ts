@@ -2,67 +2,15 @@ import { classWords } from '../../tree/class-words.js';
 import type { ElementRule } from '../rule.js';
 import { isOfMany } from './signs/is-of-many.js';
 
-const BYLINE_WORDS = [
-  'byline',
-  'bylines',
-  'dateline',
-  'datetime',
-  'timestamp',
-  'pubdate',
-  'publishdate',
-  'published',
-  'postmeta',
-  'entrymeta',
-  'articlemeta',
-  'meta',
-  'author',
-  'authors',
-  'date',
-  'dates',
-  'time',
-  'posted',
-  'updated',
-  'modified',
-  'autor',
-  'autoren',
-  'auteur',
-  'auteurs',
-  'autore',
-  'autori',
-  'verfasser',
-  'redakteur',
-  'datum',
-  'fecha',
-  'data',
-  'readtime',
-  'credits',
-  'writer',
-  'reporter',
-  'correspondent',
-  'contributor',
-  'contributors',
-  'journalist',
-  'signature',
-  'firma',
-  'avtor',
-  'writtenby',
-  'postedby',
-];
-/** Words that are sure of a byline even when a card or a list might carry them too. */
+const BYLINE_WORDS =
+  `byline bylines dateline datetime timestamp pubdate publishdate published postmeta entrymeta
+  articlemeta meta author authors date dates time posted updated modified autor autoren auteur
+  auteurs autore autori verfasser redakteur datum fecha readtime credits writer reporter
+  correspondent contributor contributors journalist signature firma avtor writtenby postedby`.split(/\s+/);
 const MOST_WORDS = 40;
-const NOT_HERE: ReadonlySet<string> = new Set([
-  'table',
-  'tbody',
-  'tr',
-  'td',
-  'th',
-  'body',
-  'main',
-  'dl',
-  'dt',
-  'dd',
-  'form',
-]);
+const NOT_HERE: ReadonlySet<string> = new Set(
+  `h1 h2 h3 h4 table tbody tr td th body main dl dt dd form`.split(/\s+/),
+);
 
 /** Author, date and reading time, named so by class or id, with no sentence and no heading in it. */
 export const bylines: ElementRule = {

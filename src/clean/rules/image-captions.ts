@@ -3,26 +3,9 @@ import type { ElementRule } from '../rule.js';
 import { holdsImage, isNearImage } from './signs/nearby-image.js';
 import { pageKind } from './signs/page-kind.js';
 
-const CAPTION_WORDS = [
-  'caption',
-  'captions',
-  'imgcaption',
-  'imagecaption',
-  'photocaption',
-  'cutline',
-  'legende',
-  'bildunterschrift',
-  'bildtext',
-  'bildetekst',
-  'billedtekst',
-  'didascalia',
-  'leyenda',
-  'legenda',
-  'onderschrift',
-  'kuvateksti',
-  'podpis',
-  'kepalairas',
-];
+const CAPTION_WORDS =
+  `caption captions imgcaption imagecaption photocaption cutline legende bildunterschrift bildtext
+  bildetekst billedtekst didascalia leyenda legenda onderschrift kuvateksti podpis kepalairas`.split(/\s+/);
 /** Names of text tracks and of typographic helpers. */
 const OTHER_MEANINGS: ReadonlySet<string> = new Set([
   'table',

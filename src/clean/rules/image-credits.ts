@@ -21,23 +21,11 @@ const CREDIT_WORDS = [
   'rights',
   'source',
 ];
-const PICTURE_WORDS: ReadonlySet<string> = new Set([
-  'photo',
-  'photos',
-  'image',
-  'images',
-  'img',
-  'picture',
-  'pic',
-  'media',
-  'caption',
-  'figure',
-  'foto',
-  'bild',
-  'lead',
-  'thumbnail',
-  'visual',
-]);
+const PICTURE_WORDS: ReadonlySet<string> = new Set(
+  `photo photos image images img picture pic media caption figure foto bild lead thumbnail visual`.split(
+    /\s+/,
+  ),
+);
 
 /** The name of a photographer or an agency under a picture. */
 export const imageCredits: ElementRule = {

@@ -1,60 +1,12 @@
 import type { ElementRule } from '../rule.js';
 import { isTerse } from './signs/is-terse.js';
 
-const MENU_WORDS = [
-  'nav',
-  'navbar',
-  'navi',
-  'navigation',
-  'navigator',
-  'menu',
-  'menus',
-  'submenu',
-  'megamenu',
-  'topnav',
-  'subnav',
-  'sidenav',
-  'topbar',
-  'navbox',
-  'breadcrumb',
-  'breadcrumbs',
-  'crumbs',
-  'crumb',
-  'pagination',
-  'paginator',
-  'pager',
-  'paging',
-  'pagenav',
-  'toc',
-  'skip',
-  'skiplink',
-  'toolbar',
-  'dropdown',
-  'sitemap',
-  'hamburger',
-  'offcanvas',
-  'langs',
-  'langswitch',
-  'language',
-  'languages',
-  'utility',
-  'masthead',
-  'catlinks',
-  'tabs',
-  'jump',
-  'brotkrumen',
-  'ariane',
-  'migas',
-  'backtotop',
-  'totop',
-  'prev',
-  'previous',
-  'next',
-  'quicklinks',
-  'printlink',
-  'alphabet',
-  'portlet',
-];
+const MENU_WORDS =
+  `nav navbar navi navigation navigator menu menus submenu megamenu topnav subnav sidenav topbar navbox
+  breadcrumb breadcrumbs crumbs crumb pagination paginator pager paging pagenav toc skip skiplink
+  toolbar dropdown sitemap hamburger offcanvas langs langswitch language languages utility masthead
+  catlinks tabs jump brotkrumen ariane migas backtotop totop prev previous next quicklinks printlink
+  alphabet portlet`.split(/\s+/);
 
 /** A menu, trail, pager or table of contents named so by class or id: links and few other words. */
 export const menus: ElementRule = {

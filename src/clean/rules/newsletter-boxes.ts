@@ -2,7 +2,8 @@ import type { ElementRule } from '../rule.js';
 import { FORM_TAGS, holdsTag } from './signs/holds-tag.js';
 import { hasName, nameParts } from './signs/names.js';
 
-const SURE = nameParts(`mc_embed_signup mailchimp mc4wp-form mc4wp mailpoet_form mailpoet klaviyo-form klaviyo convertkit formkit-form formkit ck_form jetpack_subscription_widget
+const SURE =
+  nameParts(`mc_embed_signup mailchimp mc4wp-form mc4wp mailpoet_form mailpoet klaviyo-form klaviyo convertkit formkit-form formkit ck_form jetpack_subscription_widget
   jetpack_subscriptions wp-block-jetpack-subscriptions newsletter-signup newsletter-sign-up newsletter-form newsletter-box newsletter-widget newsletter-block newsletter-banner
   newsletter-promo newsletter-cta newsletter-container newsletter-subscribe newsletter-subscription newsletter-module newsletter-teaser newsletter-embed newsletter-wrapper newsletter-wrap newsletter-section
   newslettersignup newsletterform newsletterbox newsletterwidget newsletterpromo nlsignup nl-signup email-signup emailsignup email-sign-up email-subscribe email-subscription mailing-list mailinglist
@@ -20,13 +21,23 @@ export const newsletterBoxes: ElementRule = {
   reason: 'a box named for a newsletter or for signing up, with little prose',
   gate: {
     words: [
-      ...'newsletter newsletters mailchimp mailpoet klaviyo convertkit formkit jetpack newslettersignup newsletterform newsletterbox newsletterwidget'.split(' '),
-      ...'newsletterpromo nlsignup nl email emailsignup emailform mailing mailinglist subscribe subscription signup sign optin opt subscribeform tnp'.split(' '),
+      ...'newsletter newsletters mailchimp mailpoet klaviyo convertkit formkit jetpack newslettersignup newsletterform newsletterbox newsletterwidget'.split(
+        ' ',
+      ),
+      ...'newsletterpromo nlsignup nl email emailsignup emailform mailing mailinglist subscribe subscription signup sign optin opt subscribeform tnp'.split(
+        ' ',
+      ),
       ...'sendinblue sib inbox nieuwsbrief nyhetsbrev boletin mc ck'.split(' '),
     ],
   },
   matches: (element, context) => {
-    if (element.name === 'body' || element.name === 'main' || element.name === 'article' || element.name === 'html') return false;
+    if (
+      element.name === 'body' ||
+      element.name === 'main' ||
+      element.name === 'article' ||
+      element.name === 'html'
+    )
+      return false;
     const sure = hasName(element, SURE);
     if (!sure && !hasName(element, NEWSLETTER)) return false;
     if (context.wordsIn(element) > MAX_WORDS || context.proseIn(element) > MAX_PROSE) return false;

@@ -2,18 +2,8 @@ import { classWords } from '../../tree/class-words.js';
 import type { PageElement } from '../../types.js';
 import type { ElementRule, RuleContext } from '../rule.js';
 
-const FOOTER_WORDS = [
-  'footer',
-  'footers',
-  'colophon',
-  'contentinfo',
-  'bottombar',
-  'siteinfo',
-  'impressum',
-  'fusszeile',
-  'copyright',
-  'foot',
-];
+const FOOTER_WORDS =
+  `footer footers colophon contentinfo bottombar siteinfo impressum fusszeile copyright foot`.split(/\s+/);
 const MANY_LINKS = 0.35;
 
 /** The foot of the page: imprint, links, copyright. */

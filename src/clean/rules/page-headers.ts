@@ -6,21 +6,9 @@ import { holdsHeading, standsIn } from './signs/stands-in.js';
 
 const HEADER_WORDS = ['header', 'siteheader', 'pageheader', 'topheader', 'masthead', 'topbar', 'banner'];
 const ARTICLE: ReadonlySet<string> = new Set(['article', 'main']);
-const WHOLE: ReadonlySet<string> = new Set([
-  'body',
-  'main',
-  'article',
-  'table',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'th',
-  'thead',
-  'section',
-]);
+const WHOLE: ReadonlySet<string> = new Set(
+  `body main article table h1 h2 h3 h4 h5 h6 th thead section`.split(/\s+/),
+);
 
 /** The site's own head above the article: logo, slogan, menus, log-in. An article's header has its headline in it. */
 export const pageHeaders: ElementRule = {

@@ -5,27 +5,10 @@ import { pageKind } from './signs/page-kind.js';
 import { RELATED_WORDS } from './words/related.js';
 
 /** Words that often stand on other things too: they ask for more links. */
-const VAGUE: ReadonlySet<string> = new Set([
-  'popular',
-  'latest',
-  'newest',
-  'teaser',
-  'teasers',
-  'aside',
-  'sidebar',
-  'rail',
-  'aussi',
-  'lire',
-  'lees',
-  'leia',
-  'czytaj',
-  'similar',
-  'infobox',
-  'suggested',
-  'siderail',
-  'bestof',
-  'recommend',
-]);
+const VAGUE: ReadonlySet<string> = new Set(
+  `popular latest newest teaser teasers aside sidebar rail aussi lire lees leia czytaj similar infobox
+  suggested siderail bestof recommend`.split(/\s+/),
+);
 const WHOLE: ReadonlySet<string> = new Set(['body', 'main', 'article', 'table', 'tr', 'tbody']);
 
 /** A box of other pages to read, named so by class or id, and full of links. */

@@ -4,6 +4,8 @@ import type { BlockRange, RunRule } from '../rule.js';
 import { pageKind } from './signs/page-kind.js';
 
 const FEWEST_WORDS = 6;
+/** On a page that may be a list, whose entries share lines such as a price or a place. */
+const FEWEST_WORDS_IN_LIST = 15;
 const NEIGHBOURS = 4;
 
 /**
@@ -17,11 +19,13 @@ export const repeatedBlocks: RunRule = {
   reason: 'stands on the page once more',
   strong: true,
   find: (open, context) => {
-    if (pageKind(context.page) === 'forum') return [];
+    const kind = pageKind(context.page);
+    if (kind === 'forum') return [];
+    const fewest = kind === 'article' ? FEWEST_WORDS : FEWEST_WORDS_IN_LIST;
     const places = new Map<string, number[]>();
     open.forEach((block, i) => {
-      if (block.words < FEWEST_WORDS || block.type === 'code' || block.type === 'tableRow' || block.inline)
-        return;
+      if (block.words < fewest || block.inline) return;
+      if (block.type === 'code' || block.type === 'tableRow') return;
       const key = block.text.toLowerCase();
       const known = places.get(key);
       if (known) known.push(i);

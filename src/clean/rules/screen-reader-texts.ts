@@ -10,20 +10,8 @@ export const screenReaderTexts: ElementRule = {
   category: 'hidden',
   reason: 'a hint for screen readers only',
   gate: {
-    words: [
-      'sr',
-      'sronly',
-      'visually',
-      'visuallyhidden',
-      'screen',
-      'screenreader',
-      'assistive',
-      'a',
-      'element',
-      'accessibly',
-      'offscreen',
-      'invisible',
-    ],
+    words: `sr sronly visually visuallyhidden screen screenreader assistive a element accessibly offscreen
+  invisible`.split(/\s+/),
   },
   matches: (element, context) => {
     const name = element.attribs.class;

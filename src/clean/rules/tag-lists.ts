@@ -2,48 +2,11 @@ import type { ElementRule } from '../rule.js';
 import { isOfMany } from './signs/is-of-many.js';
 import { isTerse } from './signs/is-terse.js';
 
-const TAG_WORDS = [
-  'tag',
-  'tags',
-  'taglist',
-  'tagcloud',
-  'posttags',
-  'topic',
-  'topics',
-  'keyword',
-  'keywords',
-  'categories',
-  'category',
-  'cats',
-  'cat',
-  'catlinks',
-  'kicker',
-  'eyebrow',
-  'schlagwort',
-  'schlagworte',
-  'stichworte',
-  'themen',
-  'etiquetas',
-  'etiquette',
-  'etiquettes',
-  'sujets',
-  'categoria',
-  'categorias',
-  'categorie',
-  'rubrik',
-  'rubrique',
-  'rubric',
-  'seccion',
-  'section',
-  'temas',
-  'argomenti',
-  'tagi',
-  'taggar',
-  'overline',
-  'terms',
-  'label',
-  'labels',
-];
+const TAG_WORDS =
+  `tag tags taglist tagcloud posttags topic topics keyword keywords categories category cats cat
+  catlinks kicker eyebrow schlagwort schlagworte stichworte themen etiquetas etiquette etiquettes
+  sujets categoria categorias categorie rubrik rubrique rubric   temas argomenti tagi
+  taggar overline   `.split(/\s+/);
 
 /** Links to topics, tags and sections, named so by class or id. */
 export const tagLists: ElementRule = {

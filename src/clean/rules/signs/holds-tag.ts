@@ -8,4 +8,11 @@ export function holdsTag(page: Page, element: PageElement, tags: ReadonlySet<str
 }
 
 /** Where a reader types or presses. */
-export const FORM_TAGS: ReadonlySet<string> = new Set(['form', 'input', 'button', 'select', 'textarea', 'iframe']);
+export const FORM_TAGS: ReadonlySet<string> = new Set([
+  'form',
+  'input',
+  'button',
+  'select',
+  'textarea',
+  'iframe',
+]);

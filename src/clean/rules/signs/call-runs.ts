@@ -1,0 +1,32 @@
+import type { Block } from '../../../types.js';
+import { foldedBlock, foldText } from '../../fold-text.js';
+import type { BlockRange } from '../../rule.js';
+
+/** A call of more words is a paragraph of its own, not a heading over one. */
+const MAX_HEADING_WORDS = 9;
+const MAX_FOLLOWERS = 3;
+
+/** Ranges of calls to the reader: each line that is a call, and where it is short the lines after it that belong to it. */
+export function callRuns(
+  open: readonly Block[],
+  isCall: (block: Block) => boolean,
+  belongs: (block: Block) => boolean,
+): BlockRange[] {
+  const ranges: BlockRange[] = [];
+  for (let from = 0; from < open.length; from++) {
+    if (!isCall(open[from]!)) continue;
+    let to = from + 1;
+    if (open[from]!.words <= MAX_HEADING_WORDS) {
+      while (to < open.length && to - from <= MAX_FOLLOWERS && (isCall(open[to]!) || belongs(open[to]!))) to++;
+    }
+    ranges.push({ from, to });
+    from = to - 1;
+  }
+  return ranges;
+}
+
+/** A test whether one of the words stands in a block of at most `maxWords` words. */
+export function holdsWord(list: readonly string[], maxWords: number): (block: Block) => boolean {
+  const words = new Set(list.flatMap((word) => foldText(word).split(' ')));
+  return (block) => block.words <= maxWords && foldedBlock(block).split(' ').some((word) => words.has(word));
+}
