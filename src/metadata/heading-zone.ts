@@ -8,6 +8,8 @@ import { isOutside } from './zones.js';
 /** Texts before and after the heading that are looked at. */
 const BEFORE = 14;
 const AFTER = 50;
+/** So near the heading nothing belongs to another article, whatever its class says. */
+const CLOSE = 8;
 /** So many characters of running text after the heading, and the article has begun. */
 const BODY = 900;
 
@@ -25,25 +27,19 @@ export const headingZoneOf = perPage<string[]>((facts) => {
   const heading = mainHeadingOf(facts)?.element ?? null;
   if (heading === null) return [];
   const { textStart, textEnd } = facts.page;
-  const after = linesOf(facts, heading, textEnd[heading.order] ?? 0, AFTER, BODY);
+  const after = linesOf(facts, heading, textEnd[heading.order] ?? 0, facts.page.texts.length, AFTER);
   const first = Math.max(0, (textStart[heading.order] ?? 0) - BEFORE);
-  const before = linesOf(facts, heading, first, (textStart[heading.order] ?? 0) - first, BODY);
+  const before = linesOf(facts, heading, first, textStart[heading.order] ?? 0, BEFORE);
   return [...after, ...before];
 });
 
-function linesOf(
-  facts: Facts,
-  heading: PageElement,
-  from: number,
-  most: number,
-  mostChars: number,
-): string[] {
+function linesOf(facts: Facts, heading: PageElement, from: number, to: number, most: number): string[] {
   const lines: string[] = [];
   let line = '';
   let block: PageElement | null = null;
   let chars = 0;
   const { texts } = facts.page;
-  for (let i = from, seen = 0; i < texts.length && seen < most && chars < mostChars; i++) {
+  for (let i = from, seen = 0; i < to && seen < most && chars < BODY; i++) {
     const text = texts[i]!;
     const parent = text.parent as PageElement | null;
     if (parent === null || parent.name === 'script' || parent.name === 'style' || parent.name === 'noscript')
@@ -59,7 +55,11 @@ function linesOf(
       line = '';
       block = own;
     }
-    if (isOutside(parent, facts.page, heading)) continue;
+    if (
+      Math.abs(i - (facts.page.textEnd[heading.order] ?? 0)) > CLOSE &&
+      isOutside(parent, facts.page, heading)
+    )
+      continue;
     line += text.data.length > 400 ? text.data.slice(0, 400) : text.data;
     chars += text.data.length;
   }

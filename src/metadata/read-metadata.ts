@@ -2,7 +2,13 @@ import type { MetadataResult, Page, PageMetadata, Provenance } from '../types.js
 import { type Choice, chooseFirst, neverRefuse } from './candidates.js';
 import { collectFacts, metaOf } from './facts.js';
 import { chooseAuthors } from './fields/authors.js';
-import { modifiedCandidates, publishedCandidates, refuseDate } from './fields/dates.js';
+import {
+  dateConflict,
+  inLocalTime,
+  modifiedCandidates,
+  publishedCandidates,
+  refuseDate,
+} from './fields/dates.js';
 import { titleCandidates } from './fields/title.js';
 import { ldSpeakersOf } from './json-ld/article-node.js';
 import { stringOf } from './json-ld/read-graph.js';
@@ -22,7 +28,7 @@ export function readMetadata(page: Page, options: MetadataOptions = {}): Metadat
   const facts = collectFacts(page);
   const title = chooseFirst(titleCandidates, facts, neverRefuse, all);
   const authors = chooseAuthors(facts, all);
-  const published = chooseFirst(publishedCandidates, facts, refuseDate, all);
+  const published = inLocalTime(chooseFirst(publishedCandidates, facts, refuseDate, all), facts);
   const modified = chooseFirst(modifiedCandidates, facts, refuseDate, all);
   const { article } = ldSpeakersOf(facts);
   const canonicalUrl = absoluteUrl(facts.links.get('canonical')?.[0]?.href, facts);
@@ -47,7 +53,7 @@ export function readMetadata(page: Page, options: MetadataOptions = {}): Metadat
     provenance: all ? provenanceOf({ title, authors, datePublished: published, dateModified: modified }) : {},
     articleBody: plainText(stringOf(article?.['articleBody']), 500_000),
     declaredWordCount: Number(stringOf(article?.['wordCount']) ?? Number.NaN) || null,
-    warnings: [],
+    warnings: [dateConflict(published.value, modified.value, facts)].filter((warning) => warning !== null),
   };
 }
 

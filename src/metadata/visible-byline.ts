@@ -23,7 +23,7 @@ export const bylineElementsOf = perPage<PageElement[]>((facts) => {
     if (texts === 0 || texts > 60 || isOutside(element, facts.page, heading)) continue;
     const text = elementText(element, LONGEST_BYLINE);
     if (text === '' || text.length > LONGEST_BYLINE) continue;
-    found.push({ element, distance: distanceTo(heading, element, facts) });
+    found.push({ element, distance: textDistance(heading, element, facts) });
     if (found.length >= MOST_BYLINES * 4) break;
   }
   return found
@@ -39,13 +39,13 @@ export function nearestFirst(
   facts: Facts,
 ): PageElement[] {
   return elements
-    .map((element) => ({ element, distance: distanceTo(heading, element, facts) }))
+    .map((element) => ({ element, distance: textDistance(heading, element, facts) }))
     .sort((a, b) => a.distance - b.distance)
     .map(({ element }) => element);
 }
 
 /** Texts between the heading and an element; what stands before the heading counts three times. */
-function distanceTo(heading: PageElement | null, element: PageElement, facts: Facts): number {
+export function textDistance(heading: PageElement | null, element: PageElement, facts: Facts): number {
   const { textStart, textEnd } = facts.page;
   if (heading === null) return element.order;
   const after = (textStart[element.order] ?? 0) - (textEnd[heading.order] ?? 0);

@@ -1,15 +1,19 @@
 import type { Page, PageElement } from '../types.js';
 
-/** Words of a class or id that mark a part of the page which is not this article's own. Whole words only. */
-// biome-ignore format: a table of words
-const OUTSIDE_WORDS = new Set([
-  'comment', 'comments', 'commentlist', 'respond', 'disqus', 'replies', 'sidebar', 'aside', 'related', 'recommended',
-  'recommendations', 'recirc', 'recirculation', 'trending', 'popular', 'latest', 'newsletter', 'promo', 'promos', 'teaser',
-  'teasers', 'carousel', 'slider', 'widget', 'widgets', 'footer', 'nav', 'navigation', 'menu', 'navbar', 'breadcrumb',
-  'breadcrumbs', 'taboola', 'outbrain', 'mostread', 'readmore', 'morefrom', 'cookie', 'consent', 'modal', 'popup', 'ad',
-  'ads', 'advert', 'advertisement', 'sponsored', 'ticker', 'cards', 'upnext', 'rail', 'headlines', 'swiper', 'review',
-  'reviews', 'testimonial', 'testimonials',
-]);
+/** Words of a class or id that mark a part of the page which is not this article's own, also within `comment-list`. */
+const OUTSIDE_WORDS = new Set(
+  'comment comments commentlist respond disqus replies sidebar aside related recommended recommendations recirc recirculation trending newsletter promo promos teaser teasers breadcrumb breadcrumbs taboola outbrain mostread morefrom cookie consent advert advertisement sponsored testimonial testimonials navigation navbar footer'.split(
+    ' ',
+  ),
+);
+/** Words that mark such a part only where they stand alone: page builders use them in every name (`elementor-widget`). */
+const OUTSIDE_TOKENS = new Set(
+  'widget widgets popular latest carousel slider nav menu modal popup ad ads ticker cards upnext rail headlines reviews'.split(
+    ' ',
+  ),
+);
+/** A footer, an aside of the article: its author's box, its meta line. */
+const OWN_WORDS = /(?:^|[^a-z])(?:article|entry|post|author|byline|story|meta)(?:[^a-z]|$)/iu;
 const OUTSIDE_TAGS = new Set(['aside', 'nav', 'footer', 'dialog', 'select', 'noscript']);
 /** No real page nests its byline deeper. */
 const MOST_PARENTS = 60;
@@ -24,7 +28,7 @@ export function isOutside(element: PageElement, page: Page, heading: PageElement
   for (let i = 0; at !== null && i < MOST_PARENTS; i++) {
     if (heading !== null && holds(page, at, heading)) return false;
     if (at.name === 'body' || at.name === 'html') return false;
-    if (OUTSIDE_TAGS.has(at.name) && !(at.name === 'footer' && inArticle(at))) return true;
+    if (OUTSIDE_TAGS.has(at.name) && !(at.name === 'footer' && inArticle(at)) && !isOwn(at)) return true;
     if (isOtherArticle(at, heading)) return true;
     if (hasOutsideWord(at.attribs['class']) || hasOutsideWord(at.attribs['id'])) return true;
     at = parentOf(at);
@@ -37,17 +41,27 @@ export function holds(page: Page, outer: PageElement, inner: PageElement): boole
   return inner.order >= outer.order && inner.order < (page.elementEnd[outer.order] ?? 0);
 }
 
-/** An `<article>` without the heading: a card, when the page has a heading elsewhere. */
-function isOtherArticle(element: PageElement, heading: PageElement | null): boolean {
-  return element.name === 'article' && heading !== null && element.order > heading.order && isNested(element);
+/** True for the aside or footer that is the article's own by its class. */
+function isOwn(element: PageElement): boolean {
+  const name = element.attribs['class'];
+  return (
+    (element.name === 'aside' || element.name === 'footer') && name !== undefined && OWN_WORDS.test(name)
+  );
 }
 
-function isNested(element: PageElement): boolean {
+/**
+ * One of several articles below the heading: a card. The first of them is none: in a forum it holds the opening post.
+ */
+function isOtherArticle(element: PageElement, heading: PageElement | null): boolean {
+  if (element.name !== 'article' || heading === null || element.order < heading.order) return false;
+  let before = 0;
   let siblings = 0;
   for (const child of element.parent?.children ?? []) {
-    if ('name' in child && child.name === 'article') siblings++;
+    if (!('name' in child) || child.name !== 'article') continue;
+    siblings++;
+    if ((child as PageElement).order < element.order) before++;
   }
-  return siblings > 1;
+  return siblings > 1 && before > 0;
 }
 
 function inArticle(element: PageElement): boolean {
@@ -59,10 +73,25 @@ function inArticle(element: PageElement): boolean {
   return false;
 }
 
+/** Names of classes repeat a thousandfold; the answer for each is kept, up to a bound. */
+const known = new Map<string, boolean>();
+const MOST_KNOWN = 20_000;
+
 function hasOutsideWord(name: string | undefined): boolean {
   if (name === undefined || name === '' || name.length > 400) return false;
-  for (const word of name.toLowerCase().split(/[^a-z]+/u)) if (OUTSIDE_WORDS.has(word)) return true;
-  return false;
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const lower = name.toLowerCase();
+  const isOwnPart = OWN_WORDS.test(lower);
+  const outside = lower.split(/\s+/u).some((token) => {
+    if (OUTSIDE_TOKENS.has(token)) return true;
+    return token
+      .split(/[^a-z]+/u)
+      .some((word) => OUTSIDE_WORDS.has(word) && !(word === 'footer' && isOwnPart));
+  });
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(name, outside);
+  return outside;
 }
 
 function parentOf(element: PageElement): PageElement | null {

@@ -1,65 +1,79 @@
-import type { PageElement } from '../../types.js';
-import type { Candidate } from '../candidates.js';
+import type { PageElement, Warning } from '../../types.js';
+import type { Candidate, Choice } from '../candidates.js';
 import { dateHabitsOf } from '../dates/habits.js';
 import { readDate } from '../dates/read-date.js';
+import { sameInstantHere } from '../dates/same-instant.js';
+import { dateInUrl } from '../dates/url-date.js';
 import { elementText } from '../element-text.js';
-import type { Facts } from '../facts.js';
+import { type Facts, metaOf } from '../facts.js';
 import { ldSpeakersOf } from '../json-ld/article-node.js';
 import { stringOf } from '../json-ld/read-graph.js';
 import { mainHeadingOf } from '../main-heading.js';
+import {
+  dateLinesNear,
+  datesInHeadingZone,
+  labelledDates,
+  type PrintedDate,
+  timesNear,
+} from '../visible-dates.js';
 import { isOutside } from '../zones.js';
 
 /** Where the day of publication can stand, the surest first. */
 export const publishedCandidates: readonly Candidate<string>[] = [
   { name: 'jsonld.datePublished', read: (facts) => ldDate(facts, 'datePublished') },
-  {
-    name: 'article:published_time',
-    read: (facts) =>
-      metaDate(facts, 'article:published_time', 'og:published_time', 'og:article:published_time'),
-  },
+  { name: 'article:published_time', read: (facts) => metaDate(facts, ...PUBLISHED_TIME) },
   { name: 'microdata.datePublished', read: (facts) => propDate(facts, 'datePublished') },
-  {
-    name: 'citation_publication_date',
-    read: (facts) => metaDate(facts, 'citation_publication_date', 'citation_date', 'citation_online_date'),
-  },
+  { name: 'citation_publication_date', read: (facts) => metaDate(facts, ...CITATION) },
   { name: 'parsely-pub-date', read: (facts) => metaDate(facts, 'parsely-pub-date') },
   { name: 'sailthru.date', read: (facts) => metaDate(facts, 'sailthru.date') },
-  {
-    name: 'dc.date',
-    read: (facts) =>
-      metaDate(
-        facts,
-        'dc.date.issued',
-        'dcterms.issued',
-        'dc.date.created',
-        'dcterms.created',
-        'dc.date',
-        'dcterms.date',
-      ),
-  },
-  {
-    name: 'meta.date',
-    read: (facts) =>
-      metaDate(
-        facts,
-        'date',
-        'pubdate',
-        'publishdate',
-        'publish-date',
-        'publish_date',
-        'publication_date',
-        'publication-date',
-        'published',
-        'datepublished',
-        'article.published',
-        'article_date_original',
-        'cxenseparse:recs:publishtime',
-        'last-published',
-      ),
-  },
-  { name: 'page.time', read: (facts) => fromElements(facts.times, facts) },
-  { name: 'page.dateline', read: (facts) => fromElements(facts.dateMarks, facts) },
+  { name: 'meta.date', read: (facts) => metaDate(facts, ...META_DATE) },
+  { name: 'dc.date', read: (facts) => metaDate(facts, ...DUBLIN_CORE) },
+  { name: 'page.time', read: (facts) => firstOf(timesNear(facts)) },
+  { name: 'page.dateline', read: (facts) => firstOf(dateLinesNear(facts)) },
+  { name: 'page.near-heading', read: (facts) => firstOf(datesInHeadingZone(facts)) },
+  { name: 'page.labelled', read: (facts) => firstOf(labelledDates(facts)) },
+  { name: 'url', read: urlDate },
   { name: 'jsonld.dateCreated', read: (facts) => ldDate(facts, 'dateCreated', 'uploadDate') },
+];
+
+const PUBLISHED_TIME = [
+  'article:published_time',
+  'article:published',
+  'og:published_time',
+  'og:article:published_time',
+  'og:pubdate',
+  'og:release_date',
+];
+const CITATION = ['citation_publication_date', 'citation_online_date', 'citation_date'];
+const DUBLIN_CORE = [
+  'dc.date.issued',
+  'dcterms.issued',
+  'dc.date.created',
+  'dcterms.created',
+  'dc.date',
+  'dcterms.date',
+  'dc.date.publication',
+];
+const META_DATE = [
+  'date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'publication_date',
+  'publication-date',
+  'published',
+  'published_date',
+  'published-date',
+  'datepublished',
+  'article.published',
+  'article_date_original',
+  'originalpublicationdate',
+  'cxenseparse:recs:publishtime',
+  'last-published',
+  'datecreated',
+  'created',
+  'article:created',
 ];
 
 /** Where the day of the last change can stand. */
@@ -67,16 +81,123 @@ export const modifiedCandidates: readonly Candidate<string>[] = [
   { name: 'jsonld.dateModified', read: (facts) => ldDate(facts, 'dateModified') },
   {
     name: 'article:modified_time',
-    read: (facts) => metaDate(facts, 'article:modified_time', 'og:modified_time'),
+    read: (facts) => metaDate(facts, 'article:modified_time', 'article:modified', 'og:modified_time'),
   },
-  { name: 'og:updated_time', read: (facts) => metaDate(facts, 'og:updated_time', 'article:updated_time') },
+  {
+    name: 'og:updated_time',
+    read: (facts) => metaDate(facts, 'og:updated_time', 'article:updated_time', 'article:updated'),
+  },
   { name: 'microdata.dateModified', read: (facts) => propDate(facts, 'dateModified') },
-  { name: 'dc.modified', read: (facts) => metaDate(facts, 'dc.date.modified', 'dcterms.modified') },
+  {
+    name: 'dc.modified',
+    read: (facts) => metaDate(facts, 'dc.date.modified', 'dcterms.modified', 'dc.modified'),
+  },
   {
     name: 'meta.modified',
-    read: (facts) => metaDate(facts, 'lastmod', 'last-modified', 'modified', 'revised'),
+    read: (facts) =>
+      metaDate(
+        facts,
+        'lastmod',
+        'last-modified',
+        'modified',
+        'revised',
+        'last-updated',
+        'cxenseparse:modified',
+        'date.modified',
+      ),
+  },
+  {
+    name: 'page.updated',
+    read: (facts) => updatedOf([...timesNear(facts), ...dateLinesNear(facts), ...datesInHeadingZone(facts)]),
   },
 ];
+
+/**
+ * A date declared in UTC, as the page writes it where it gives the same moment with its own offset or its local time.
+ * Other dates stay as they are.
+ */
+export function inLocalTime(choice: Choice<string>, facts: Facts): Choice<string> {
+  if (choice.value === null || !/T.*(?:Z|\+00:00)$/u.test(choice.value)) return choice;
+  const declared = [
+    metaDate(facts, ...PUBLISHED_TIME, ...META_DATE, ...CITATION),
+    ldDate(facts, 'datePublished'),
+    propDate(facts, 'datePublished'),
+  ];
+  const printed = [...timesNear(facts), ...dateLinesNear(facts)].slice(0, 6).map(({ date }) => date);
+  for (const other of [...declared, ...printed]) {
+    const local = other === null ? null : sameInstantHere(choice.value, other);
+    if (local === null) continue;
+    return {
+      ...choice,
+      value: local,
+      beat: [
+        {
+          from: choice.from ?? '',
+          value: choice.value,
+          refused: 'the page gives this moment in its own time',
+        },
+        ...choice.beat,
+      ],
+    };
+  }
+  return choice;
+}
+
+/** A warning when what the page declares, what it prints and what its address says lie more than a day apart; null otherwise. */
+export function dateConflict(
+  published: string | null,
+  modified: string | null,
+  facts: Facts,
+): Warning | null {
+  if (published === null) return null;
+  const others: [string, string | null][] = [
+    ['JSON-LD', ldDate(facts, 'datePublished')],
+    ['the meta tags', metaDate(facts, ...PUBLISHED_TIME)],
+    ['the address', urlDate(facts)],
+    ['the page', timesNear(facts).find(({ kind }) => kind === 'published')?.date ?? null],
+  ];
+  for (const [where, other] of others) {
+    if (other === null || daysApart(published, other) <= 1.5) continue;
+    if (modified !== null && daysApart(modified, other) <= 1.5) continue;
+    return { code: 'dateConflict', message: `datePublished is ${published}, but ${where} says ${other}` };
+  }
+  return null;
+}
+
+/** Why a date cannot be when this page came out; null when it can. */
+export function refuseDate(date: string, facts: Facts): string | null {
+  const known = facts.page.source.fetchedAt ?? facts.page.source.savedAt;
+  const reference = known === null ? Number.NaN : Date.parse(known);
+  // A day ahead is no future: the page may have been made east of here.
+  const latest = (Number.isNaN(reference) ? Date.now() : reference) + 26 * 3_600_000;
+  if (Date.parse(`${date.slice(0, 10)}T00:00:00Z`) > latest) return 'in the future';
+  if (date < '1600') return 'before there were newspapers';
+  if (date.startsWith('1970-01-01')) return 'a counter at zero, not a date';
+  return null;
+}
+
+function daysApart(a: string, b: string): number {
+  return Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) / 86_400_000;
+}
+
+function firstOf(dates: readonly PrintedDate[]): string | null {
+  return (
+    (dates.find(({ kind }) => kind === 'published') ?? dates.find(({ kind }) => kind === 'plain'))?.date ??
+    null
+  );
+}
+
+function updatedOf(dates: readonly PrintedDate[]): string | null {
+  return dates.find(({ kind }) => kind === 'updated')?.date ?? null;
+}
+
+function urlDate(facts: Facts): string | null {
+  for (const address of [facts.links.get('canonical')?.[0]?.href, metaOf(facts, 'og:url'), facts.page.url]) {
+    const date = address === undefined || address === null ? null : dateInUrl(address);
+    if (date !== null) return date;
+  }
+  return null;
+}
 
 function ldDate(facts: Facts, ...keys: string[]): string | null {
   const { article, page } = ldSpeakersOf(facts);
@@ -101,31 +222,19 @@ function metaDate(facts: Facts, ...names: string[]): string | null {
 }
 
 function propDate(facts: Facts, prop: string): string | null {
-  return fromElements(facts.props.get(prop) ?? [], facts);
-}
-
-function fromElements(elements: readonly PageElement[], facts: Facts): string | null {
   const heading = mainHeadingOf(facts)?.element ?? null;
-  const habits = dateHabitsOf(facts);
-  for (const element of elements.slice(0, 100)) {
-    if (isOutside(element, facts.page, heading)) continue;
-    const declared = element.attribs['content'] ?? element.attribs['datetime'] ?? element.attribs['title'];
-    const date =
-      (declared === undefined ? null : readDate(declared, habits)) ??
-      readDate(elementText(element, 100), habits);
-    if (date !== null) return date;
+  for (const element of (facts.props.get(prop) ?? []).slice(0, 30)) {
+    const date = declaredDate(element, facts);
+    if (date !== null && !isOutside(element, facts.page, heading)) return date;
   }
   return null;
 }
 
-/** Why a date cannot be when this page came out; null when it can. */
-export function refuseDate(date: string, facts: Facts): string | null {
-  const day = date.slice(0, 10);
-  const latest = facts.page.source.fetchedAt ?? facts.page.source.savedAt;
-  const reference = latest === null ? Date.now() : Date.parse(latest);
-  // A day ahead is no future: the page may have been made east of here.
-  if (Date.parse(`${day}T00:00:00Z`) > (Number.isNaN(reference) ? Date.now() : reference) + 26 * 3_600_000)
-    return 'in the future';
-  if (day < '1800') return 'before there were newspapers on the web';
-  return null;
+function declaredDate(element: PageElement, facts: Facts): string | null {
+  const declared = element.attribs['content'] ?? element.attribs['datetime'] ?? element.attribs['title'];
+  const habits = dateHabitsOf(facts);
+  return (
+    (declared === undefined ? null : readDate(declared, habits)) ??
+    readDate(elementText(element, 100), habits)
+  );
 }

@@ -37,6 +37,9 @@ export function readByline(lines: readonly string[], single: boolean): string[] 
 function nameIn(piece: string, isFollower: boolean): string | null {
   const cleaned = cleanName(piece);
   const words = cleaned.split(/\s+/u);
+  // "The Example Team", "Example Staff": people who sign as one.
+  if (words.length <= 5 && COLLECTIVE.has((words.at(-1) ?? '').toLowerCase()))
+    return words.length > 1 ? cleaned : null;
   const kept: string[] = [];
   for (const [index, word] of words.entries()) {
     const bare = word.toLowerCase().replace(/[^\p{L}\p{M}\p{N}-]+/gu, '');
@@ -52,6 +55,16 @@ function nameIn(piece: string, isFollower: boolean): string | null {
   if (refuseName(name) !== null || !looksLikeName(name)) return null;
   return name;
 }
+
+const COLLECTIVE = new Set([
+  'team',
+  'staff',
+  'editors',
+  'newsroom',
+  'redaktion',
+  'contributor',
+  'contributors',
+]);
 
 function isRole(word: string): boolean {
   return ROLE_WORDS.has(word.toLowerCase().replace(/[^\p{L}-]+/gu, ''));

@@ -18,7 +18,8 @@ export function refuseName(name: string): string | null {
   if (NOBODY.has(lower)) return 'stands for nobody';
   if (/^(?:https?:)?\/\//iu.test(name) || /^[\w.+-]+@[\w-]+\.[\w.]+$/u.test(name))
     return 'an address, not a name';
-  if (/[{}<>=]|%[sd]|\$\w|\[\w+\]|^\w+(?:\.\w+){2,}$/u.test(name)) return 'a placeholder of a template';
+  if (/[{}<>=]|%[sd]|\$\w|\[\w+\]|^(?:page|site|meta|article|post|author)\.\w+/u.test(name))
+    return 'a placeholder of a template';
   if (!/\p{L}/u.test(name)) return 'no letters';
   if (/\d{4}/u.test(name) && /[./:,-]/u.test(name)) return 'a date, not a name';
   return null;

@@ -1,0 +1,18 @@
+import { makeDay } from './calendar.js';
+
+/** Day in the path of an address: `/2024/05/03/`, `/2024-05-03-title`, `/20240503/`; null when it has none. */
+export function dateInUrl(address: string): string | null {
+  if (address.length > 2_000) return null;
+  const path = address.replace(/^[a-z]+:\/\/[^/]*/iu, '').split(/[?#]/u, 1)[0] ?? '';
+  const forms = [
+    /(?:^|[/_-])((?:19|20)\d{2})\/(\d{1,2})\/(\d{1,2})(?:[/_-]|$)/u,
+    /(?:^|[/_-])((?:19|20)\d{2})-(\d{2})-(\d{2})(?:[/_.-]|$)/u,
+    /(?:^|[/_-])((?:19|20)\d{2})(\d{2})(\d{2})(?:[/_.-]|$)/u,
+  ];
+  for (const form of forms) {
+    const m = form.exec(path);
+    const day = m === null ? null : makeDay(Number(m[1]), Number(m[2]), Number(m[3]));
+    if (day !== null) return day;
+  }
+  return null;
+}

@@ -1,0 +1,134 @@
+import type { PageElement } from '../types.js';
+import { dateHabitsOf } from './dates/habits.js';
+import { readDate } from './dates/read-date.js';
+import { readTextDate } from './dates/text-date.js';
+import { elementText } from './element-text.js';
+import type { Facts } from './facts.js';
+import { headingZoneOf } from './heading-zone.js';
+import { mainHeadingOf } from './main-heading.js';
+import { nearestFirst, textDistance } from './visible-byline.js';
+import { isOutside } from './zones.js';
+
+/** A date that stands on the page, and what the words before it say that it is. */
+export interface PrintedDate {
+  date: string;
+  kind: 'published' | 'updated' | 'plain';
+}
+
+/** Elements looked at; the nearest to the heading come first. */
+const MOST_ELEMENTS = 40;
+/** So near the heading a date is the article's, whatever the class around it says; counted in texts. */
+const CLOSE = 8;
+/** A date line is short; in a longer one the date belongs to a sentence. In characters. */
+const LONGEST_LINE = 140;
+
+const UPDATED =
+  /(?:updated?|modified|revised|edited|reviewed|last (?:change|edit)|aktualisiert|geändert|überarbeitet|stand|mis(?:e)? à jour|modifié|actualizad[oa]|aggiornat[oa]|modificato|atualizad[oa]|bijgewerkt|gewijzigd|zaktualizowano|aktualizacja|обновлен[оа]?|изменено|güncellen?me|güncellendi|uppdaterad|oppdatert|opdateret|更新|수정)\P{L}{0,12}(?:on|at|am|le|el|il|um|den|dnia)?\P{L}{0,6}$/iu;
+const PUBLISHED =
+  /(?:published|posted|publish date|created|first published|release(?:d)?|veröffentlicht|erschienen|erstellt|publiziert|publié|paru|publicad[oa]|pubblicat[oa]|gepubliceerd|geplaatst|opublikowano|data publikacji|опубликован[оа]?|дата|yayın(?:lanma)?(?: tarihi)?|publicerad|publisert|udgivet|発行|掲載|公開|发布|發布|入力|등록|date|datum|fecha|data)\P{L}{0,12}(?:on|at|am|le|el|il|um|den|dnia|vom)?\P{L}{0,6}$/iu;
+const COPYRIGHT = /©|\(c\)|copyright|all rights|alle rechte|tous droits/iu;
+
+/** `<time>` elements of the article, the nearest to its heading first. */
+export function timesNear(facts: Facts): PrintedDate[] {
+  return fromElements(facts.times, facts, true);
+}
+
+/** Elements whose class or id says date, nearest first. */
+export function dateLinesNear(facts: Facts): PrintedDate[] {
+  return fromElements(facts.dateMarks, facts, false);
+}
+
+/** Short lines with a date around the heading, whatever their class. */
+export function datesInHeadingZone(facts: Facts): PrintedDate[] {
+  const dates: PrintedDate[] = [];
+  for (const line of headingZoneOf(facts)) {
+    if (line.length > LONGEST_LINE || COPYRIGHT.test(line)) continue;
+    const found = datesIn(line, facts);
+    // "On 3 May 2024 the council ..." tells of a day; "Berlin, 3 May 2024" and "3 May 2024 | News" date the article.
+    if (found.length > 0 && (line.length <= 70 || found[0]!.kind !== 'plain')) dates.push(...found);
+  }
+  return dates;
+}
+
+/** Dates anywhere in the article's own part that words like "Published on" lead up to. */
+export function labelledDates(facts: Facts): PrintedDate[] {
+  const heading = mainHeadingOf(facts)?.element ?? null;
+  const dates: PrintedDate[] = [];
+  let read = 0;
+  for (const text of facts.page.texts) {
+    const length = text.data.length;
+    if (length < 8 || length > 300 || !/\d{4}/u.test(text.data)) continue;
+    const parent = text.parent as PageElement | null;
+    if (parent === null || parent.name === 'script' || parent.name === 'style') continue;
+    if (++read > 400) break;
+    const found = datesIn(text.data, facts).filter(({ kind }) => kind === 'published');
+    if (found.length > 0 && !COPYRIGHT.test(text.data) && !isOutside(parent, facts.page, heading))
+      dates.push(...found);
+    if (dates.length >= 5) break;
+  }
+  return dates;
+}
+
+function fromElements(elements: readonly PageElement[], facts: Facts, isTime: boolean): PrintedDate[] {
+  const heading = mainHeadingOf(facts)?.element ?? null;
+  const dates: PrintedDate[] = [];
+  const nearest = heading === null ? elements : nearestFirst(elements, heading, facts);
+  for (const element of nearest.slice(0, MOST_ELEMENTS)) {
+    const texts = (facts.page.textEnd[element.order] ?? 0) - (facts.page.textStart[element.order] ?? 0);
+    if (texts > 40) continue;
+    const text = elementText(element, 200);
+    const declared =
+      element.attribs['datetime'] ?? element.attribs['content'] ?? element.attribs['data-datetime'];
+    if (declared === undefined && (text.length < 6 || text.length > LONGEST_LINE || !/\d/u.test(text)))
+      continue;
+    if (COPYRIGHT.test(text)) continue;
+    const isClose = heading !== null && textDistance(heading, element, facts) <= CLOSE;
+    if (!isClose && isOutside(element, facts.page, heading)) continue;
+    const exact = declared === undefined ? null : readDate(declared, dateHabitsOf(facts));
+    if (exact !== null)
+      dates.push({ date: exact, kind: kindOf(`${textBefore(element)} ${text.split(/\d/u, 1)[0]}`, element) });
+    else if (!isTime || exact === null) dates.push(...datesIn(text, facts, textBefore(element), element));
+  }
+  return dates;
+}
+
+/** All dates of a short text, each with the kind that the words just before it give. */
+function datesIn(text: string, facts: Facts, before = '', element: PageElement | null = null): PrintedDate[] {
+  const dates: PrintedDate[] = [];
+  let rest = text;
+  let label = before;
+  for (let i = 0; i < 3; i++) {
+    const found = readTextDate(rest, dateHabitsOf(facts));
+    if (found === null) break;
+    dates.push({
+      date: found.date,
+      kind: kindOf(`${label} ${rest.slice(Math.max(0, found.start - 40), found.start)}`, element),
+    });
+    rest = rest.slice(found.end);
+    label = '';
+  }
+  return dates;
+}
+
+function kindOf(before: string, element: PageElement | null): PrintedDate['kind'] {
+  const label = before.trim().slice(-60);
+  if (UPDATED.test(label)) return 'updated';
+  if (PUBLISHED.test(label)) return 'published';
+  const name =
+    element === null ? '' : `${element.attribs['class'] ?? ''} ${element.attribs['itemprop'] ?? ''}`;
+  if (/updat|modif|revis/iu.test(name) && !/publish/iu.test(name)) return 'updated';
+  return /publish|posted/iu.test(name) ? 'published' : 'plain';
+}
+
+/** Words just before an element: the text of the sibling before it, or of the one before its parent. */
+function textBefore(element: PageElement): string {
+  for (const at of [element, element.parent]) {
+    const previous = at?.prev ?? null;
+    if (previous === null) continue;
+    if (previous.type === 'text' && previous.data.trim() !== '') return previous.data.slice(-60);
+    if ('children' in previous) return elementText(previous, 80).slice(-60);
+    const earlier = previous.prev;
+    if (earlier !== null && 'children' in earlier) return elementText(earlier, 80).slice(-60);
+  }
+  return '';
+}
