@@ -28,11 +28,11 @@ export interface PageCopy {
 
 /**
  * Copies the page's tree for Readability, less what the mask leaves out. The page's tree is not changed; attributes are
- * shared until one is written.
+ * shared until one is written. Of a page copied before, `seenTags` are the first copy's, whose nodes mix with these.
  */
-export function copyPage(page: Page, mask: ReadabilityMask): PageCopy {
+export function copyPage(page: Page, mask: ReadabilityMask, seenTags?: Set<string>): PageCopy {
   const url = page.baseUrl ?? page.url ?? 'about:blank';
-  const document = new ThinDocument(url, page.url ?? url);
+  const document = new ThinDocument(url, page.url ?? url, seenTags);
   const givenText = new Uint8Array(page.texts.length);
   new Copier(document, mask, givenText, page.useNoscript).copyChildren(page.document, document, true);
   return { document, givenText };

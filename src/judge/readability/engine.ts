@@ -13,6 +13,7 @@ export interface Reading {
 /** The parts of Readability 0.6.0 that are not in its types and that galley calls or replaces. */
 export interface PrivateReadability<N, D> {
   _doc: D;
+  _flags: number;
   REGEXPS: Record<string, RegExp>;
   PRESENTATIONAL_ATTRIBUTES: string[];
   FLAG_CLEAN_CONDITIONALLY: number;
@@ -50,9 +51,11 @@ export function runReadability<N, T, D>(
   Base: ReadabilityClass<N, D>,
   document: D,
   listTexts: (article: N) => T[],
+  started?: (engine: PrivateReadability<N, D>) => void,
 ): RunResult<T> {
   let texts: T[] = [];
   const engine = new Base(document, { disableJSONLD: true, serializer: () => '' });
+  started?.(engine);
   const finish = engine._postProcessContent;
   engine._postProcessContent = (article: N) => {
     texts = listTexts(article);

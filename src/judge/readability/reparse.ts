@@ -3,7 +3,7 @@ import { chooseMarker, type Marker, readMarks } from './markers.js';
 import { isStable } from './stable.js';
 import { ThinElement } from './thin-element.js';
 import { originsOf, ThinLeaf } from './thin-leaf.js';
-import type { ThinParent } from './thin-parent.js';
+import type { ThinNode, ThinParent } from './thin-parent.js';
 import { writeContent } from './write-html.js';
 
 type Parsed = DefaultTreeAdapterMap;
@@ -16,6 +16,35 @@ type Parsed = DefaultTreeAdapterMap;
 export function reparseContent(source: ThinElement, target: ThinElement): void {
   if (isStable(source)) copyContent(source, target);
   else parseContent(source, target);
+}
+
+/** The same where nobody needs the source any more: its nodes are moved. */
+export function reparseAndMove(source: ThinElement, target: ThinElement): void {
+  if (!isStable(source)) {
+    parseContent(source, target);
+    return;
+  }
+  joinNeighbours(source);
+  target.adoptContent(source);
+}
+
+function joinNeighbours(parent: ThinParent): void {
+  let node = parent.firstChild;
+  while (node !== null) {
+    if (node.nodeType === 1) joinNeighbours(node as ThinElement);
+    node = node.nodeType === 3 ? joinRun(parent, node as ThinLeaf) : node.nextSibling;
+  }
+}
+
+/** Makes one text of a run of neighbouring texts, and gives the node after the run. */
+function joinRun(parent: ThinParent, first: ThinLeaf): ThinNode | null {
+  const after = lastOfRun(first).nextSibling;
+  if (after === first.nextSibling && first.data !== '') return after;
+  const run = runOfTexts(first);
+  while (first.nextSibling !== after) parent.removeChild(first.nextSibling!);
+  if (run.length === 0) parent.removeChild(first);
+  else parent.replaceChild(joinTexts(run), first);
+  return after;
 }
 
 function copyContent(source: ThinParent, target: ThinElement): void {

@@ -12,12 +12,15 @@ export function runOnThinDom(
   mask: ReadabilityMask,
   document: ThinDocument,
 ): RunResult<ThinLeaf> {
-  document.rebuildBody = () => {
-    const again = copyPage(page, mask).document;
-    prepareDocument(Base, again);
-    return again.body!;
-  };
-  return runReadability(Base, document, listTexts);
+  return runReadability(Base, document, listTexts, (engine) => {
+    document.rebuildBody = () => {
+      // After its last try Readability still writes the body back, and never looks at it.
+      if (engine._flags === 0) return null;
+      const again = copyPage(page, mask, document.seenTags).document;
+      prepareDocument(Base, again);
+      return again.body;
+    };
+  });
 }
 
 function listTexts(root: ThinElement): ThinLeaf[] {

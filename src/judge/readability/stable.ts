@@ -14,9 +14,6 @@ const HEADINGS = words('h1 h2 h3 h4 h5 h6');
 /** Tags that may stand only under these parents, or a parser would move or drop them. */
 const PARENTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
-    LI: words('ul ol menu dir'),
-    DT: words('dl'),
-    DD: words('dl'),
     CAPTION: words('table'),
     COLGROUP: words('table'),
     COL: words('colgroup'),
@@ -37,16 +34,17 @@ const PARENTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 /** Parents that take only these children, and no words beside them. */
 const CHILDREN: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
-    TABLE: words('caption colgroup thead tbody tfoot'),
-    THEAD: words('tr'),
-    TBODY: words('tr'),
-    TFOOT: words('tr'),
-    TR: words('td th'),
-    COLGROUP: words('col'),
+    TABLE: words('caption colgroup thead tbody tfoot template'),
+    THEAD: words('tr template'),
+    TBODY: words('tr template'),
+    TFOOT: words('tr template'),
+    TR: words('td th template'),
+    COLGROUP: words('col template'),
     SELECT: words('option optgroup'),
     OPTGROUP: words('option'),
   }),
 );
+const TABLE_PARTS = words('table thead tbody tfoot tr');
 /** Elements that hold text only. */
 const TEXT_ONLY = words('option textarea title iframe');
 /** A parser drops the first newline behind these start tags. */
@@ -56,9 +54,17 @@ const NEVER = words('html head body frameset frame image plaintext xmp noembed n
 /** Elements that may not stand inside their own kind at any depth. */
 const NOT_NESTED = words('a nobr button form');
 
-/** What is open above an element; one object a kind of change, shared by all below. */
+/** A new item or term ends an open one above it, unless one of these stands between (the standard's "special" tags). */
+const ITEM_WALLS = words(
+  'article aside blockquote button caption center details dir dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
+    'header hgroup main menu nav object ol pre section select summary table td th ul',
+);
+
+/** What is open above an element. */
 interface Above {
   paragraph: boolean;
+  item: boolean;
+  term: boolean;
   /** Tag names of open elements that may not be nested, joined by spaces. */
   kinds: string;
 }
@@ -68,7 +74,7 @@ interface Above {
  * rules are stricter than the parser's.
  */
 export function isStable(root: ThinElement): boolean {
-  return contentIsStable(root, { paragraph: false, kinds: '' });
+  return contentIsStable(root, { paragraph: false, item: false, term: false, kinds: '' });
 }
 
 function contentIsStable(parent: ThinElement, above: Above): boolean {
@@ -76,7 +82,8 @@ function contentIsStable(parent: ThinElement, above: Above): boolean {
   for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
     if (node.nodeType === 1) {
       const element = node as ThinElement;
-      if (allowed !== undefined && !allowed.has(element.tagName)) return false;
+      if (allowed !== undefined && !allowed.has(element.tagName) && !fitsInTable(element, parent))
+        return false;
       if (!(element.isHtml ? htmlIsStable(element, parent, above) : foreignIsStable(element, parent)))
         return false;
       if (element.firstChild !== null && !contentIsStable(element, inside(element, above))) return false;
@@ -86,11 +93,19 @@ function contentIsStable(parent: ThinElement, above: Above): boolean {
   return true;
 }
 
+/** A parser leaves an empty form and a hidden field where they stand between rows and cells. */
+function fitsInTable(element: ThinElement, parent: ThinElement): boolean {
+  if (!TABLE_PARTS.has(parent.tagName)) return false;
+  if (element.tagName === 'FORM') return element.firstChild === null;
+  return element.tagName === 'INPUT' && element.attribs.type?.toLowerCase() === 'hidden';
+}
+
 function htmlIsStable(element: ThinElement, parent: ThinElement, above: Above): boolean {
   const tag = element.tagName;
   if (!parent.isHtml && !takesHtml(parent)) return false;
   if (NEVER.has(tag)) return false;
   if (above.paragraph && ENDS_PARAGRAPH.has(tag)) return false;
+  if (tag === 'LI' ? above.item : (tag === 'DT' || tag === 'DD') && above.term) return false;
   if (PARENTS.has(tag) && !PARENTS.get(tag)!.has(parent.tagName)) return false;
   if (parent.isHtml && TEXT_ONLY.has(parent.tagName)) return false;
   if (HEADINGS.has(tag) && HEADINGS.has(parent.tagName)) return false;
@@ -117,10 +132,17 @@ function textIsStable(leaf: ThinLeaf, parent: ThinElement, spaceOnly: boolean): 
 
 function inside(element: ThinElement, above: Above): Above {
   const tag = element.tagName;
-  if (tag === 'P') return { ...above, paragraph: true };
-  if (NOT_NESTED.has(tag)) {
-    return { paragraph: above.paragraph && tag !== 'BUTTON', kinds: `${above.kinds} ${tag} ` };
+  let { paragraph, item, term, kinds } = above;
+  if (tag === 'P') paragraph = true;
+  else if (PARAGRAPH_WALLS.has(tag)) paragraph = false;
+  if (NOT_NESTED.has(tag)) kinds = `${kinds} ${tag} `;
+  if (ITEM_WALLS.has(tag)) item = term = false;
+  else if (tag === 'LI') {
+    item = true;
+    term = false;
+  } else if (tag === 'DT' || tag === 'DD') {
+    item = false;
+    term = true;
   }
-  if (above.paragraph && PARAGRAPH_WALLS.has(tag)) return { ...above, paragraph: false };
-  return above;
+  return { paragraph, item, term, kinds };
 }

@@ -1,4 +1,4 @@
-import { reparseContent } from './reparse.js';
+import { reparseAndMove, reparseContent } from './reparse.js';
 import { HTML_NAMESPACE, ThinElement } from './thin-element.js';
 import { ThinLeaf } from './thin-leaf.js';
 import { nextElement, ThinParent } from './thin-parent.js';
@@ -9,16 +9,19 @@ import { writeContent } from './write-html.js';
  */
 export class ThinDocument extends ThinParent {
   declare readonly nodeType: 9;
-  /** Gives the body as it was when Readability first kept its HTML; set by who runs Readability. */
-  rebuildBody: (() => ThinElement) | null = null;
-  /** Upper-case names of the tags made for this document: what is not here need not be looked for. */
-  readonly seenTags = new Set<string>();
+  /**
+   * Gives a new body as it was when Readability first kept its HTML, or null when nobody will look at it. Set by who runs
+   * Readability.
+   */
+  rebuildBody: (() => ThinElement | null) | null = null;
   readonly nextSibling = null;
   readonly #remembered: { element: ThinElement; isBody: boolean }[] = [];
 
   constructor(
     readonly baseURI: string,
     readonly documentURI: string,
+    /** Upper-case names of the tags made for this document: what is not here need not be looked for. */
+    readonly seenTags = new Set<string>(),
   ) {
     super();
   }
@@ -75,7 +78,12 @@ export class ThinDocument extends ThinParent {
    */
   recallContent(token: string, target: ThinElement): void {
     const { element, isBody } = this.#remembered[Number(token.slice('content '.length))]!;
-    reparseContent(isBody && this.rebuildBody !== null ? this.rebuildBody() : element, target);
+    if (!isBody || this.rebuildBody === null) {
+      reparseContent(element, target);
+      return;
+    }
+    const body = this.rebuildBody();
+    if (body !== null) reparseAndMove(body, target);
   }
 }
 Object.defineProperty(ThinDocument.prototype, 'nodeType', { value: 9 });
