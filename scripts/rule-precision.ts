@@ -51,7 +51,9 @@ const lines = new Map<string, Set<string>>();
 const names = new Map<string, { words: number; pages: Set<string> }>();
 
 for (const corpus of values.corpus) {
-  const truths = readFileSync(join(CORPORA, corpus, 'truth.jsonl'), 'utf8').split('\n').filter(Boolean);
+  const truths = readFileSync(join(CORPORA, corpus, 'truth.jsonl'), 'utf8')
+    .split('\n')
+    .filter(Boolean);
   truths.forEach((line, at) => {
     if (at % Number(values.every) !== 0) return;
     const truth = JSON.parse(line) as Truth;
@@ -63,7 +65,15 @@ else printRules();
 
 function measurePage(corpus: string, truth: Truth): void {
   const bytes = gunzipSync(readFileSync(join(CORPORA, corpus, 'pages', `${truth.id}.html.gz`)));
-  const source = { type: 'file', path: truth.id, member: null, savedAt: null, fetchedAt: null, httpStatus: null, contentType: null } as const;
+  const source = {
+    type: 'file',
+    path: truth.id,
+    member: null,
+    savedAt: null,
+    fetchedAt: null,
+    httpStatus: null,
+    contentType: null,
+  } as const;
   const page = parsePage({ source, bytes, requestedUrl: null, url: truth.url ?? null });
   const { metadata } = readMetadata(page);
   const blocks = segment(page);
@@ -146,31 +156,43 @@ function printRules(): void {
   console.log('rule'.padEnd(28), 'pages blocks   words between    true  true%');
   for (const [name, t] of list) {
     const share = ((100 * t.trueWords) / Math.max(1, t.words)).toFixed(1);
-    const cells = [t.pages.size, t.blocks, t.words, t.between, t.trueWords].map((n) => String(n).padStart(7)).join('');
+    const cells = [t.pages.size, t.blocks, t.words, t.between, t.trueWords]
+      .map((n) => String(n).padStart(7))
+      .join('');
     console.log(name.padEnd(26), cells, share.padStart(6));
     const count = Number(values.examples);
     t.wrong.sort((a, b) => b.words - a.words);
     for (const { page, text } of oneAPage(t.wrong, count)) console.log(`      TRUE ${page}  ${text}`);
-    if (values.rule) for (const { page, text } of oneAPage(t.right, count)) console.log(`      gone ${page}  ${text}`);
+    if (values.rule)
+      for (const { page, text } of oneAPage(t.right, count)) console.log(`      gone ${page}  ${text}`);
   }
 }
 
 function oneAPage<T extends { page: string }>(examples: T[], count: number): T[] {
   const seen = new Map<string, number>();
-  return examples.filter(({ page }) => {
-    const n = (seen.get(page) ?? 0) + 1;
-    seen.set(page, n);
-    return n <= 2;
-  }).slice(0, count);
+  return examples
+    .filter(({ page }) => {
+      const n = (seen.get(page) ?? 0) + 1;
+      seen.set(page, n);
+      return n <= 2;
+    })
+    .slice(0, count);
 }
 
 function printOpen(): void {
   const byPages = [...lines].sort((a, b) => b[1].size - a[1].size).slice(0, 150);
   console.log('pages  text');
-  for (const [text, pages] of byPages) console.log(String(pages.size).padStart(5), ` ${text}   [${[...pages].slice(0, 3).join(' ')}]`);
+  for (const [text, pages] of byPages)
+    console.log(String(pages.size).padStart(5), ` ${text}   [${[...pages].slice(0, 3).join(' ')}]`);
   console.log('\npages   words  class word');
-  const byWords = [...names].sort((a, b) => b[1].pages.size * Math.log(b[1].words + 2) - a[1].pages.size * Math.log(a[1].words + 2)).slice(0, 150);
+  const byWords = [...names]
+    .sort((a, b) => b[1].pages.size * Math.log(b[1].words + 2) - a[1].pages.size * Math.log(a[1].words + 2))
+    .slice(0, 150);
   for (const [name, { words, pages }] of byWords) {
-    console.log(String(pages.size).padStart(5), String(words).padStart(7), ` ${name}   [${[...pages].slice(0, 3).join(' ')}]`);
+    console.log(
+      String(pages.size).padStart(5),
+      String(words).padStart(7),
+      ` ${name}   [${[...pages].slice(0, 3).join(' ')}]`,
+    );
   }
 }

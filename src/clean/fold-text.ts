@@ -6,17 +6,21 @@ const GLUED = /(\p{Ll})(?=\p{Lu})/gu;
 
 /**
  * A text as phrase tables know it: lower case, Latin, Greek and Cyrillic accents off, every run of other signs one
- * space, glued labels parted ("0 secondsVolume" gives "0 seconds volume"). Empty when it has no letter or digit.
+ * space. Empty when it has no letter or digit.
  */
 export function foldText(text: string): string {
   return text
-    .replace(GLUED, '$1 ')
     .toLowerCase()
     .normalize('NFD')
     .replace(MARKS, '')
     .normalize('NFC')
     .replace(BETWEEN_WORDS, ' ')
     .trim();
+}
+
+/** Likewise, with glued labels parted: "0 secondsVolume" gives "0 seconds volume". */
+export function foldGlued(text: string): string {
+  return foldText(text.replace(GLUED, '$1 '));
 }
 
 /** Longer blocks are never a label, a notice or a run of a player's words. */

@@ -8,9 +8,9 @@ export interface PhraseTable {
   has(text: string): boolean;
 }
 
-/** A table of phrases in any language, as people write them; they are folded here, as the texts are. */
-export function phraseTable(phrases: readonly string[]): PhraseTable {
-  const whole = new Set(phrases.map(foldText).filter((phrase) => phrase !== ''));
+/** A table of phrases in any language, as people write them; they are folded here, by the function that folds the texts. */
+export function phraseTable(phrases: readonly string[], fold = foldText): PhraseTable {
+  const whole = new Set(phrases.map(fold).filter((phrase) => phrase !== ''));
   const byStart = new Map<string, string[]>();
   for (const phrase of whole) {
     const start = phrase.slice(0, 2);

@@ -1,8 +1,7 @@
 import type { Rule } from './rule.js';
-import { newsletterLines } from './rules/newsletter-lines.js';
-import { newsletterBoxes } from './rules/newsletter-boxes.js';
 import { adLabels } from './rules/ad-labels.js';
 import { adSlots } from './rules/ad-slots.js';
+import { appLines } from './rules/app-lines.js';
 import { authorBoxes } from './rules/author-boxes.js';
 import { buttons } from './rules/buttons.js';
 import { bylineAttributes } from './rules/byline-attributes.js';
@@ -10,11 +9,14 @@ import { bylineLines } from './rules/byline-lines.js';
 import { bylines } from './rules/bylines.js';
 import { commentParts } from './rules/comment-parts.js';
 import { commentSections } from './rules/comment-sections.js';
+import { commentTails } from './rules/comment-tails.js';
 import { contentsLists } from './rules/contents-lists.js';
 import { copyrightLines } from './rules/copyright-lines.js';
 import { creditLines } from './rules/credit-lines.js';
 import { dialogs } from './rules/dialogs.js';
+import { donationLines } from './rules/donation-lines.js';
 import { figureCaptions } from './rules/figure-captions.js';
+import { followLines } from './rules/follow-lines.js';
 import { forms } from './rules/forms.js';
 import { forumChrome } from './rules/forum-chrome.js';
 import { forumLines } from './rules/forum-lines.js';
@@ -25,14 +27,18 @@ import { mediaPlayers } from './rules/media-players.js';
 import { menus } from './rules/menus.js';
 import { navElements } from './rules/nav-elements.js';
 import { navLines } from './rules/nav-lines.js';
+import { newsletterBoxes } from './rules/newsletter-boxes.js';
+import { newsletterLines } from './rules/newsletter-lines.js';
 import { pageFooters } from './rules/page-footers.js';
 import { pageHeaders } from './rules/page-headers.js';
 import { playerResidue } from './rules/player-residue.js';
 import { playerShells } from './rules/player-shells.js';
+import { ratingLines } from './rules/rating-lines.js';
 import { readMoreLines } from './rules/read-more-lines.js';
 import { referenceLists } from './rules/reference-lists.js';
 import { relatedBoxes } from './rules/related-boxes.js';
 import { relatedLists } from './rules/related-lists.js';
+import { relatedTails } from './rules/related-tails.js';
 import { repeatedBlocks } from './rules/repeated-blocks.js';
 import { repeatedHeadline } from './rules/repeated-headline.js';
 import { screenReaderTexts } from './rules/screen-reader-texts.js';
@@ -41,12 +47,19 @@ import { shareLines } from './rules/share-lines.js';
 import { sideColumns } from './rules/side-columns.js';
 import { tagLines } from './rules/tag-lines.js';
 import { tagLists } from './rules/tag-lists.js';
+import { teaserGrids } from './rules/teaser-grids.js';
+import { tipLines } from './rules/tip-lines.js';
 
 /** Every rule, in the order in which they are asked: where two would take a block, the first gives the reason. */
 export const rules: readonly Rule[] = [
   // Calls to the reader.
   newsletterBoxes,
   newsletterLines,
+  donationLines,
+  tipLines,
+  appLines,
+  followLines,
+  ratingLines,
   // Share and page tools.
   shareBars,
   shareLines,
@@ -95,6 +108,9 @@ export const rules: readonly Rule[] = [
   tagLines,
   readMoreLines,
   relatedLists,
+  teaserGrids,
+  commentTails,
+  relatedTails,
   // Last, so that of two copies the one that stays is the one that no other rule took.
   repeatedBlocks,
 ];

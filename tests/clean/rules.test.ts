@@ -23,7 +23,15 @@ interface Proof {
 function proof(file: string, list: readonly Rule[]): Proof {
   const bytes = readFileSync(file);
   const page = parsePage({
-    source: { type: 'file', path: file, member: null, savedAt: null, fetchedAt: null, httpStatus: null, contentType: 'text/html; charset=utf-8' },
+    source: {
+      type: 'file',
+      path: file,
+      member: null,
+      savedAt: null,
+      fetchedAt: null,
+      httpStatus: null,
+      contentType: 'text/html; charset=utf-8',
+    },
     bytes,
     requestedUrl: null,
     url: null,
@@ -42,7 +50,11 @@ function proof(file: string, list: readonly Rule[]): Proof {
 function titleOf(page: Page): string | null {
   const title = page.elements.find((element) => element.name === 'title');
   if (!title) return null;
-  return page.texts.slice(page.textStart[title.order], page.textEnd[title.order]).map((text) => text.data).join('').trim();
+  return page.texts
+    .slice(page.textStart[title.order], page.textEnd[title.order])
+    .map((text) => text.data)
+    .join('')
+    .trim();
 }
 
 const texts = (blocks: Iterable<Block>): string[] => [...blocks].map((block) => block.text);
@@ -66,12 +78,15 @@ describe.each(rules.map((rule) => [rule.name, rule] as const))('rule %s', (name,
   test('lets the prose of both pages stand when all rules speak', () => {
     for (const file of [changed, leftAlone]) {
       const { blocks, mustGo } = proof(file, rules);
-      expect(texts(blocks.filter((block) => isProse(block) && !mustGo.has(block) && block.verdict !== null))).toEqual([]);
+      expect(
+        texts(blocks.filter((block) => isProse(block) && !mustGo.has(block) && block.verdict !== null)),
+      ).toEqual([]);
     }
   });
 
   test('says on the first lines of its pages what must go and what must stay', () => {
-    for (const file of [changed, leftAlone]) expect(readFileSync(file, 'utf8')).toMatch(/^<!doctype html>\n<!-- .+/i);
+    for (const file of [changed, leftAlone])
+      expect(readFileSync(file, 'utf8')).toMatch(/^<!doctype html>\n<!-- .+/i);
   });
 });
 

@@ -1,11 +1,11 @@
 import type { Block } from '../../types.js';
 import { foldedBlock } from '../fold-text.js';
-import { phraseTable } from '../phrase-table.js';
 import type { RunRule } from '../rule.js';
 import { callRuns, holdsWord } from './signs/call-runs.js';
+import { openingLength } from './signs/opens-with.js';
 import { DONATION_OPENINGS, DONATION_WORDS } from './words/calls.js';
 
-const openings = phraseTable(DONATION_OPENINGS);
+const lengthOfOpening = openingLength(DONATION_OPENINGS);
 const MAX_WORDS = 45;
 const speaksOfIt = holdsWord(DONATION_WORDS, MAX_WORDS);
 
@@ -21,7 +21,7 @@ export const donationLines: RunRule = {
 function isCall(block: Block): boolean {
   if (block.words > MAX_WORDS || block.type === 'code' || block.type === 'tableRow') return false;
   const text = foldedBlock(block);
-  const length = openings.matchAt(text, 0);
+  const length = lengthOfOpening(text);
   if (length === 0) return false;
   // The opening alone is the call; a longer line must speak of the matter too.
   return length === text.length ? block.type !== 'heading' || block.words > 1 : speaksOfIt(block);

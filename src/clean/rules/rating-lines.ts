@@ -1,10 +1,10 @@
 import { blocksWhere } from '../block-ranges.js';
-import { phraseTable } from '../phrase-table.js';
+import { foldedBlock } from '../fold-text.js';
 import type { RunRule } from '../rule.js';
-import { opensWith } from './signs/opens-with.js';
+import { openingLength } from './signs/opens-with.js';
 import { RATING_OPENINGS } from './words/calls.js';
 
-const openings = phraseTable(RATING_OPENINGS);
+const lengthOfOpening = openingLength(RATING_OPENINGS);
 const MAX_WORDS = 16;
 
 /** "Was this article helpful?" and its like. */
@@ -17,6 +17,10 @@ export const ratingLines: RunRule = {
     blocksWhere(
       open,
       (block) =>
-        block.type !== 'tableRow' && block.type !== 'code' && (block.type !== 'heading' || block.words > 2) && opensWith(block, openings, MAX_WORDS),
+        block.words <= MAX_WORDS &&
+        block.type !== 'tableRow' &&
+        block.type !== 'code' &&
+        (block.type !== 'heading' || block.words > 2) &&
+        lengthOfOpening(foldedBlock(block)) > 0,
     ),
 };

@@ -17,7 +17,8 @@ export function callRuns(
     if (!isCall(open[from]!)) continue;
     let to = from + 1;
     if (open[from]!.words <= MAX_HEADING_WORDS) {
-      while (to < open.length && to - from <= MAX_FOLLOWERS && (isCall(open[to]!) || belongs(open[to]!))) to++;
+      while (to < open.length && to - from <= MAX_FOLLOWERS && (isCall(open[to]!) || belongs(open[to]!)))
+        to++;
     }
     ranges.push({ from, to });
     from = to - 1;
@@ -28,5 +29,9 @@ export function callRuns(
 /** A test whether one of the words stands in a block of at most `maxWords` words. */
 export function holdsWord(list: readonly string[], maxWords: number): (block: Block) => boolean {
   const words = new Set(list.flatMap((word) => foldText(word).split(' ')));
-  return (block) => block.words <= maxWords && foldedBlock(block).split(' ').some((word) => words.has(word));
+  return (block) =>
+    block.words <= maxWords &&
+    foldedBlock(block)
+      .split(' ')
+      .some((word) => words.has(word));
 }

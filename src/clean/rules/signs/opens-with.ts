@@ -1,6 +1,6 @@
 import type { Block } from '../../../types.js';
 import { foldedBlock } from '../../fold-text.js';
-import type { PhraseTable } from '../../phrase-table.js';
+import { type PhraseTable, phraseTable } from '../../phrase-table.js';
 
 /** Whether the block's text begins with one of the phrases, or is one, and has at most `maxWords` words. */
 export function opensWith(block: Block, phrases: PhraseTable, maxWords: number): boolean {
@@ -10,4 +10,14 @@ export function opensWith(block: Block, phrases: PhraseTable, maxWords: number):
 /** Whether the block's whole text is one of the phrases, signs and case aside. */
 export function isPhrase(block: Block, phrases: PhraseTable): boolean {
   return phrases.has(foldedBlock(block));
+}
+
+/**
+ * Length of the phrase with which a folded text begins, 0 when it begins with none. A phrase that ends with "$" counts
+ * only as the whole text.
+ */
+export function openingLength(phrases: readonly string[]): (text: string) => number {
+  const openings = phraseTable(phrases.filter((phrase) => !phrase.endsWith('$')));
+  const whole = phraseTable(phrases.filter((phrase) => phrase.endsWith('$')));
+  return (text) => openings.matchAt(text, 0) || (whole.has(text) ? text.length : 0);
 }

@@ -1,5 +1,5 @@
 import type { Block } from '../../../types.js';
-import { foldedBlock } from '../../fold-text.js';
+import { foldGlued, MAX_FOLDED } from '../../fold-text.js';
 import { phraseTable } from '../../phrase-table.js';
 import { PLAYER_LABELS, SURE_PLAYER_PHRASES } from '../words/player-phrases.js';
 
@@ -18,8 +18,8 @@ export interface PlayerSign {
 }
 
 const CLOCK = /^[-−–\s/|]*\d{1,2}(?::\d{2}){1,2}(?:[-−–\s/|]+\d{1,2}(?::\d{2}){1,2})?$/;
-const sure = phraseTable(SURE_PLAYER_PHRASES);
-const labels = phraseTable(PLAYER_LABELS);
+const sure = phraseTable(SURE_PLAYER_PHRASES, foldGlued);
+const labels = phraseTable(PLAYER_LABELS, foldGlued);
 const leads = phraseTable([
   'Next Up',
   'Up Next',
@@ -44,9 +44,8 @@ export function playerSign(block: Block): PlayerSign | null {
   if (text.length <= 30 && CLOCK.test(text)) {
     return { sure: false, labels: [], clock: true, zero: !/[1-9]/.test(text), leadsTitle: false };
   }
-  const folded = foldedBlock(block);
-  if (folded === '') return null;
-  const words = folded
+  if (text.length > MAX_FOLDED) return null;
+  const words = foldGlued(text)
     .replace(/\p{N}+/gu, '')
     .replace(/ {2,}/g, ' ')
     .trim();
