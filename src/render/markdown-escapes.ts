@@ -4,7 +4,7 @@ export function escapeMarks(text: string): string {
     .replace(/[\\`*[\]<]/g, '\\$&')
     .replace(/~~/g, '\\~\\~')
     .replace(/&(?=#?\w{1,32};)/g, '\\&')
-    .replace(/_/g, (sign, at: number) => (isInsideWord(text, at) ? sign : `\\${sign}`));
+    .replace(/_/g, (sign, at: number, all: string) => (isInsideWord(all, at) ? sign : `\\${sign}`));
 }
 
 /** A line with its beginning escaped where it would open a heading, list, quote, rule or code block. */

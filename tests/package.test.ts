@@ -1,0 +1,135 @@
+import { execFileSync } from 'node:child_process';
+import {
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bundle, root } from '../scripts/bundle.mjs';
+import { writeDeclarations } from '../scripts/declarations.mjs';
+
+const work = mkdtempSync(join(tmpdir(), 'galley-package-'));
+const user = join(work, 'user');
+const installed = join(user, 'node_modules', 'galley');
+
+/** The package as npm packs it, installed in a user's project without npm: its dependencies are those of this tree. */
+beforeAll(async () => {
+  const source = join(work, 'source');
+  await bundle(source);
+  writeDeclarations(root, join(source, 'dist', 'types'));
+  cpSync('schema', join(source, 'schema'), { recursive: true });
+  for (const file of ['package.json', 'LICENSE', 'NOTICE.md']) copyFileSync(file, join(source, file));
+  const packed = execFileSync('npm', ['pack', '--ignore-scripts', '--silent'], {
+    cwd: source,
+    encoding: 'utf8',
+  }).trim();
+  mkdirSync(installed, { recursive: true });
+  execFileSync('tar', ['xzf', join(source, packed), '--strip-components=1', '-C', installed]);
+  symlinkSync(join(root, 'node_modules'), join(installed, 'node_modules'));
+}, 60_000);
+
+afterAll(() => rmSync(work, { recursive: true, force: true }));
+
+function inProject(script: string): string {
+  return execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+    cwd: user,
+    encoding: 'utf8',
+  });
+}
+
+const PAGE =
+  '<title>Fog</title><p>The fog came in at four, and by five nobody in the harbour could see the other bank.</p>';
+
+describe('the packed package', () => {
+  it('starts as a command', () => {
+    const page = join(user, 'fog.html');
+    writeFileSync(page, PAGE);
+    const stdout = execFileSync(join(installed, 'bin', 'galley.js'), [page, '--format', 'text'], {
+      encoding: 'utf8',
+    });
+    expect(stdout).toMatch(/^The fog came in at four/);
+  });
+
+  it('is a library for strings and bytes', () => {
+    const script = `import { extract } from 'galley';
+      const text = ${JSON.stringify(PAGE)};
+      console.log([text, Buffer.from(text)].map((input) => extract(input).text).join('\\n'));`;
+    const line = 'The fog came in at four, and by five nobody in the harbour could see the other bank.\n';
+    expect(inProject(script)).toBe(line + line);
+  });
+
+  it('throws a GalleyError that says why, and rejects with one', () => {
+    const script = `import { extract, extractUrl, GalleyError } from 'galley';
+      const told = (error) => [error instanceof GalleyError, error.code].join(' ');
+      try { extract(Buffer.from('%PDF-1.7 ...')); } catch (error) { console.log(told(error)); }
+      try { extract('<p>x', { prefer: 'speed' }); } catch (error) { console.log(told(error)); }
+      await extractUrl('http://127.0.0.1:9/').catch((error) => console.log(told(error)));`;
+    expect(inProject(script)).toBe('true notHtml\ntrue badOption\ntrue privateAddress\n');
+  });
+
+  it('loads neither undici, jsdom nor piscina to read a file', () => {
+    const page = join(user, 'fog.html');
+    writeFileSync(page, PAGE);
+    const script = `const { main } = await import(${JSON.stringify(join(installed, 'dist', 'cli.js'))});
+      await main([${JSON.stringify(page)}, '--format', 'text'], process);
+      const { createRequire } = await import('node:module');
+      const cache = Object.keys(createRequire(import.meta.url).cache);
+      console.log(JSON.stringify(cache.filter((path) => /undici|jsdom|piscina/.test(path))));`;
+    expect(inProject(script)).toMatch(/\n\[\]\n$/);
+  });
+
+  it('has its schema and its licences', () => {
+    const script = `import { createRequire } from 'node:module';
+      console.log(createRequire(import.meta.url)('galley/schema/record.schema.json').title);`;
+    expect(inProject(script)).toBe('A galley record\n');
+    const notice = readFileSync(join(installed, 'NOTICE.md'), 'utf8');
+    for (const name of ['@mozilla/readability', 'parse5', 'commander', 'domhandler', 'entities'])
+      expect(notice).toContain(`## ${name} `);
+  });
+
+  it('has types that a strict project compiles against, without other packages', () => {
+    writeFileSync(
+      join(user, 'use.ts'),
+      `import { extract, extractUrl, GalleyError, type ExtractOptions, type GalleyRecord } from 'galley';
+      const options: ExtractOptions = { url: 'https://a.example/', with: ['html', 'blocks'], prefer: 'precision' };
+      const record: GalleyRecord = extract('<p>x</p>', options);
+      const names: string[] = record.authors.map((author) => author.name);
+      const html: string | null | undefined = record.html;
+      const later: Promise<GalleyRecord> = extractUrl('https://a.example/', { timeoutMs: 1000 });
+      // @ts-expect-error no such field
+      record.titel;
+      // @ts-expect-error not a choice
+      extract('', { engine: 'fast' });
+      export function code(error: unknown) { return error instanceof GalleyError ? error.code : null; }
+      export { names, html, later };`,
+    );
+    for (const module of ['nodenext', 'esnext']) {
+      const config = {
+        compilerOptions: {
+          strict: true,
+          exactOptionalPropertyTypes: true,
+          noUncheckedIndexedAccess: true,
+          skipLibCheck: false,
+          noEmit: true,
+          target: 'es2022',
+          lib: ['es2022'],
+          types: [],
+          module,
+          moduleResolution: module === 'nodenext' ? 'nodenext' : 'bundler',
+        },
+        files: ['use.ts'],
+      };
+      writeFileSync(join(user, 'package.json'), '{"type":"module"}');
+      writeFileSync(join(user, 'tsconfig.json'), JSON.stringify(config));
+      const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+      execFileSync(process.execPath, [compiler, '-p', user], { encoding: 'utf8', stdio: 'pipe' });
+    }
+  });
+});
