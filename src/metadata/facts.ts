@@ -96,6 +96,9 @@ function collectElement(element: PageElement, facts: Facts, scripts: string[]): 
       push(facts.headings, element);
       break;
     case 'time':
+    case 'relative-time':
+    case 'local-time':
+    case 'time-ago':
       push(facts.times, element);
       break;
     case 'a':
@@ -178,7 +181,7 @@ export const DEK = 8;
 const BYLINE_WORDS =
   /(?:^|[^a-z])(?:by-?line|author|autore?n?|auteur|writer|reporter|journalist|contributor|posted-?by|written-?by|postedby|submitted|vcard|p-author|redakt(?:eur|ion)|creator|fn|username|user-?name|poster|firma)/iu;
 const DATE_WORDS =
-  /date|time|publish|posted|datum|fecha|meta|updated|pubdate|byline|(?:^|[^a-z])data(?:[^a-z]|$)|info/iu;
+  /date|time|publish|posted|datum|fecha|meta|updated|pubdate|byline|(?:^|[^a-z])data(?:[^a-z]|$)|info|submitted/iu;
 const TITLE_WORDS = /title|headline|titulo|titre|titel|heading/iu;
 const DEK_WORDS =
   /(?:^|[^a-z])(?:dek|standfirst|sub-?title|sub-?headline|sub-?head|lede?|chapo|kicker-sub|summary|intro|teaser-text|excerpt|vorspann|entradilla|bajada|sous-?titre|strapline|deck)(?:[^a-z]|$)/iu;

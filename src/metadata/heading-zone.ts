@@ -6,7 +6,7 @@ import { perPage } from './per-page.js';
 import { isOutside } from './zones.js';
 
 /** Texts before and after the heading that are looked at. */
-const BEFORE = 14;
+const BEFORE = 24;
 const AFTER = 50;
 /** So near the heading nothing belongs to another article, whatever its class says. */
 const CLOSE = 8;

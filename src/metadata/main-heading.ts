@@ -48,8 +48,33 @@ export const mainHeadingOf = perPage<Heading | null>((facts) => {
       bestScore = score;
     }
   }
-  return best;
+  return best ?? titleInBody(facts, new Set(declared));
 });
+
+/** Text nodes that are looked at where no heading qualifies. */
+const MOST_TEXTS = 3_000;
+
+/** The element outside the head whose text is a declared title: pages that set their headline in a `<div>`. */
+function titleInBody(facts: Facts, declared: Set<string>): Heading | null {
+  for (const title of titlePieces(titleTagOf(facts))) declared.add(title);
+  let longest = 0;
+  for (const title of declared) longest = Math.max(longest, title.length);
+  for (const node of facts.page.texts.slice(0, MOST_TEXTS)) {
+    const { length } = node.data;
+    const parent = node.parent as PageElement | null;
+    if (parent === null || length < 8 || length > longest * 2 + 40 || NO_HEADINGS.has(parent.name)) continue;
+    if (declared.has(bareText(node.data))) return { element: parent, text: elementText(parent, 600) };
+  }
+  return null;
+}
+
+const NO_HEADINGS = new Set(['title', 'script', 'style', 'option', 'a', 'noscript']);
+
+/** The parts of a `<title>` between its separators, bare; those of fewer than eight letters tell nothing. */
+function titlePieces(title: string | null): string[] {
+  const pieces = (title ?? '').split(/\s+[|\-–—·•»:]\s+/u).map(bareText);
+  return pieces.filter((piece) => piece.length >= 8);
+}
 
 /** 0 to 100: how much a heading looks like the article's own. */
 function headingScore({ element, text }: Heading, declared: readonly string[]): number {

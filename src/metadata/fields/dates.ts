@@ -34,6 +34,10 @@ export const publishedCandidates: readonly Candidate<string>[] = [
   { name: 'page.labelled', read: (facts) => firstOf(labelledDates(facts)) },
   { name: 'url', read: urlDate },
   { name: 'jsonld.dateCreated', read: (facts) => ldDate(facts, 'dateCreated', 'uploadDate') },
+  // Last, for pages that tell of their last change and of nothing else: the day is known to be no later.
+  { name: 'jsonld.dateModified', read: (facts) => ldDate(facts, 'dateModified') },
+  { name: 'article:modified_time', read: (facts) => metaDate(facts, ...MODIFIED_TIME) },
+  { name: 'page.updated', read: printedUpdate },
 ];
 
 const PUBLISHED_TIME = [
@@ -44,6 +48,7 @@ const PUBLISHED_TIME = [
   'og:pubdate',
   'og:release_date',
 ];
+const MODIFIED_TIME = ['article:modified_time', 'article:modified', 'og:modified_time'];
 const CITATION = ['citation_publication_date', 'citation_online_date', 'citation_date'];
 const DUBLIN_CORE = [
   'dc.date.issued',
@@ -74,6 +79,7 @@ const META_DATE = [
   'datecreated',
   'created',
   'article:created',
+  'ms.date',
 ];
 
 /** Where the day of the last change can stand. */
@@ -81,7 +87,7 @@ export const modifiedCandidates: readonly Candidate<string>[] = [
   { name: 'jsonld.dateModified', read: (facts) => ldDate(facts, 'dateModified') },
   {
     name: 'article:modified_time',
-    read: (facts) => metaDate(facts, 'article:modified_time', 'article:modified', 'og:modified_time'),
+    read: (facts) => metaDate(facts, ...MODIFIED_TIME),
   },
   {
     name: 'og:updated_time',
@@ -108,7 +114,7 @@ export const modifiedCandidates: readonly Candidate<string>[] = [
   },
   {
     name: 'page.updated',
-    read: (facts) => updatedOf([...timesNear(facts), ...dateLinesNear(facts), ...datesInHeadingZone(facts)]),
+    read: printedUpdate,
   },
 ];
 
@@ -124,6 +130,8 @@ export function inLocalTime(choice: Choice<string>, facts: Facts): Choice<string
     propDate(facts, 'datePublished'),
   ];
   const printed = [...timesNear(facts), ...dateLinesNear(facts)].slice(0, 6).map(({ date }) => date);
+  // Printed on the very day: the site's clock runs on UTC, or the day is all that matters.
+  if (printed.some((date) => date.slice(0, 10) === choice.value?.slice(0, 10))) printed.length = 0;
   for (const other of [...declared, ...printed]) {
     const local = other === null ? null : sameInstantHere(choice.value, other);
     if (local === null) continue;
@@ -187,7 +195,8 @@ function firstOf(dates: readonly PrintedDate[]): string | null {
   );
 }
 
-function updatedOf(dates: readonly PrintedDate[]): string | null {
+function printedUpdate(facts: Facts): string | null {
+  const dates = [...timesNear(facts), ...dateLinesNear(facts), ...datesInHeadingZone(facts)];
   return dates.find(({ kind }) => kind === 'updated')?.date ?? null;
 }
 
