@@ -315,6 +315,14 @@ for (const phrase of PHRASES) {
   if (start === undefined) anyStart.push(phrase);
   else byStart.set(start, [...(byStart.get(start) ?? []), phrase]);
 }
+/** In a handbook or an encyclopaedia such a list belongs to the text. */
+const SEE_ALSO =
+  /^\W{0,3}(?:see also|siehe auch|voir aussi|véase también|veja também|vedi anche|zie ook|se även|se også|zobacz też|см\. также|див\. також|δείτε επίσης|further reading|参见|関連項目)\s?:?$/iu;
+
+export function isSeeAlso(text: string): boolean {
+  return SEE_ALSO.test(text);
+}
+
 const compiled = new Map<string, { heading: RegExp; line: RegExp }>();
 
 /** Whether a short line is such a phrase and nothing else, a colon or an arrow aside. */

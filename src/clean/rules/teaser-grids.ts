@@ -1,0 +1,107 @@
+import type { Block, PageElement } from '../../types.js';
+import type { BlockRange, RuleContext, RunRule } from '../rule.js';
+import { isElement } from './signs/is-element.js';
+import { holdsImage } from './signs/nearby-image.js';
+import { pageKind } from './signs/page-kind.js';
+import { proseAfter } from './signs/prose-around.js';
+
+const FEWEST_CARDS = 3;
+const MOST_WORDS_A_CARD = 110;
+const PROSE_ELSEWHERE = 150;
+
+interface Card {
+  element: PageElement;
+  title: Block;
+}
+
+/** Three and more boxes side by side, each a headline that is a link, with a picture, a date or a teaser. */
+export const teaserGrids: RunRule = {
+  kind: 'run',
+  name: 'teaser-grids',
+  category: 'related',
+  reason: 'a row of teasers for other pages',
+  find: (open, context) => {
+    if (pageKind(context.page) === 'forum') return [];
+    const ranges: BlockRange[] = [];
+    for (const cards of groups(findCards(open, context), context).values()) {
+      if (cards.length < FEWEST_CARDS || !isBesideArticle(cards, context)) continue;
+      for (const card of cards) ranges.push(...rangeOf(card.element, open, context));
+    }
+    return ranges;
+  },
+};
+
+const isTitle = (block: Block): boolean =>
+  block.words >= 3 && block.words <= 30 && block.linkChars > block.chars * 0.8 && !block.inline;
+
+/** For each title the largest box around it that holds no other title. */
+function findCards(open: readonly Block[], context: RuleContext): Card[] {
+  const { list, elementStart, elementEnd } = context.blocks;
+  const before = new Int32Array(list.length + 1);
+  const titles = open.filter((block) => isTitle(block) && leadsAway(block, context));
+  for (const title of titles) before[title.index + 1] = 1;
+  for (let i = 0; i < list.length; i++) before[i + 1]! += before[i]!;
+  return titles.map((title) => {
+    let element = title.element;
+    while (isElement(element.parent)) {
+      const { order } = element.parent;
+      if (before[elementEnd[order]!]! - before[elementStart[order]!]! > 1) break;
+      element = element.parent;
+    }
+    return { element, title };
+  });
+}
+
+function groups(cards: readonly Card[], context: RuleContext): Map<string, Card[]> {
+  const byParent = new Map<string, Card[]>();
+  for (const card of cards) {
+    if (context.wordsIn(card.element) > MOST_WORDS_A_CARD || !isTeaser(card, context)) continue;
+    const parent = card.element.parent;
+    const key = `${isElement(parent) ? parent.order : -1} ${card.element.name}`;
+    byParent.set(key, [...(byParent.get(key) ?? []), card]);
+  }
+  return byParent;
+}
+
+/** A bare link in a list may be the article's; a teaser has a heading or a picture. */
+function isTeaser({ element, title }: Card, context: RuleContext): boolean {
+  if (title.type === 'tableRow' || element.name === 'td') return false;
+  return title.type === 'heading' || holdsImage(element, context);
+}
+
+/** A list of linked headings amid the article is the article's, unless it is nearly all links. */
+function isBesideArticle(cards: readonly Card[], context: RuleContext): boolean {
+  let words = 0;
+  let prose = 0;
+  let links = 0;
+  for (const { element } of cards) {
+    words += context.wordsIn(element);
+    prose += context.proseIn(element);
+    links += context.linkDensity(element) * context.wordsIn(element);
+  }
+  const elsewhere = context.proseWords - prose;
+  if (elsewhere < PROSE_ELSEWHERE || prose > elsewhere) return false;
+  const after = proseAfter(cards[cards.length - 1]!.element, context);
+  if (pageKind(context.page) !== 'article') return after < elsewhere * 0.1 && words < elsewhere * 0.5;
+  return links > words * 0.6 || (after < elsewhere * 0.15 && prose < elsewhere * 0.4);
+}
+
+/** Whether the title's link leaves the page; one that opens an answer or leads to a line of code does not. */
+function leadsAway({ element }: Block, context: RuleContext): boolean {
+  const { elements, elementEnd } = context.page;
+  let link = elements.slice(element.order, elementEnd[element.order]!).find(({ name }) => name === 'a');
+  for (let node = element.parent; link === undefined && isElement(node); node = node.parent) {
+    if (node.name === 'a') link = node;
+  }
+  const href = link?.attribs.href;
+  return href !== undefined && href !== '' && !href.startsWith('#') && !/^javascript:/i.test(href);
+}
+
+function rangeOf(element: PageElement, open: readonly Block[], context: RuleContext): BlockRange[] {
+  const first = context.blocks.elementStart[element.order]!;
+  const end = context.blocks.elementEnd[element.order]!;
+  const from = open.findIndex((block) => block.index >= first);
+  let to = from;
+  while (to >= 0 && to < open.length && open[to]!.index < end) to++;
+  return from >= 0 && to > from ? [{ from, to }] : [];
+}
