@@ -30,9 +30,13 @@ export interface Facts {
   titleMarks: PageElement[];
   dekMarks: PageElement[];
   authorLinks: PageElement[];
+  /** Links with `rel=tag`. */
+  tagLinks: PageElement[];
+  /** Links with `rel=license`, and any to a Creative Commons licence. */
+  licenseLinks: PageElement[];
+  images: PageElement[];
   figures: PageElement[];
   players: PageElement[];
-  anchors: number;
   graph: LdGraph;
 }
 
@@ -57,9 +61,11 @@ export function collectFacts(page: Page): Facts {
     titleMarks: [],
     dekMarks: [],
     authorLinks: [],
+    tagLinks: [],
+    licenseLinks: [],
+    images: [],
     figures: [],
     players: [],
-    anchors: 0,
     graph: { nodes: [], byId: new Map() },
   };
   const scripts: string[] = [];
@@ -102,11 +108,13 @@ function collectElement(element: PageElement, facts: Facts, scripts: string[]): 
       push(facts.times, element);
       break;
     case 'a':
-      facts.anchors++;
-      if (isAuthorLink(attribs)) push(facts.authorLinks, element);
+      collectAnchor(element, facts);
       break;
     case 'figure':
       push(facts.figures, element);
+      return;
+    case 'img':
+      push(facts.images, element);
       return;
     case 'video':
     case 'iframe':
@@ -162,11 +170,13 @@ function collectProp(names: string, element: PageElement, facts: Facts): void {
   }
 }
 
-function isAuthorLink(attribs: Record<string, string>): boolean {
-  const rel = attribs['rel'];
-  if (rel !== undefined && /(?:^|\s)author(?:\s|$)/iu.test(rel)) return true;
-  const href = attribs['href'];
-  return href !== undefined && href.length < 300 && AUTHOR_PATH.test(href);
+function collectAnchor(element: PageElement, facts: Facts): void {
+  const { rel, href } = element.attribs;
+  if (href === undefined || href.length > 300) return;
+  const words = rel === undefined ? '' : ` ${rel.toLowerCase()} `;
+  if (words.includes(' author ') || AUTHOR_PATH.test(href)) push(facts.authorLinks, element);
+  if (words.includes(' tag ')) push(facts.tagLinks, element);
+  if (words.includes(' license ') || href.includes('creativecommons.org/')) push(facts.licenseLinks, element);
 }
 
 /** Addresses under which sites keep the pages of their writers. */

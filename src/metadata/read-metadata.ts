@@ -1,7 +1,9 @@
 import type { MetadataResult, Page, PageMetadata, Provenance } from '../types.js';
-import { type Choice, chooseFirst, neverRefuse } from './candidates.js';
-import { collectFacts, metaOf } from './facts.js';
+import { type Candidate, type Choice, chooseFirst, neverRefuse } from './candidates.js';
+import { collectFacts, type Facts } from './facts.js';
+import { canonicalCandidates, urlCandidates } from './fields/address.js';
 import { chooseAuthors } from './fields/authors.js';
+import { bylineCandidates } from './fields/byline.js';
 import {
   dateConflict,
   inLocalTime,
@@ -9,12 +11,31 @@ import {
   publishedCandidates,
   refuseDate,
 } from './fields/dates.js';
-import { titleCandidates } from './fields/title.js';
+import { readAlternates, readIdentifiers } from './fields/identifiers.js';
+import { imageCandidates, readImages } from './fields/images.js';
+import { langCandidates, langFromOf, readDirection } from './fields/language.js';
+import { copyrightCandidates, licenseCandidates } from './fields/rights.js';
+import {
+  faviconCandidates,
+  publisherCandidates,
+  refusePublisher,
+  refuseSiteName,
+  siteNameCandidates,
+} from './fields/site.js';
+import { dekCandidates, excerptCandidates, refuseDek } from './fields/summary.js';
+import { chooseTitle } from './fields/title.js';
+import {
+  freeCandidates,
+  keywordCandidates,
+  refuseSection,
+  sectionCandidates,
+  typeCandidates,
+} from './fields/topic.js';
+import { readVideos } from './fields/videos.js';
 import { ldSpeakersOf } from './json-ld/article-node.js';
 import { stringOf } from './json-ld/read-graph.js';
 import { plainText } from './plain-text.js';
-import { siteNamesOf } from './site-names.js';
-import { absoluteUrl, domainOf, withoutTracking } from './urls.js';
+import { domainOf } from './urls.js';
 
 /** What `readMetadata` may be asked for. */
 export interface MetadataOptions {
@@ -26,69 +47,88 @@ export interface MetadataOptions {
 export function readMetadata(page: Page, options: MetadataOptions = {}): MetadataResult {
   const all = options.provenance ?? false;
   const facts = collectFacts(page);
-  const title = chooseFirst(titleCandidates, facts, neverRefuse, all);
-  const authors = chooseAuthors(facts, all);
-  const published = inLocalTime(chooseFirst(publishedCandidates, facts, refuseDate, all), facts);
-  const modified = chooseFirst(modifiedCandidates, facts, refuseDate, all);
-  const { article } = ldSpeakersOf(facts);
-  const canonicalUrl = absoluteUrl(facts.links.get('canonical')?.[0]?.href, facts);
-  const url = canonicalUrl ?? absoluteUrl(metaOf(facts, 'og:url'), facts) ?? page.url;
+  const choices = chooseAll(facts, all);
+  const url = choices.url.value;
+  const lang = choices.lang.value;
   const metadata: PageMetadata = {
-    ...emptyMetadata(),
-    url: url === null ? null : withoutTracking(url),
-    canonicalUrl,
-    domain: domainOf(url),
-    title: title.value,
-    authors: authors.value ?? [],
-    byline: authors.value === null ? null : authors.value.map((author) => author.name).join(', '),
-    datePublished: published.value,
-    dateModified: modified.value,
-    siteName: siteNamesOf(facts)[0] ?? null,
-    lang: facts.html?.attribs['lang'] ?? null,
-    image: absoluteUrl(metaOf(facts, 'og:image'), facts),
-    excerpt: plainText(metaOf(facts, 'og:description', 'description'), 300),
+    url,
+    canonicalUrl: choices.canonicalUrl.value,
+    domain: domainOf(url ?? page.url),
+    title: choices.title.value,
+    dek: choices.dek.value,
+    excerpt: choices.excerpt.value,
+    byline: choices.byline.value,
+    authors: choices.authors.value ?? [],
+    datePublished: choices.datePublished.value,
+    dateModified: choices.dateModified.value,
+    siteName: choices.siteName.value,
+    publisher: choices.publisher.value,
+    lang,
+    langFrom: langFromOf(choices.lang.from),
+    dir: readDirection(facts, lang),
+    section: choices.section.value,
+    keywords: choices.keywords.value ?? [],
+    type: choices.type.value,
+    image: choices.image.value,
+    images: readImages(facts, choices.image.value),
+    videos: readVideos(facts),
+    license: choices.license.value,
+    copyright: choices.copyright.value,
+    isAccessibleForFree: choices.isAccessibleForFree.value,
+    identifiers: readIdentifiers(facts),
+    alternates: readAlternates(facts),
+    favicon: choices.favicon.value,
   };
+  const conflict = dateConflict(metadata.datePublished, metadata.dateModified, facts);
   return {
     metadata,
-    provenance: all ? provenanceOf({ title, authors, datePublished: published, dateModified: modified }) : {},
-    articleBody: plainText(stringOf(article?.['articleBody']), 500_000),
-    declaredWordCount: Number(stringOf(article?.['wordCount']) ?? Number.NaN) || null,
-    warnings: [dateConflict(published.value, modified.value, facts)].filter((warning) => warning !== null),
+    provenance: all ? (choices satisfies Provenance) : {},
+    articleBody: articleBodyOf(facts),
+    declaredWordCount: wordCountOf(facts),
+    warnings: conflict === null ? [] : [conflict],
   };
 }
 
-function provenanceOf(choices: Partial<Record<keyof PageMetadata, Choice<unknown>>>): Provenance {
-  return choices;
-}
-
-function emptyMetadata(): PageMetadata {
+/** Each field that has candidates, chosen. */
+function chooseAll(facts: Facts, all: boolean) {
+  function pick<T>(
+    candidates: readonly Candidate<T>[],
+    refuse: (value: T, facts: Facts) => string | null = neverRefuse,
+  ): Choice<T> {
+    return chooseFirst(candidates, facts, refuse, all);
+  }
   return {
-    url: null,
-    canonicalUrl: null,
-    domain: null,
-    title: null,
-    dek: null,
-    excerpt: null,
-    byline: null,
-    authors: [],
-    datePublished: null,
-    dateModified: null,
-    siteName: null,
-    publisher: null,
-    lang: null,
-    langFrom: null,
-    dir: 'ltr',
-    section: null,
-    keywords: [],
-    type: null,
-    image: null,
-    images: [],
-    videos: [],
-    license: null,
-    copyright: null,
-    isAccessibleForFree: null,
-    identifiers: { doi: null, issn: null, pmid: null, arxiv: null, isbn: null },
-    alternates: { amp: null, print: null, shortlink: null, feed: null, next: null, previous: null },
-    favicon: null,
+    url: pick(urlCandidates),
+    canonicalUrl: pick(canonicalCandidates),
+    title: chooseTitle(facts, all),
+    dek: pick(dekCandidates, refuseDek),
+    excerpt: pick(excerptCandidates),
+    byline: pick(bylineCandidates),
+    authors: chooseAuthors(facts, all),
+    datePublished: inLocalTime(pick(publishedCandidates, refuseDate), facts),
+    dateModified: pick(modifiedCandidates, refuseDate),
+    siteName: pick(siteNameCandidates, refuseSiteName),
+    publisher: pick(publisherCandidates, refusePublisher),
+    lang: pick(langCandidates),
+    section: pick(sectionCandidates, refuseSection),
+    keywords: pick(keywordCandidates),
+    type: pick(typeCandidates),
+    image: pick(imageCandidates),
+    license: pick(licenseCandidates),
+    copyright: pick(copyrightCandidates),
+    isAccessibleForFree: pick(freeCandidates),
+    favicon: pick(faviconCandidates),
   };
+}
+
+/** Characters of `articleBody` that are kept: a witness needs no more. */
+const LONGEST_BODY = 300_000;
+
+function articleBodyOf(facts: Facts): string | null {
+  return plainText(stringOf(ldSpeakersOf(facts).article?.['articleBody'] ?? null), LONGEST_BODY);
+}
+
+function wordCountOf(facts: Facts): number | null {
+  const count = Number.parseInt(stringOf(ldSpeakersOf(facts).article?.['wordCount'] ?? null) ?? '', 10);
+  return count > 0 && count < 1_000_000 ? count : null;
 }

@@ -1,4 +1,4 @@
-import type { Candidate } from '../candidates.js';
+import { type Candidate, type Choice, chooseFirst, neverRefuse } from '../candidates.js';
 import { elementText } from '../element-text.js';
 import { type Facts, metaOf, titleTagOf } from '../facts.js';
 import { ldSpeakersOf } from '../json-ld/article-node.js';
@@ -21,6 +21,11 @@ export const titleCandidates: readonly Candidate<string>[] = [
   { name: 'jsonld.name', read: (facts) => clean(ldString(facts, 'name'), facts) },
   { name: 'page.title', read: (facts) => clean(titleTagOf(facts), facts) },
 ];
+
+/** The article's own headline. */
+export function chooseTitle(facts: Facts, all: boolean): Choice<string> {
+  return chooseFirst(titleCandidates, facts, neverRefuse, all);
+}
 
 function clean(raw: string | null, facts: Facts): string | null {
   const text = plainText(raw, 1_000);

@@ -1,0 +1,38 @@
+import { elementText } from './element-text.js';
+import { type Facts, metaOf } from './facts.js';
+import { ldSpeakersOf } from './json-ld/article-node.js';
+import { stringOf } from './json-ld/read-graph.js';
+import { mainHeadingOf } from './main-heading.js';
+import { plainText } from './plain-text.js';
+import { isOutside } from './zones.js';
+
+/** First of these JSON-LD keys with a text, of the article or else of the page around it; null when neither has one. */
+export function ldText(facts: Facts, ...keys: string[]): string | null {
+  const { article, page } = ldSpeakersOf(facts);
+  for (const node of [article, page]) {
+    for (const key of keys) {
+      const text = node === null ? null : plainText(stringOf(node[key]));
+      if (text !== null) return text;
+    }
+  }
+  return null;
+}
+
+/** First of these metas as plain text; null when the page has none. */
+export function metaText(facts: Facts, ...names: string[]): string | null {
+  for (const name of names) {
+    const text = plainText(metaOf(facts, name));
+    if (text !== null) return text;
+  }
+  return null;
+}
+
+/** Text of the first element with this `itemprop` in the article's own part; null when there is none. */
+export function propText(facts: Facts, prop: string): string | null {
+  const heading = mainHeadingOf(facts)?.element ?? null;
+  for (const element of (facts.props.get(prop) ?? []).slice(0, 20)) {
+    const text = plainText(element.attribs['content'] ?? elementText(element, 600));
+    if (text !== null && !isOutside(element, facts.page, heading)) return text;
+  }
+  return null;
+}

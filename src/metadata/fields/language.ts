@@ -1,0 +1,58 @@
+import type { PageMetadata } from '../../types.js';
+import type { Candidate } from '../candidates.js';
+import { type Facts, metaOf } from '../facts.js';
+import { ldSpeakersOf } from '../json-ld/article-node.js';
+import { stringOf } from '../json-ld/read-graph.js';
+
+type LangFrom = Exclude<PageMetadata['langFrom'], null>;
+
+/** Where the language can be declared; what stands before the point is the record's `langFrom`. */
+export const langCandidates: readonly Candidate<string>[] = [
+  {
+    name: 'html.lang',
+    read: (facts) => tagOf(facts.html?.attribs['lang'] ?? facts.html?.attribs['xml:lang']),
+  },
+  { name: 'jsonld.inLanguage', read: ldLanguage },
+  {
+    name: 'meta.content-language',
+    read: (facts) =>
+      tagOf(
+        metaOf(facts, 'content-language', 'dc.language', 'dcterms.language', 'citation_language', 'language'),
+      ),
+  },
+  { name: 'meta.og:locale', read: (facts) => tagOf(metaOf(facts, 'og:locale')) },
+];
+
+/** `html`, `meta` or `jsonld`, from the winning candidate's name. */
+export function langFromOf(candidate: string | null): LangFrom | null {
+  return candidate === null ? null : (candidate.split('.', 1)[0] as LangFrom);
+}
+
+/** Direction of the text: declared on the root or the body, else that of the language's script. */
+export function readDirection(facts: Facts, lang: string | null): 'ltr' | 'rtl' {
+  for (const element of [facts.html, facts.page.body]) {
+    const dir = element?.attribs['dir']?.trim().toLowerCase();
+    if (dir === 'rtl' || dir === 'ltr') return dir;
+  }
+  return lang !== null && /^(?:ar|he|iw|fa|ur|yi|ps|sd|ug|dv|ckb)\b/iu.test(lang) ? 'rtl' : 'ltr';
+}
+
+function ldLanguage(facts: Facts): string | null {
+  const { article, page } = ldSpeakersOf(facts);
+  return tagOf(stringOf(article?.['inLanguage'] ?? null)) ?? tagOf(stringOf(page?.['inLanguage'] ?? null));
+}
+
+/** `de_DE`, `DE-de` and `de` as BCP 47; null for what is no language tag. */
+export function tagOf(raw: string | null | undefined): string | null {
+  const first =
+    raw
+      ?.split(/[,;\s]/u, 1)[0]
+      ?.trim()
+      .replaceAll('_', '-') ?? '';
+  if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/iu.test(first) || /^und/iu.test(first)) return null;
+  try {
+    return Intl.getCanonicalLocales(first)[0] ?? null;
+  } catch {
+    return null;
+  }
+}

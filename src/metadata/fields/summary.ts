@@ -1,0 +1,64 @@
+import type { Candidate } from '../candidates.js';
+import { ldText, metaText, propText } from '../declared.js';
+import { elementText } from '../element-text.js';
+import type { Facts } from '../facts.js';
+import { mainHeadingOf } from '../main-heading.js';
+import { sameText } from '../same-text.js';
+import { nearestFirst, textDistance } from '../visible-byline.js';
+import { isOutside } from '../zones.js';
+
+/** Longest excerpt, in characters. */
+const LONGEST_EXCERPT = 300;
+/** A standfirst is a sentence or a few; and it stands right below the heading. */
+const DEK_LENGTH = { least: 25, most: 500 };
+const DEK_DISTANCE = 25;
+
+/** Where the standfirst can stand. */
+export const dekCandidates: readonly Candidate<string>[] = [
+  { name: 'jsonld.alternativeHeadline', read: (facts) => ldText(facts, 'alternativeHeadline') },
+  { name: 'microdata.alternativeHeadline', read: (facts) => propText(facts, 'alternativeHeadline') },
+  { name: 'page.standfirst', read: standfirst },
+];
+
+/** Where a description of the page can stand. */
+export const excerptCandidates: readonly Candidate<string>[] = [
+  { name: 'jsonld.description', read: (facts) => excerptOf(ldText(facts, 'description', 'abstract')) },
+  { name: 'og:description', read: (facts) => excerptOf(metaText(facts, 'og:description')) },
+  { name: 'meta.description', read: (facts) => excerptOf(metaText(facts, 'description')) },
+  { name: 'twitter:description', read: (facts) => excerptOf(metaText(facts, 'twitter:description')) },
+  {
+    name: 'dc.description',
+    read: (facts) => excerptOf(metaText(facts, 'dc.description', 'dcterms.abstract', 'sailthru.description')),
+  },
+];
+
+/** Why a text is no standfirst; null when it may be one. */
+export function refuseDek(dek: string, facts: Facts): string | null {
+  const heading = mainHeadingOf(facts);
+  if (heading !== null && sameText(dek, heading.text)) return 'the title again';
+  return dek.length > 1_000 ? 'too long for a standfirst' : null;
+}
+
+function standfirst(facts: Facts): string | null {
+  const heading = mainHeadingOf(facts)?.element ?? null;
+  if (heading === null) return null;
+  for (const element of nearestFirst(facts.dekMarks, heading, facts).slice(0, 8)) {
+    const distance = textDistance(heading, element, facts);
+    if (element.order < heading.order || distance > DEK_DISTANCE || isOutside(element, facts.page, heading))
+      continue;
+    const text = elementText(element, DEK_LENGTH.most + 1);
+    if (text.length >= DEK_LENGTH.least && text.length <= DEK_LENGTH.most) return text.normalize('NFC');
+  }
+  return null;
+}
+
+/** Cut at the last word that fits. */
+function excerptOf(text: string | null): string | null {
+  if (text === null || text.length <= LONGEST_EXCERPT) return text;
+  const cut = text.slice(0, LONGEST_EXCERPT);
+  const space = cut.lastIndexOf(' ');
+  return `${cut
+    .slice(0, space > 150 ? space : LONGEST_EXCERPT - 1)
+    .replace(/[\s,;:–—-]+$/u, '')
+    .slice(0, LONGEST_EXCERPT - 1)}…`;
+}
