@@ -103,7 +103,9 @@ function fill(
 
 function makeElement(from: ThinElement, document: DomDocument): DomNode {
   const element = makeBareElement(from, document);
-  for (const [name, value] of Object.entries(from.attribs)) {
+  for (const [name, written] of Object.entries(from.attribs)) {
+    // jsdom 29 drops declarations whose property is in capitals, such as `DISPLAY: none`.
+    const value = name === 'style' ? written.toLowerCase() : written;
     try {
       element.setAttributeNS(null, name, value);
     } catch {

@@ -77,10 +77,9 @@ function splitAtSemicolons(style: string): string[] {
       continue;
     }
     if (char === '"' || char === "'") {
-      const end = style.indexOf(char, i + 1);
-      const stop = end < 0 ? style.length : end;
-      piece += style.slice(i, stop + 1);
-      i = stop;
+      const end = endOfString(style, i);
+      piece += style.slice(i, end + 1);
+      i = end;
       continue;
     }
     if (char === '(' || char === '[' || char === '{') depth++;
@@ -92,4 +91,13 @@ function splitAtSemicolons(style: string): string[] {
   }
   pieces.push(piece);
   return pieces;
+}
+
+/** A string ends at its quote, or, broken, with its line. */
+function endOfString(style: string, start: number): number {
+  for (let i = start + 1; i < style.length; i++) {
+    if (style[i] === '\\') i++;
+    else if (style[i] === style[start] || style[i] === '\n') return i;
+  }
+  return style.length;
 }
