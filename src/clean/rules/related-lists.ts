@@ -6,7 +6,7 @@ import { isRelatedHeading, isSeeAlso } from './words/related.js';
 
 const LONGEST_HEADING = 90;
 /** Words; a page with less of it that does not call itself an article is a list itself. */
-const FEWEST_PROSE = 150;
+const FEWEST_PROSE = 120;
 
 /** A short heading such as "Related stories" and the links under it, with their dates, sections and pictures' captions. */
 export const relatedLists: RunRule = {

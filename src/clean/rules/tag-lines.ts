@@ -1,3 +1,4 @@
+import type { Block } from '../../types.js';
 import type { RunRule } from '../rule.js';
 
 const LABEL =
@@ -11,25 +12,19 @@ export const tagLines: RunRule = {
   reason: 'a line of topics or tags',
   find: (open) =>
     open.flatMap((block, i) => {
-      if (
-        block.words > 40 ||
-        block.text.length > 400 ||
-        block.type === 'tableRow' ||
-        block.endsSentence ||
-        !LABEL.test(block.text)
-      )
-        return [];
+      if (!isTagLine(block)) return [];
       let to = i + 1;
-      const bare = block.words <= 3 && block.linkChars === 0;
-      // The tags may follow the label as blocks of their own, each a link of a few words.
-      while (
-        to < open.length &&
-        open[to]!.words <= 5 &&
-        open[to]!.linkChars > open[to]!.chars * 0.8 &&
-        open[to]!.type !== 'heading'
-      )
-        to++;
-      if (bare && to === i + 1) return [];
-      return [{ from: i, to }];
+      // The tags may follow their label as blocks of their own.
+      while (to < open.length && isTag(open[to]!)) to++;
+      return to === i + 1 && isBareLabel(block) ? [] : [{ from: i, to }];
     }),
 };
+
+function isTagLine({ text, words, type, endsSentence }: Block): boolean {
+  return words <= 40 && text.length <= 400 && type !== 'tableRow' && !endsSentence && LABEL.test(text);
+}
+
+const isBareLabel = ({ text }: Block): boolean => LABEL.exec(text)![0].length === text.length;
+
+const isTag = ({ words, chars, linkChars, type }: Block): boolean =>
+  words <= 5 && linkChars > chars * 0.8 && type !== 'heading';

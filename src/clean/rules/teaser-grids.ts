@@ -7,7 +7,7 @@ import { proseAfter } from './signs/prose-around.js';
 
 const FEWEST_CARDS = 3;
 const MOST_WORDS_A_CARD = 110;
-const PROSE_ELSEWHERE = 150;
+const PROSE_ELSEWHERE = 120;
 
 interface Card {
   element: PageElement;
@@ -65,7 +65,8 @@ function groups(cards: readonly Card[], context: RuleContext): Map<string, Card[
 
 /** A bare link in a list may be the article's; a teaser has a heading or a picture. */
 function isTeaser({ element, title }: Card, context: RuleContext): boolean {
-  if (title.type === 'tableRow' || element.name === 'td') return false;
+  // A linked heading by itself may head a part of the article.
+  if (title.type === 'tableRow' || element.name === 'td' || element === title.element) return false;
   return title.type === 'heading' || holdsImage(element, context);
 }
 
