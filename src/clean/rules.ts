@@ -1,4 +1,13 @@
 import type { Rule } from './rule.js';
+import { readingTime } from './rules/reading-time.js';
+import { audioLines } from './rules/audio-lines.js';
+import { promoBoxes } from './rules/promo-boxes.js';
+import { scriptNotices } from './rules/script-notices.js';
+import { paywallLines } from './rules/paywall-lines.js';
+import { paywallBoxes } from './rules/paywall-boxes.js';
+import { embedConsent } from './rules/embed-consent.js';
+import { consentLines } from './rules/consent-lines.js';
+import { consentDialogs } from './rules/consent-dialogs.js';
 import { adLabels } from './rules/ad-labels.js';
 import { adSlots } from './rules/ad-slots.js';
 import { appLines } from './rules/app-lines.js';
@@ -52,6 +61,13 @@ import { tipLines } from './rules/tip-lines.js';
 
 /** Every rule, in the order in which they are asked: where two would take a block, the first gives the reason. */
 export const rules: readonly Rule[] = [
+  // Consent, walls and notices.
+  consentDialogs,
+  consentLines,
+  embedConsent,
+  paywallBoxes,
+  paywallLines,
+  scriptNotices,
   // Calls to the reader.
   newsletterBoxes,
   newsletterLines,
@@ -60,9 +76,11 @@ export const rules: readonly Rule[] = [
   appLines,
   followLines,
   ratingLines,
+  promoBoxes,
   // Share and page tools.
   shareBars,
   shareLines,
+  readingTime,
   // Advertisements.
   adSlots,
   adLabels,
@@ -70,6 +88,7 @@ export const rules: readonly Rule[] = [
   playerShells,
   mediaPlayers,
   playerResidue,
+  audioLines,
   // Around the article.
   navElements,
   menus,

@@ -26,12 +26,17 @@ export function callRuns(
   return ranges;
 }
 
-/** A test whether one of the words stands in a block of at most `maxWords` words. */
+/** A test whether one of the words stands in a block of at most `maxWords` words; Chinese and Japanese ones inside others too. */
 export function holdsWord(list: readonly string[], maxWords: number): (block: Block) => boolean {
-  const words = new Set(list.flatMap((word) => foldText(word).split(' ')));
-  return (block) =>
-    block.words <= maxWords &&
-    foldedBlock(block)
-      .split(' ')
-      .some((word) => words.has(word));
+  const all = list.flatMap((word) => foldText(word).split(' '));
+  const words = new Set(all);
+  const inside = all.filter((word) => word.charCodeAt(0) >= 0x3000);
+  return (block) => {
+    if (block.words > maxWords) return false;
+    const text = foldedBlock(block);
+    if (text.split(' ').some((word) => words.has(word))) return true;
+    return HAN.test(text) && inside.some((word) => text.includes(word));
+  };
 }
+
+const HAN = /[\u3040-\u9fff\uac00-\ud7af]/;
