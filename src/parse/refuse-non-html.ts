@@ -69,7 +69,7 @@ export function refuseNonHtml(bytes: Uint8Array, source: RawSource): void {
     throw refusal('noContent', 'the page is empty: no bytes but white space', source);
   }
   const found =
-    magicOf(head) ?? xmlRootOf(head) ?? (isBinary(bytes, head) ? 'binary data' : jsonOf(bytes, head));
+    magicOf(head) ?? otherXml(bytes, head) ?? (isBinary(bytes, head) ? 'binary data' : jsonOf(bytes, head));
   if (found === null) return;
   const advice = 'galley reads web pages: give it HTML, saved from a browser or fetched';
   throw refusal('notHtml', `this is not a web page but seems to be ${found}; ${advice}`, source);
@@ -105,6 +105,14 @@ function isBinary(bytes: Uint8Array, head: string): boolean {
   let zeros = 0;
   for (let i = 0; i < head.length; i++) if (head.charCodeAt(i) === 0) zeros++;
   return zeros > head.length * BINARY_ZEROS;
+}
+
+/** XML with a root that is no page's; a page may well begin with an `<svg>` that holds its icons. */
+function otherXml(bytes: Uint8Array, head: string): string | null {
+  const found = xmlRootOf(head);
+  if (found === null) return null;
+  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return whole.includes('<html') || whole.includes('<body') || whole.includes('<p>') ? null : found;
 }
 
 const ROOT_NAME = /^[a-zA-Z][\w:-]{0,40}/;
