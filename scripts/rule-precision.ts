@@ -48,7 +48,8 @@ interface Tally {
 
 const tallies = new Map<string, Tally>();
 const lines = new Map<string, Set<string>>();
-const names = new Map<string, { words: number; pages: Set<string> }>();
+/** Per word of class and id: untrue and true words under it, and the pages of the untrue ones. */
+const names = new Map<string, { words: number; trueWords: number; pages: Set<string> }>();
 
 for (const corpus of values.corpus) {
   const truths = readFileSync(join(CORPORA, corpus, 'truth.jsonl'), 'utf8')
@@ -86,7 +87,7 @@ function measurePage(corpus: string, truth: Truth): void {
     if (block.hidden) return;
     const between = i > first && i < last;
     if (block.verdict) tally(block, marks[i]!, between, truth.id);
-    else if (values.open && !marks[i] && i > first && i < last + 6) tallyOpen(block, truth.id, page);
+    else if (values.open && i > first && i < last + 6) tallyOpen(block, marks[i]!, truth.id, page);
   });
 }
 
@@ -132,10 +133,12 @@ function tally(block: Block, isTrue: boolean, between: boolean, page: string): v
   }
 }
 
-function tallyOpen(block: Block, id: string, page: Page): void {
+function tallyOpen(block: Block, isTrue: boolean, id: string, page: Page): void {
   const text = block.text.replace(/\s+/g, ' ').slice(0, 100);
-  const pages = lines.get(text) ?? new Set();
-  lines.set(text, pages.add(id));
+  if (!isTrue) {
+    const pages = lines.get(text) ?? new Set();
+    lines.set(text, pages.add(id));
+  }
   const seen = new Set<string>();
   let element: PageElement | undefined = block.element;
   for (let depth = 0; element && depth < 4; depth++) {
@@ -143,9 +146,12 @@ function tallyOpen(block: Block, id: string, page: Page): void {
     element = page.elements[page.parent[element.order]!];
   }
   for (const word of seen) {
-    const entry = names.get(word) ?? { words: 0, pages: new Set() };
-    entry.words += block.words;
-    entry.pages.add(id);
+    const entry = names.get(word) ?? { words: 0, trueWords: 0, pages: new Set() };
+    if (isTrue) entry.trueWords += block.words;
+    else {
+      entry.words += block.words;
+      entry.pages.add(id);
+    }
     names.set(word, entry);
   }
 }
@@ -184,15 +190,15 @@ function printOpen(): void {
   console.log('pages  text');
   for (const [text, pages] of byPages)
     console.log(String(pages.size).padStart(5), ` ${text}   [${[...pages].slice(0, 3).join(' ')}]`);
-  console.log('\npages   words  class word');
-  const byWords = [...names]
-    .sort((a, b) => b[1].pages.size * Math.log(b[1].words + 2) - a[1].pages.size * Math.log(a[1].words + 2))
-    .slice(0, 150);
-  for (const [name, { words, pages }] of byWords) {
-    console.log(
-      String(pages.size).padStart(5),
-      String(words).padStart(7),
-      ` ${name}   [${[...pages].slice(0, 3).join(' ')}]`,
-    );
+  console.log('\npages   words   true  class word, where at most a fifth is true');
+  const byWords = [...names].filter(([, n]) => n.pages.size > 2 && n.trueWords * 4 < n.words);
+  byWords.sort((a, b) => weight(b[1]) - weight(a[1]));
+  for (const [name, { words, trueWords, pages }] of byWords.slice(0, 150)) {
+    const cells = [pages.size, words, trueWords].map((n) => String(n).padStart(6)).join(' ');
+    console.log(cells, ` ${name}   [${[...pages].slice(0, 3).join(' ')}]`);
   }
+}
+
+function weight({ words, pages }: { words: number; pages: Set<string> }): number {
+  return pages.size * Math.log(words + 2);
 }
