@@ -33,6 +33,7 @@ const ROOMS: Record<string, string[]> = {
 const PACKAGES: Record<string, string[]> = {
   commander: ['cli'],
   piscina: ['batch'],
+  'cli-progress': ['cli'],
   picomatch: ['input'],
   undici: ['fetch'],
   parse5: ['parse', 'judge'],

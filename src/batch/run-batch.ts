@@ -1,33 +1,79 @@
-import { failedPage } from '../compose/error-record.js';
-import { type GalleyError, toGalleyError } from '../errors.js';
+import { availableParallelism } from 'node:os';
+import { toGalleyError } from '../errors.js';
 import type { PageInput } from '../input/page-input.js';
-import { describeSource } from '../input/read-file-page.js';
-import type { RawPage } from '../types.js';
+import type { BatchSettings, PageDone } from './batch-settings.js';
 import { underDeadline } from './deadline.js';
-import { type LoadedPage, type LoadSettings, loadPage } from './load-page.js';
-import { failPage, type PageResult, type WorkSettings, workPage } from './work-page.js';
+import { failInput } from './fail-input.js';
+import { type LoadedPage, loadPage } from './load-page.js';
+import { workPage } from './work-page.js';
 
-export interface BatchSettings {
-  work: WorkSettings;
-  load: LoadSettings;
-  /** A page that takes longer fails with `timeout`; its own time, in milliseconds, reading aside. */
-  timeoutMs: number;
-}
+/** Fewer pages than this are read before threads would have started. */
+const FEW = 24;
+const PATIENCE_MS = 100;
 
-/** One input that is through, whichever way it went. */
-export interface PageDone extends PageResult {
-  input: PageInput;
-  /** Bytes on the disk, null when unknown. */
-  size: number | null;
-  modifiedMs: number | null;
-}
-
-/** Every input to its output, in input order, one after the other in this thread. Never throws for an input's sake. */
+/** Every input to its output, in input order unless `unordered`. Never throws for an input's sake. */
 export async function* runBatch(
   inputs: AsyncIterable<PageInput>,
   settings: BatchSettings,
 ): AsyncGenerator<PageDone> {
-  for await (const input of inputs) yield await runOne(input, settings);
+  const iterator = inputs[Symbol.asyncIterator]();
+  const first: PageInput[] = [];
+  let pending: Promise<IteratorResult<PageInput>> | null = null;
+  let threads = settings.jobs ?? 1;
+  if (settings.jobs === null && availableParallelism() > 1) {
+    const few = await takeFew(iterator);
+    first.push(...few.taken);
+    pending = few.pending;
+    if (first.length === FEW) threads = availableParallelism();
+  }
+  const all = startingWith(first, pending, iterator);
+  if (threads === 1) {
+    yield* runHere(all, settings);
+    return;
+  }
+  const { runOnPool } = await import('./pool-lane.js');
+  yield* runOnPool(all, settings, threads);
+}
+
+/** The first inputs, as far as they come at once: a list that trickles in is not waited for. */
+async function takeFew(
+  iterator: AsyncIterator<PageInput>,
+): Promise<{ taken: PageInput[]; pending: Promise<IteratorResult<PageInput>> | null }> {
+  const taken: PageInput[] = [];
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(resolve, PATIENCE_MS, null);
+  });
+  let pending: Promise<IteratorResult<PageInput>> | null = null;
+  while (taken.length < FEW) {
+    pending = iterator.next();
+    const next = await Promise.race([pending, late]);
+    if (next === null || next.done) break;
+    taken.push(next.value);
+    pending = null;
+  }
+  clearTimeout(timer);
+  return { taken, pending };
+}
+
+async function* startingWith<T>(
+  first: readonly T[],
+  pending: Promise<IteratorResult<T>> | null,
+  rest: AsyncIterator<T>,
+): AsyncGenerator<T> {
+  try {
+    yield* first;
+    for (let next = await (pending ?? rest.next()); !next.done; next = await rest.next()) yield next.value;
+  } finally {
+    await rest.return?.();
+  }
+}
+
+async function* runHere(inputs: AsyncIterable<PageInput>, settings: BatchSettings): AsyncGenerator<PageDone> {
+  for await (const input of inputs) {
+    if (settings.isStopped()) return;
+    yield await runOne(input, settings);
+  }
 }
 
 async function runOne(input: PageInput, settings: BatchSettings): Promise<PageDone> {
@@ -44,20 +90,4 @@ async function runOne(input: PageInput, settings: BatchSettings): Promise<PageDo
   } catch (error) {
     return { input, size, modifiedMs, ...failInput(input, raw, toGalleyError(error), settings) };
   }
-}
-
-/**
- * The output for an input that gave no page, or whose page could not be worked to its end.
- * @param raw the page's bytes, null when they could not be read.
- */
-export function failInput(
-  input: PageInput,
-  raw: RawPage | null,
-  error: GalleyError,
-  settings: BatchSettings,
-): PageResult {
-  if (raw !== null) return failPage(failedPage(raw), error, settings.timeoutMs, settings.work);
-  const requestedUrl = input.type === 'url' ? input.name : null;
-  const source = describeSource(input.type, input.path, settings.load.contentType);
-  return failPage({ source, requestedUrl, url: settings.load.url, bytes: null }, error, 0, settings.work);
 }

@@ -15,7 +15,8 @@ export interface WorkSettings {
 
 /** A page's record as it is to be printed, and what a run's counts need of it. Plain data. */
 export interface PageResult {
-  output: string;
+  /** UTF-8 when it comes from another thread. */
+  output: string | Uint8Array;
   outcome: PageOutcome;
 }
 

@@ -21,7 +21,10 @@ export async function main(argv: readonly string[], streams: Streams): Promise<n
     asked = parseArguments(argv);
   } catch (error) {
     if (!(error instanceof GalleyError)) throw error;
-    makeReport(streams.stderr, 'normal').complain(error.message, 'see galley --help');
+    makeReport(streams.stderr, { loudness: 'normal', bar: null }).complain(
+      error.message,
+      'see galley --help',
+    );
     return WRONG_USE;
   }
   if ('print' in asked) {
@@ -36,7 +39,7 @@ export async function main(argv: readonly string[], streams: Streams): Promise<n
   } catch (error) {
     const { message, cause } = toGalleyError(error);
     const where = cause instanceof Error ? cause.stack?.split('\n')[1]?.trim() : undefined;
-    makeReport(streams.stderr, 'normal').complain(message, where);
+    makeReport(streams.stderr, { loudness: 'normal', bar: null }).complain(message, where);
     return NO_TEXT;
   }
 }

@@ -34,7 +34,7 @@ export async function readFilePage(path: string, settings: ReadSettings): Promis
     const source = describeSource('file', path, settings.contentType);
     if (stat.isFile()) {
       if (stat.size > settings.maxBytes) throw tooLarge(path, stat.size, settings.maxBytes);
-      const bytes = await handle.readFile();
+      const bytes = await readWhole(handle, stat.size);
       return { raw: rawPage(source, bytes, settings.url), size: bytes.length, modifiedMs: stat.mtimeMs };
     }
     // Pipes such as `<(curl …)` have no size to check beforehand.
@@ -45,6 +45,18 @@ export async function readFilePage(path: string, settings: ReadSettings): Promis
   } finally {
     await handle?.close();
   }
+}
+
+/** A buffer of the file's own, so that it can move to another thread; what was added since the size was taken stays out. */
+async function readWhole(handle: FileHandle, size: number): Promise<Uint8Array> {
+  const bytes = new Uint8Array(size);
+  let length = 0;
+  while (length < size) {
+    const { bytesRead } = await handle.read(bytes, length, size - length, length);
+    if (bytesRead === 0) break;
+    length += bytesRead;
+  }
+  return length === size ? bytes : bytes.slice(0, length);
 }
 
 /**

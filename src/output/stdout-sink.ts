@@ -16,23 +16,29 @@ export function makeStdoutSink(stdout: Writable): Sink {
     if (failure) throw failure;
   }
 
+  async function flush(): Promise<void> {
+    if (closed) return;
+    await new Promise<void>((resolve) => {
+      stdout.once('close', resolve);
+      stdout.write('', () => {
+        stdout.off('close', resolve);
+        resolve();
+      });
+    });
+    if (failure) throw failure;
+  }
+
   return {
     get closed() {
       return closed;
     },
     async write(output) {
-      if (!closed && output !== '' && !stdout.write(output)) await drained();
+      if (!closed && output.length > 0 && !stdout.write(output)) await drained();
       return { path: null, bytes: Buffer.byteLength(output) };
     },
-    async finish() {
-      if (closed) return;
-      // What is still in the pipe must be out before the process may end.
-      await new Promise<void>((resolve) => {
-        stdout.once('close', resolve);
-        stdout.write('', () => resolve());
-      });
-      if (failure) throw failure;
-    },
+    flush,
+    // What is still in the pipe must be out before the process may end.
+    finish: flush,
     async abandon() {},
   };
 }

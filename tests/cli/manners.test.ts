@@ -75,7 +75,7 @@ describe('stdout and stderr', () => {
     }
     server.close();
     expect(connections).toBe(0);
-  });
+  }, 30_000);
 });
 
 describe('--help and --version', () => {
