@@ -123,7 +123,8 @@ export const FEATURES = [
   ['voteGap', 'signed log blocks to the nearest chosen block, 0 when chosen'],
   ['votePage', 'share of the page\u2019s words that Readability chose'],
   ['voteWords', 'log words that Readability chose'],
-  // the rules' verdicts around it
+  // the rules' verdicts on it and around it
+  ['ruled', 'category of the rule that took it and may be overruled, see `settle/overrulable.ts`; 0 when open'],
   ['ruledC1', 'share of the words of the first container that rules took'],
   ['ruledC2', 'second container'],
   ['ruledC3', 'third container'],

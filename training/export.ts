@@ -6,7 +6,8 @@ import { parseArgs } from 'node:util';
 import { FEATURE_COUNT, FEATURES } from '../src/features.js';
 import { resolveOptions } from '../src/options.js';
 import { examinePage, featuresOf } from '../src/pipeline.js';
-import { labelBlocks } from './label-blocks.js';
+import { isFinal } from '../src/settle/overrulable.js';
+import { labelBlocks, units } from './label-blocks.js';
 import { readCorpus, type TruePage } from './read-corpus.js';
 
 /** Trained on; trafilatura-dev never is, so that it can show transfer. */
@@ -24,6 +25,8 @@ const features: Float32Array[] = [];
 const labels: Float32Array[] = [];
 const words: Float32Array[] = [];
 const open: Uint8Array[] = [];
+const ruledBy: Uint8Array[] = [];
+const ruleNames = ['open'];
 const pages: object[] = [];
 let row = 0;
 for (const name of values.only ?? TRAINED) {
@@ -33,7 +36,8 @@ writeFileSync(join(out, 'features.f32'), join32(features));
 writeFileSync(join(out, 'labels.f32'), join32(labels));
 writeFileSync(join(out, 'words.f32'), join32(words));
 writeFileSync(join(out, 'open.u8'), Buffer.concat(open));
-writeFileSync(join(out, 'pages.json'), JSON.stringify({ features: FEATURES.map(([n]) => n), rows: row, pages }));
+writeFileSync(join(out, 'ruled.u8'), Buffer.concat(ruledBy));
+writeFileSync(join(out, 'pages.json'), JSON.stringify({ ruleNames, features: FEATURES.map(([n]) => n), rows: row, pages }));
 console.log(`${pages.length} pages, ${row} blocks, ${FEATURE_COUNT} features`);
 
 function exportPage(truth: TruePage, from: number): number {
@@ -43,9 +47,18 @@ function exportPage(truth: TruePage, from: number): number {
   const label = labelBlocks(list, truth.text ?? '');
   features.push(featuresOf(examined).values);
   labels.push(label);
-  words.push(Float32Array.from(list, (block) => block.words));
+  // Paragraphs that count neither for nor against weigh nothing.
+  const optional = new Set(truth.optional.map((o) => units(o).join(' ')));
+  words.push(Float32Array.from(list, (block) => (optional.has(units(block.text).join(' ')) ? 0 : block.words)));
   // What the rules took is not the model's to decide, and must not be unlearned.
-  open.push(Uint8Array.from(list, (block) => (block.verdict === null ? 1 : 0)));
+  open.push(Uint8Array.from(list, (block) => (isFinal(block) ? 0 : 1)));
+  ruledBy.push(
+    Uint8Array.from(list, ({ verdict }) => {
+      if (verdict === null) return 0;
+      const at = ruleNames.indexOf(verdict.by);
+      return at >= 0 ? at : ruleNames.push(verdict.by) - 1;
+    }),
+  );
   let found = 0;
   list.forEach((block, i) => {
     if (label[i]! >= 0.5) found += block.words;

@@ -11,6 +11,8 @@ export interface TruePage {
   type: string;
   /** Null where only snippets are known. */
   text: string | null;
+  /** Paragraphs that count neither for nor against: a standfirst, the repeated headline. */
+  optional: string[];
   path: string;
   read(): Uint8Array;
 }
@@ -23,7 +25,7 @@ export function readCorpus(corpora: string, corpus: string, step = 1): TruePage[
   return lines
     .filter((_, i) => i % step === 0)
     .map((line) => {
-      const truth = JSON.parse(line) as { id: string; url?: string | null; host?: string; type?: string; text?: string };
+      const truth = JSON.parse(line) as { id: string; url?: string | null; host?: string; type?: string; text?: string; optional?: string[] };
       const path = join(corpora, corpus, 'pages', `${truth.id}.html.gz`);
       return {
         corpus,
@@ -32,6 +34,7 @@ export function readCorpus(corpora: string, corpus: string, step = 1): TruePage[
         host: truth.host ?? (truth.url ? new URL(truth.url).host.replace(/^www\./, '') : truth.id),
         type: truth.type ?? 'article',
         text: truth.text ?? null,
+        optional: truth.optional ?? [],
         path,
         read: () => gunzipSync(readFileSync(path)),
       };

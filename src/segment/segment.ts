@@ -221,7 +221,7 @@ class Walk {
       return;
     }
     const run = this.run ?? this.open(node);
-    run.pieces.push(data);
+    run.pieces.push(HAS_ICON.test(data) ? data.replace(ICONS, ' ') : data);
     run.block.textEnd = node.order + 1;
     if (place.link) run.block.linkChars += visible;
     this.ofText[node.order] = run.block.index;
@@ -284,15 +284,25 @@ function placeIn(element: PageElement, outer: Place, hidden: boolean, listDepth:
   return place;
 }
 
-/** Characters of a text that can be seen: white space and invisible marks aside. */
+/** Characters of a text that can be seen: white space, invisible marks and icon glyphs aside. */
 function countVisible(data: string): number {
   let visible = 0;
   for (let i = 0; i < data.length; i++) {
     const code = data.charCodeAt(i);
-    if (code > 32 && code !== 0xa0 && code !== 0xad && code !== 0xfeff && !(code >= 0x200b && code <= 0x200f)) visible++;
+    if (code > 32 && (code < 0x7f || (code > 0xa0 && code !== 0xad && !isInvisible(code)))) visible++;
   }
   return visible;
 }
+
+/** Spaces, joiners and direction marks; and the private use area, where icon fonts keep their pictures. */
+function isInvisible(code: number): boolean {
+  if (code < 0x1680) return false;
+  if (code >= 0x2000 && code <= 0x206f) return code <= 0x200f || (code >= 0x2028 && code <= 0x202f) || code >= 0x205f;
+  return code === 0x1680 || code === 0x3000 || code === 0xfeff || (code >= 0xe000 && code <= 0xf8ff);
+}
+
+const ICONS = /[\uE000-\uF8FF]/g;
+const HAS_ICON = /[\uE000-\uF8FF]/;
 
 /** Soft hyphens and zero-width spaces are the typesetter's, not the text's; joiners (U+200C, U+200D) belong to words. */
 const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/g;

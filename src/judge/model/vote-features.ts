@@ -13,6 +13,7 @@ export function fillVotes(page: Page, blocks: Blocks, matrix: FeatureMatrix, sha
   for (let i = 0; i < list.length; i++) {
     const set = setter(matrix, i);
     set('vote', share[i]!);
+    set('ruled', RULED_CODE[list[i]!.verdict?.category ?? 'none'] ?? 0);
     fillContainers(matrix, blocks, i, voted, ruled);
     const s = matrix.signature[i]!;
     set('voteSignature', ratio(bySignature.voted[s]!, bySignature.words[s]!));
@@ -163,6 +164,18 @@ function fillGaps(matrix: FeatureMatrix, list: readonly Block[], share: Float64A
     setter(matrix, i)('voteGap', share[i]! > 0.5 ? 0 : near);
   }
 }
+
+/** Codes of the categories, those that are most often wrong first. */
+const RULED_CODE: Readonly<Record<string, number>> = {
+  none: 0,
+  duplicate: 1,
+  related: 2,
+  comments: 3,
+  form: 4,
+  tags: 5,
+  nav: 6,
+  footer: 7,
+};
 
 /** Categories that mostly stand behind an article. */
 const ENDERS: ReadonlySet<Category | null> = new Set<Category | null>(['related', 'comments', 'newsletter', 'footer', 'tags']);
