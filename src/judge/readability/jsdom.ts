@@ -42,30 +42,49 @@ interface Jsdom {
   VirtualConsole: new () => unknown;
 }
 
+export interface JsdomChoice {
+  reading: Reading | null;
+  /** Numbers of the kept texts in `page.texts`. */
+  origins: number[];
+}
+
 const JsdomReadability = Readability as unknown as ReadabilityClass<DomNode, DomDocument>;
 
 /**
  * Runs Readability on jsdom, on a document that holds the same nodes as the copy. No script runs, nothing is loaded.
  * @throws GalleyError badOption when jsdom is not installed; internal when jsdom fails on the page.
  */
-export function runOnJsdom(copy: ThinDocument): { reading: Reading | null; origins: number[] } {
-  const { JSDOM, VirtualConsole } = loadJsdom();
+export function runOnJsdom(copy: ThinDocument): JsdomChoice {
+  const jsdom = loadJsdom();
   try {
-    const dom = new JSDOM('<!doctype html>', { url: copy.documentURI, virtualConsole: new VirtualConsole() });
-    const { document } = dom.window;
+    return readOnce(copy, jsdom);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new GalleyError(
+      'internal',
+      `jsdom failed on this page: ${reason}. The default, --dom thin, reads it.`,
+      {
+        cause,
+      },
+    );
+  }
+}
+
+function readOnce(copy: ThinDocument, { JSDOM, VirtualConsole }: Jsdom): JsdomChoice {
+  const { window } = new JSDOM('<!doctype html>', {
+    url: copy.documentURI,
+    virtualConsole: new VirtualConsole(),
+  });
+  try {
+    const { document } = window;
     const origins = new Map<DomNode, readonly number[]>();
     while (document.firstChild !== null) document.firstChild.remove();
     fill(document, copy, document, origins);
     if (document.body !== null) keepOrigins(document, document.body, origins);
     const { reading, texts } = runReadability(JsdomReadability, document, listTexts);
     return { reading, origins: texts.flatMap((text) => origins.get(text) ?? []) };
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new GalleyError(
-      'internal',
-      `jsdom failed on this page: ${reason}. The default, --dom thin, reads it.`,
-      { cause },
-    );
+  } finally {
+    window.close();
   }
 }
 

@@ -103,6 +103,8 @@ export abstract class ThinParent {
     this.lastChild = from.lastChild;
     from.firstChild = null;
     from.lastChild = null;
+    this.live = null;
+    from.live = null;
     if (!from.measured) return;
     this.measured = true;
     this.inkLength = from.inkLength;
