@@ -24,11 +24,6 @@ export interface Facts {
   times: PageElement[];
   /** Elements by `itemprop` or RDFa `property`, prefix taken off: `author`, `datePublished`, ... */
   props: Map<string, PageElement[]>;
-  /** Elements whose class, id or test id has a word of a byline or a date line. */
-  bylineMarks: PageElement[];
-  dateMarks: PageElement[];
-  titleMarks: PageElement[];
-  dekMarks: PageElement[];
   authorLinks: PageElement[];
   /** Links with `rel=tag`. */
   tagLinks: PageElement[];
@@ -56,10 +51,6 @@ export function collectFacts(page: Page): Facts {
     headings: [],
     times: [],
     props: new Map(),
-    bylineMarks: [],
-    dateMarks: [],
-    titleMarks: [],
-    dekMarks: [],
     authorLinks: [],
     tagLinks: [],
     licenseLinks: [],
@@ -123,13 +114,6 @@ function collectElement(element: PageElement, facts: Facts, scripts: string[]): 
   }
   const prop = attribs['itemprop'] ?? attribs['property'];
   if (prop !== undefined) collectProp(prop, element, facts);
-  const marks = marksOf(attribs);
-  if (marks !== 0) {
-    if (marks & BYLINE) push(facts.bylineMarks, element);
-    if (marks & DATE) push(facts.dateMarks, element);
-    if (marks & TITLE) push(facts.titleMarks, element);
-    if (marks & DEK) push(facts.dekMarks, element);
-  }
 }
 
 function collectMeta(element: PageElement, facts: Facts): void {
@@ -182,49 +166,6 @@ function collectAnchor(element: PageElement, facts: Facts): void {
 /** Addresses under which sites keep the pages of their writers. */
 const AUTHOR_PATH =
   /\/(?:authors?|autore?s?|autore?n|auteurs?|autorzy|byline|people|person|profiles?|journalists?|contributors?|columnists?|writers?|reporters?|redakteure?|redaktion|personen|staff|user|users|members?)\//iu;
-
-export const BYLINE = 1;
-export const DATE = 2;
-export const TITLE = 4;
-export const DEK = 8;
-
-const BYLINE_WORDS =
-  /(?:^|[^a-z])(?:by-?line|author|autore?n?|auteur|writer|reporter|journalist|contributor|posted-?by|written-?by|postedby|submitted|vcard|p-author|redakt(?:eur|ion)|creator|fn|username|user-?name|poster|firma)/iu;
-const DATE_WORDS =
-  /date|time|publish|posted|datum|fecha|meta|updated|pubdate|byline|(?:^|[^a-z])data(?:[^a-z]|$)|info|submitted/iu;
-const TITLE_WORDS = /title|headline|titulo|titre|titel|heading/iu;
-const DEK_WORDS =
-  /(?:^|[^a-z])(?:dek|standfirst|sub-?title|sub-?headline|sub-?head|lede?|chapo|kicker-sub|summary|intro|teaser-text|excerpt|vorspann|entradilla|bajada|sous-?titre|strapline|deck)(?:[^a-z]|$)/iu;
-
-/** Class strings repeat from page to page of a site; the answer for each is kept, up to a bound. */
-const seen = new Map<string, number>();
-const MOST_SEEN = 20_000;
-
-function marksOf(attribs: Record<string, string>): number {
-  let marks = 0;
-  const cls = attribs['class'];
-  if (cls !== undefined) marks |= marksOfName(cls);
-  const id = attribs['id'];
-  if (id !== undefined) marks |= marksOfName(id);
-  const test = attribs['data-testid'] ?? attribs['data-component'] ?? attribs['data-qa'];
-  if (test !== undefined) marks |= marksOfName(test);
-  return marks;
-}
-
-function marksOfName(name: string): number {
-  if (name.length > 400) return 0;
-  const known = seen.get(name);
-  if (known !== undefined) return known;
-  const spaced = name.replace(/([a-z])(?=[A-Z])/gu, '$1-').replaceAll('_', '-');
-  let marks = 0;
-  if (BYLINE_WORDS.test(spaced)) marks |= BYLINE;
-  if (DATE_WORDS.test(spaced)) marks |= DATE;
-  if (TITLE_WORDS.test(spaced)) marks |= TITLE;
-  if (DEK_WORDS.test(spaced)) marks |= DEK;
-  if (seen.size >= MOST_SEEN) seen.clear();
-  seen.set(name, marks);
-  return marks;
-}
 
 function scriptText(element: PageElement): string {
   let text = '';

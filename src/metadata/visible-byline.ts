@@ -3,6 +3,7 @@ import { elementText } from './element-text.js';
 import type { Facts } from './facts.js';
 import { headingZoneOf } from './heading-zone.js';
 import { mainHeadingOf } from './main-heading.js';
+import { marksAnywhere, marksNear } from './marks.js';
 import { perPage } from './per-page.js';
 import { holds, isOutside } from './zones.js';
 
@@ -15,9 +16,18 @@ const MOST_BYLINES = 12;
  * the outermost of nested ones only when it is short.
  */
 export const bylineElementsOf = perPage<PageElement[]>((facts) => {
+  return bylinesAmong(facts, marksNear(facts).bylines);
+});
+
+/** The same anywhere on the page: an author's box, a signature at the foot. */
+export function bylineElementsAnywhere(facts: Facts): PageElement[] {
+  return bylinesAmong(facts, marksAnywhere(facts).bylines);
+}
+
+function bylinesAmong(facts: Facts, marks: readonly PageElement[]): PageElement[] {
   const heading = mainHeadingOf(facts)?.element ?? null;
   const found: { element: PageElement; distance: number }[] = [];
-  for (const element of facts.bylineMarks) {
+  for (const element of marks) {
     if (found.some((outer) => holds(facts.page, outer.element, element))) continue;
     const texts = (facts.page.textEnd[element.order] ?? 0) - (facts.page.textStart[element.order] ?? 0);
     if (texts === 0 || texts > 60 || isOutside(element, facts.page, heading)) continue;
@@ -30,7 +40,7 @@ export const bylineElementsOf = perPage<PageElement[]>((facts) => {
     .sort((a, b) => a.distance - b.distance)
     .slice(0, MOST_BYLINES)
     .map(({ element }) => element);
-});
+}
 
 /** The same elements, the nearest to the heading first; those before it, and without a heading, as they come. */
 export function nearestFirst(

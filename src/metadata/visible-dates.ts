@@ -6,6 +6,8 @@ import { elementText } from './element-text.js';
 import type { Facts } from './facts.js';
 import { headingZoneOf } from './heading-zone.js';
 import { mainHeadingOf } from './main-heading.js';
+import { marksNear } from './marks.js';
+import { perPage } from './per-page.js';
 import { nearestFirst, textDistance } from './visible-byline.js';
 import { isOutside } from './zones.js';
 
@@ -29,17 +31,15 @@ const PUBLISHED =
 const COPYRIGHT = /©|\(c\)|copyright|all rights|alle rechte|tous droits/iu;
 
 /** `<time>` elements of the article, the nearest to its heading first. */
-export function timesNear(facts: Facts): PrintedDate[] {
-  return fromElements(facts.times, facts, true);
-}
+export const timesNear = perPage((facts) => fromElements(facts.times, facts, true));
 
 /** Elements whose class or id says date, nearest first. */
-export function dateLinesNear(facts: Facts): PrintedDate[] {
-  return fromElements(facts.dateMarks, facts, false);
-}
+export const dateLinesNear = perPage((facts) => fromElements(marksNear(facts).dates, facts, false));
 
 /** Short lines with a date around the heading, whatever their class. */
-export function datesInHeadingZone(facts: Facts): PrintedDate[] {
+export const datesInHeadingZone = perPage(zoneDates);
+
+function zoneDates(facts: Facts): PrintedDate[] {
   const dates: PrintedDate[] = [];
   for (const line of headingZoneOf(facts)) {
     if (line.length > LONGEST_LINE || COPYRIGHT.test(line)) continue;

@@ -18,22 +18,46 @@ const OUTSIDE_TAGS = new Set(['aside', 'nav', 'footer', 'dialog', 'select', 'nos
 /** No real page nests its byline deeper. */
 const MOST_PARENTS = 60;
 
+/** Answers for the elements of one page, by their number: 1 outside, 2 inside, 0 not asked yet. */
+const answers = new WeakMap<Page, { heading: PageElement | null; known: Uint8Array }>();
+
 /**
  * True when an element stands in a sidebar, a card, the comments, navigation or the page's footer. An ancestor that holds
  * the article's heading too is never such a part, whatever its class says.
  * @param heading the article's heading; null when it is not known.
  */
 export function isOutside(element: PageElement, page: Page, heading: PageElement | null): boolean {
+  let answered = answers.get(page);
+  if (answered === undefined || answered.heading !== heading) {
+    answered = { heading, known: new Uint8Array(page.elements.length) };
+    answers.set(page, answered);
+  }
+  const { known } = answered;
+  const asked: number[] = [];
+  let outside = false;
   let at: PageElement | null = element;
   for (let i = 0; at !== null && i < MOST_PARENTS; i++) {
-    if (heading !== null && holds(page, at, heading)) return false;
-    if (at.name === 'body' || at.name === 'html') return false;
-    if (OUTSIDE_TAGS.has(at.name) && !(at.name === 'footer' && inArticle(at)) && !isOwn(at)) return true;
-    if (isOtherArticle(at, heading)) return true;
-    if (hasOutsideWord(at.attribs['class']) || hasOutsideWord(at.attribs['id'])) return true;
+    const before = known[at.order] ?? 0;
+    if (before !== 0) {
+      outside = before === 1;
+      break;
+    }
+    if (at.name === 'body' || at.name === 'html' || (heading !== null && holds(page, at, heading))) break;
+    asked.push(at.order);
+    if (marksOutside(at, heading)) {
+      outside = true;
+      break;
+    }
     at = parentOf(at);
   }
-  return false;
+  for (const order of asked) known[order] = outside ? 1 : 2;
+  return outside;
+}
+
+function marksOutside(element: PageElement, heading: PageElement | null): boolean {
+  if (OUTSIDE_TAGS.has(element.name) && !(element.name === 'footer' && inArticle(element)) && !isOwn(element)) return true;
+  if (isOtherArticle(element, heading)) return true;
+  return hasOutsideWord(element.attribs['class']) || hasOutsideWord(element.attribs['id']);
 }
 
 /** True when `inner` is `outer` or stands in it. */
@@ -74,12 +98,12 @@ function inArticle(element: PageElement): boolean {
 }
 
 /** Names of classes repeat a thousandfold; the answer for each is kept, up to a bound. */
-const known = new Map<string, boolean>();
+const knownNames = new Map<string, boolean>();
 const MOST_KNOWN = 20_000;
 
 function hasOutsideWord(name: string | undefined): boolean {
   if (name === undefined || name === '' || name.length > 400) return false;
-  const before = known.get(name);
+  const before = knownNames.get(name);
   if (before !== undefined) return before;
   const lower = name.toLowerCase();
   const isOwnPart = OWN_WORDS.test(lower);
@@ -89,8 +113,8 @@ function hasOutsideWord(name: string | undefined): boolean {
       .split(/[^a-z]+/u)
       .some((word) => OUTSIDE_WORDS.has(word) && !(word === 'footer' && isOwnPart));
   });
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(name, outside);
+  if (knownNames.size >= MOST_KNOWN) knownNames.clear();
+  knownNames.set(name, outside);
   return outside;
 }
 

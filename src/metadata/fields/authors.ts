@@ -13,7 +13,7 @@ import { plainText } from '../plain-text.js';
 import { bareText } from '../same-text.js';
 import { bareSiteNamesOf } from '../site-names.js';
 import { absoluteUrl } from '../urls.js';
-import { bylineElementsOf, bylineLinesNear, nearestFirst } from '../visible-byline.js';
+import { bylineElementsAnywhere, bylineElementsOf, bylineLinesNear, nearestFirst } from '../visible-byline.js';
 import { holds, isOutside } from '../zones.js';
 
 /** Where authors can stand, the surest first. */
@@ -33,6 +33,7 @@ export const authorCandidates: readonly Candidate<Author[]>[] = [
   { name: 'page.byline', read: (facts) => visibleAuthors(facts, bylineElementsOf(facts)) },
   { name: 'twitter:data1', read: twitterAuthor },
   { name: 'page.byline-text', read: (facts) => fromLines(bylineLinesNear(facts)) },
+  { name: 'page.byline-below', read: (facts) => visibleAuthors(facts, bylineElementsAnywhere(facts)) },
   { name: 'jsonld.creator', read: (facts) => ldAuthors(facts, 'creator') },
 ];
 
@@ -245,10 +246,9 @@ function addLink(authors: Author[], link: PageElement, facts: Facts): void {
 /** Links to writers' pages near the heading, those of one parent together. */
 function linkedAuthors(facts: Facts): Author[] | null {
   const heading = mainHeadingOf(facts)?.element ?? null;
-  const near = nearestFirst(facts.authorLinks, heading, facts).filter(
-    (link) => !isOutside(link, facts.page, heading),
-  );
-  for (const link of near.slice(0, 8)) {
+  const near = nearestFirst(facts.authorLinks, heading, facts);
+  for (const link of near.slice(0, 20)) {
+    if (isOutside(link, facts.page, heading)) continue;
     const authors: Author[] = [];
     for (const other of near)
       if (other.parent === link.parent && other.order >= link.order) addLink(authors, other, facts);

@@ -39,8 +39,9 @@ export function readImages(facts: Facts, lead: string | null): PageImage[] {
   const heading = mainHeadingOf(facts)?.element ?? null;
   for (const element of facts.images) {
     if (images.length >= MOST_IMAGES) break;
+    if (isOutside(element, facts.page, heading)) continue;
     const image = imageOf(element, facts);
-    if (image === null || seen.has(fileOf(image.url)) || isOutside(element, facts.page, heading)) continue;
+    if (image === null || seen.has(fileOf(image.url))) continue;
     seen.add(fileOf(image.url));
     image.isLead = lead !== null && fileOf(image.url) === fileOf(lead);
     images.push(image);

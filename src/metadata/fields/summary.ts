@@ -3,6 +3,7 @@ import { ldText, metaText, propText } from '../declared.js';
 import { elementText } from '../element-text.js';
 import type { Facts } from '../facts.js';
 import { mainHeadingOf } from '../main-heading.js';
+import { marksNear } from '../marks.js';
 import { sameText } from '../same-text.js';
 import { nearestFirst, textDistance } from '../visible-byline.js';
 import { isOutside } from '../zones.js';
@@ -42,7 +43,7 @@ export function refuseDek(dek: string, facts: Facts): string | null {
 function standfirst(facts: Facts): string | null {
   const heading = mainHeadingOf(facts)?.element ?? null;
   if (heading === null) return null;
-  for (const element of nearestFirst(facts.dekMarks, heading, facts).slice(0, 8)) {
+  for (const element of nearestFirst(marksNear(facts).deks, heading, facts).slice(0, 8)) {
     const distance = textDistance(heading, element, facts);
     if (element.order < heading.order || distance > DEK_DISTANCE || isOutside(element, facts.page, heading))
       continue;
