@@ -18,7 +18,8 @@ export function encodingOf(label: string): string | null {
 export function decodeAs(bytes: Uint8Array, charset: string): SourceText {
   if (charset === 'utf-8' && isUtf8(bytes)) return sourceOfUtf8(bytes);
   if (charset === 'windows-1252') return new SourceText(decodeWindows1252(bytes), null);
-  return new SourceText(new TextDecoder(charset).decode(bytes), null);
+  // The standard reads GBK as gb18030, which has all of it; ICU's GBK leaves some characters out.
+  return new SourceText(new TextDecoder(charset === 'gbk' ? 'gb18030' : charset).decode(bytes), null);
 }
 
 function sourceOfUtf8(bytes: Uint8Array): SourceText {

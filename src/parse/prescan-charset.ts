@@ -62,7 +62,7 @@ function readMeta(scanner: AttributeScanner): string | null {
       needsPragma = label !== null;
     }
   }
-  return needsPragma && !gotPragma ? null : label;
+  return scanner.isCutOff() || (needsPragma && !gotPragma) ? null : label;
 }
 
 /** The `charset=` in a content-type value, or null; see the standard's "extracting a character encoding from a meta element". */
@@ -148,6 +148,11 @@ class AttributeScanner {
     if (head.charCodeAt(afterName) !== EQUALS) return true;
     this.readValue(skipSpace(head, afterName + 1));
     return true;
+  }
+
+  /** True where the input ended inside the tag. */
+  isCutOff(): boolean {
+    return this.at >= this.head.length;
   }
 
   private readValue(start: number): void {
