@@ -3,7 +3,10 @@ import { appendChild } from 'domutils';
 import { describe, expect, test } from 'vitest';
 import { numberTree } from '../../src/tree/number-tree.js';
 
-type Plan = string | [name: string, ...children: Plan[]];
+type Plan = string | ElementPlan;
+interface ElementPlan extends Array<Plan> {
+  0: string;
+}
 
 /** A tree from nested lists: `['p', 'text', ['b']]`; `#x` is a comment. */
 function tree(...plans: Plan[]): Document {
@@ -14,7 +17,7 @@ function tree(...plans: Plan[]): Document {
 
 function node(plan: Plan): Text | Comment | Element {
   if (typeof plan === 'string') return plan.startsWith('#') ? new Comment(plan) : new Text(plan);
-  const [name, ...children] = plan;
+  const [name, ...children] = plan as [string, ...Plan[]];
   const element = new Element(name, {});
   for (const child of children) appendChild(element, node(child));
   return element;
@@ -41,8 +44,8 @@ describe('numberTree', () => {
       'late',
     ]);
     expect(numbered.texts.map(({ data }) => data)).toEqual(['a', 'b', 'c', 'd', 'e']);
-    numbered.elements.forEach((element, i) => expect(element.order).toBe(i));
-    numbered.texts.forEach((text, i) => expect(text.order).toBe(i));
+    expect(numbered.elements.map(({ order }) => order)).toEqual([0, 1, 2, 3, 4, 5, 6]);
+    expect(numbered.texts.map(({ order }) => order)).toEqual([0, 1, 2, 3, 4]);
   });
 
   test('gives the range of elements and texts inside each element, and its parent', () => {
