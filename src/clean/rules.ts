@@ -1,4 +1,5 @@
 import type { Rule } from './rule.js';
+import { shopLines } from './rules/shop-lines.js';
 import { adLabels } from './rules/ad-labels.js';
 import { adSlots } from './rules/ad-slots.js';
 import { appLines } from './rules/app-lines.js';
@@ -8,6 +9,7 @@ import { buttons } from './rules/buttons.js';
 import { bylineAttributes } from './rules/byline-attributes.js';
 import { bylineLines } from './rules/byline-lines.js';
 import { bylines } from './rules/bylines.js';
+import { commentLines } from './rules/comment-lines.js';
 import { commentParts } from './rules/comment-parts.js';
 import { commentSections } from './rules/comment-sections.js';
 import { commentTails } from './rules/comment-tails.js';
@@ -54,10 +56,12 @@ import { scriptNotices } from './rules/script-notices.js';
 import { shareBars } from './rules/share-bars.js';
 import { shareLines } from './rules/share-lines.js';
 import { sideColumns } from './rules/side-columns.js';
+import { sourceLines } from './rules/source-lines.js';
 import { tagLines } from './rules/tag-lines.js';
 import { tagLists } from './rules/tag-lists.js';
 import { teaserGrids } from './rules/teaser-grids.js';
 import { tipLines } from './rules/tip-lines.js';
+import { trailLines } from './rules/trail-lines.js';
 
 /** Every rule, in the order in which they are asked: where two would take a block, the first gives the reason. */
 export const rules: readonly Rule[] = [
@@ -77,6 +81,7 @@ export const rules: readonly Rule[] = [
   followLines,
   ratingLines,
   promoBoxes,
+  shopLines,
   // Share and page tools.
   shareBars,
   shareLines,
@@ -122,13 +127,16 @@ export const rules: readonly Rule[] = [
   copyrightLines,
   forumLines,
   navLines,
+  trailLines,
   inlineMarks,
   bylineLines,
+  sourceLines,
   tagLines,
   readMoreLines,
   relatedLists,
   teaserGrids,
   commentTails,
+  commentLines,
   relatedTails,
   // Last, so that of two copies the one that stays is the one that no other rule took.
   repeatedBlocks,

@@ -2,11 +2,13 @@ import type { Block } from '../../types.js';
 import { isProse } from '../context.js';
 import type { RunRule } from '../rule.js';
 import { pageKind } from './signs/page-kind.js';
-import { isCommentHeading } from './words/comments.js';
+import { isCommentHeading, isCommentNotice } from './words/comments.js';
 
-const MOST_SHARE = 0.5;
 const FEWEST_PROSE = 100;
+/** Words of prose after the heading that need no sign of comments. */
 const FEW_WORDS = 60;
+const MOST_SHARE = 0.5;
+const MOST_HEADINGS = 4;
 
 /** Everything from "12 Comments" or "Leave a reply" on, where no element with a telling name holds the comments. */
 export const commentTails: RunRule = {
@@ -17,35 +19,45 @@ export const commentTails: RunRule = {
   strong: true,
   find: (open, context) => {
     if (pageKind(context.page) === 'forum') return [];
-    const at = open.findIndex(isHeading);
-    if (at < 0) return [];
+    // Counts under each of several teasers: a list of articles.
+    if (open.filter(isHeading).length > MOST_HEADINGS) return [];
+    let all = 0;
+    for (const block of open) if (isProse(block)) all += block.words;
     let before = 0;
-    let after = 0;
-    open.forEach((block, i) => {
-      if (!isProse(block)) return;
-      if (i < at) before += block.words;
-      else after += block.words;
-    });
-    if (before < FEWEST_PROSE || after > (before + after) * MOST_SHARE) return [];
-    // A count above the article links down to the comments: prose without any heading of its own follows it.
-    return after > FEW_WORDS && !showsComments(open.slice(at + 1)) ? [] : [{ from: at, to: open.length }];
+    for (let i = 0; i < open.length; i++) {
+      const block = open[i]!;
+      if (isProse(block)) before += block.words;
+      else if (before >= FEWEST_PROSE && isHeading(block) && onlyCommentsFollow(open, i + 1, before, all)) {
+        return [{ from: i, to: open.length }];
+      }
+    }
+    return [];
   },
 };
 
-function isHeading(block: Block): boolean {
-  return (
-    block.words <= 10 &&
-    block.text.length <= 80 &&
-    block.type !== 'code' &&
-    block.type !== 'tableRow' &&
-    isCommentHeading(block.text)
-  );
+function isHeading({ text, words, type }: Block): boolean {
+  if (words > 10 || text.length > 80 || type === 'code' || type === 'tableRow') return false;
+  return isCommentHeading(text) || isCommentNotice(text);
+}
+
+/** A count above the article links down to the comments: then it is the article that follows, without their signs. */
+function onlyCommentsFollow(open: readonly Block[], from: number, before: number, all: number): boolean {
+  const after = all - before;
+  if (after <= FEW_WORDS) return true;
+  const signs = countSigns(open, from);
+  return signs >= (after > all * MOST_SHARE ? 4 : 2);
 }
 
 const ANSWER =
-  /^(?:reply|antworten|répondre|responder|rispondi|ответить|beantwoorden|odpowiedz|svara|svar|cevapla|返信|回复|답글)$|(?:\bsays|schreibt|sagt|dit|dice|пишет)\s?:$/iu;
+  /^(?:reply|antworten|répondre|responder|rispondi|ответить|beantwoorden|odpowiedz|svara|svar|cevapla|返信|回复|답글)$|(?:\b(?:says|said|schreibt|sagt|dit|dice)|пишет)\s?:?$/iu;
+const DATED_NAME = /^(?:\S+\s){0,3}\S*\D\d{1,2}[:.]\d{2}(?:\s?[ap]m)?\)?$/iu;
 
-/** Comments come with "Reply" and with "… says:". */
-function showsComments(after: readonly Block[]): boolean {
-  return after.filter((block) => block.words <= 20 && ANSWER.test(block.text)).length >= 2;
+/** Comments come with "Reply", with "… says:" and with names before a time of day. */
+function countSigns(open: readonly Block[], from: number): number {
+  let signs = 0;
+  for (let i = from; i < open.length; i++) {
+    const { text, words } = open[i]!;
+    if (words <= 10 && text.length <= 80 && (ANSWER.test(text) || DATED_NAME.test(text))) signs++;
+  }
+  return signs;
 }

@@ -42,7 +42,9 @@ function isHeading(block: Block): boolean {
   );
 }
 
-const isLink = (block: Block): boolean => block.linkChars > block.chars * 0.6;
+const isLink = (block: Block): boolean =>
+  block.linkChars > block.chars * 0.6 ||
+  (block.type === 'listItem' && block.linkChars > 0 && block.words <= 45);
 
 /** Where the list ends: at the first block that is neither a link nor the short text that goes with one. */
 function endOfList(open: readonly Block[], from: number): number {

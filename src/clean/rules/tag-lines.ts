@@ -2,7 +2,7 @@ import type { Block } from '../../types.js';
 import type { RunRule } from '../rule.js';
 
 const LABEL =
-  /^(?:tags?|tagged(?: as| with)?|topics?|related topics|keywords?|key words|filed under|filed in|posted in|categor(?:y|ies)|categorized as|more on|in this story|schlag(?:worte|wörter)|stichwörter|themen|mehr zum thema|kategorien?|etiquetas|temas|palabras clave|archivado en|categorías?|mots[- ]clés|sujets|thèmes|étiquettes|catégories?|argomenti|etichette|parole chiave|categorie|palavras-chave|assuntos|trefwoorden|onderwerpen|słowa kluczowe|tagi|tematy|ämnen|emner|etiketter|avainsanat|aiheet|теги|тэги|темы|метки|ключевые слова|рубрики?|теґи|мітки|ετικέτες|θέματα|etiketler|konular|anahtar kelimeler|标签|關鍵字|关键词|タグ|キーワード|키워드|태그|الوسوم|كلمات مفتاحية)\s{0,2}(?:[:：#]|$)/iu;
+  /^(?:tags?|tagged(?: as| with)?|topics?|related topics|keywords?|key words|filed under|filed in|posted in|categor(?:y|ies)|categorized as|more on|in this story|schlag(?:worte|wörter)|stichwörter|themen|mehr zum thema|kategorien?|etiquetas|temas|palabras clave|archivado en|categorías?|mots[- ]clés|sujets|thèmes|étiquettes|catégories?|argomenti|etichette|parole chiave|categorie|palavras-chave|assuntos|trefwoorden|onderwerpen|słowa kluczowe|tagi|artykuł pochodzi z kategorii|tematy|ämnen|emner|etiketter|avainsanat|aiheet|теги|тэги|темы|метки|ключевые слова|рубрики?|теґи|мітки|ετικέτες|θέματα|etiketler|konular|anahtar kelimeler|标签|關鍵字|关键词|タグ|キーワード|키워드|태그|الوسوم|كلمات مفتاحية)\s{0,2}(?:[:：#]|$)/iu;
 
 /** A line such as "Tags: harbour, ferries" or "Filed under: …". */
 export const tagLines: RunRule = {

@@ -1,0 +1,30 @@
+import type { Block } from '../../types.js';
+import { blocksWhere } from '../block-ranges.js';
+import { isProse } from '../context.js';
+import type { RunRule } from '../rule.js';
+import { pageKind } from './signs/page-kind.js';
+
+const LABEL =
+  /^[[(【（*]?\s?(?:sources?|via|quellen?|fuentes?|fontes?|fonti|bron(?:nen)?|källa|kilde|lähde|źródło|zdroj|forrás|sursa|источник(?:и)?|джерело|по материалам|за матеріалами|πηγή|kaynak|المصدر|来源|來源|文章来源|稿件来源|资料来源|出典|출처|[(（【]?(?:责任编辑|責任編輯|编辑|編輯|记者|記者|作者|实习编辑))\s?[:：︰]/iu;
+const MOST_WORDS = 14;
+const MOST_CHARS = 120;
+
+/** "Source: …" or the editor's name in brackets above or below the text. */
+export const sourceLines: RunRule = {
+  kind: 'run',
+  name: 'source-lines',
+  category: 'byline',
+  reason: 'a line with the source or the editor of the text',
+  find: (open, context) => {
+    if (pageKind(context.page) === 'forum') return [];
+    const isText = (block: Block): boolean => isProse(block) && block.words >= 20;
+    const first = open.findIndex(isText);
+    const last = open.findLastIndex(isText);
+    return blocksWhere(open, ({ text, words, type }, at) => {
+      if (at > first && at < last) return false;
+      if (words > MOST_WORDS || text.length > MOST_CHARS || type === 'code' || type === 'tableRow')
+        return false;
+      return LABEL.test(text);
+    });
+  },
+};
