@@ -24,7 +24,7 @@ describe.each(pageNames)('%s', (name) => {
   const known = new Set(KNOWN_FAILURES[name]);
   let record: GalleyRecord | undefined;
   const read = (): GalleyRecord => {
-    record ??= extract(readPage(name));
+    record ??= extract(readPage(name), { with: ['blocks'] });
     return record;
   };
   // A known failure must keep failing: the day it passes, it has to come off the list.
@@ -41,6 +41,13 @@ describe.each(pageNames)('%s', (name) => {
   check('mustNotContain', 'leaves nothing of what surrounds the article', () => {
     const text = read().text ?? '';
     expect(expected.mustNotContain.filter((part) => text.includes(part))).toEqual([]);
+  });
+
+  it('says of every block who decided and why, and gives removed ones a category', () => {
+    const blocks = read().blocks ?? [];
+    const silent = blocks.filter((block) => block.by === '' || block.reason === '');
+    expect(silent).toEqual([]);
+    expect(blocks.filter((block) => block.kept !== (block.category === null))).toEqual([]);
   });
 
   const { removedCategories, authors, charset } = expected;
