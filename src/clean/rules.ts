@@ -1,5 +1,4 @@
 import type { Rule } from './rule.js';
-import { shopLines } from './rules/shop-lines.js';
 import { adLabels } from './rules/ad-labels.js';
 import { adSlots } from './rules/ad-slots.js';
 import { appLines } from './rules/app-lines.js';
@@ -55,6 +54,7 @@ import { screenReaderTexts } from './rules/screen-reader-texts.js';
 import { scriptNotices } from './rules/script-notices.js';
 import { shareBars } from './rules/share-bars.js';
 import { shareLines } from './rules/share-lines.js';
+import { shopLines } from './rules/shop-lines.js';
 import { sideColumns } from './rules/side-columns.js';
 import { sourceLines } from './rules/source-lines.js';
 import { tagLines } from './rules/tag-lines.js';

@@ -21,5 +21,7 @@ export const embedConsent: RunRule = {
 
 function isPlaceholder(block: Block): boolean {
   if (block.type === 'heading' && block.words > 5) return false;
-  return lengthOfOpening(foldedBlock(block)) > 0 && namesProvider(block);
+  const text = foldedBlock(block);
+  const length = lengthOfOpening(text);
+  return length > 0 && (length === text.length || namesProvider(block));
 }

@@ -1,13 +1,14 @@
 import type { Block } from '../../types.js';
 import { blocksWhere } from '../block-ranges.js';
-import { foldedBlock, foldText } from '../fold-text.js';
-import { phraseTable } from '../phrase-table.js';
+import { foldedBlock } from '../fold-text.js';
 import type { RunRule } from '../rule.js';
+import { holdsWord } from './signs/call-runs.js';
+import { foldedAfterLabel, openingLength } from './signs/opens-with.js';
 import { NEWSLETTER_OPENINGS, NEWSLETTER_WORDS } from './words/newsletters.js';
 
-const openings = phraseTable(NEWSLETTER_OPENINGS);
-const words = new Set(NEWSLETTER_WORDS.flatMap((word) => foldText(word).split(' ')));
+const lengthOfOpening = openingLength(NEWSLETTER_OPENINGS);
 const MAX_WORDS = 50;
+const speaksOfMail = holdsWord(NEWSLETTER_WORDS, MAX_WORDS);
 
 /** A line that asks for a subscription to mails: an opening of such lines and a word for mail in what follows. */
 export const newsletterLines: RunRule = {
@@ -21,8 +22,16 @@ export const newsletterLines: RunRule = {
 function asksForSubscription(block: Block): boolean {
   if (block.words > MAX_WORDS || block.type === 'code' || block.type === 'tableRow') return false;
   const text = foldedBlock(block);
-  const length = openings.matchAt(text, 0);
-  if (length === 0) return false;
+  const length = lengthOfOpening(text);
+  // "Coast report: sign up …" puts the newsletter's name first.
+  if (length === 0) {
+    return (
+      block.type === 'paragraph' &&
+      block.words <= 30 &&
+      lengthOfOpening(foldedAfterLabel(block)) > 0 &&
+      speaksOfMail(block)
+    );
+  }
   if (length === text.length) return block.type !== 'heading' || block.words > 1;
-  return text.split(' ').some((word) => words.has(word));
+  return speaksOfMail(block);
 }

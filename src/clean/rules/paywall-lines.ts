@@ -15,7 +15,7 @@ export const paywallLines: RunRule = {
   name: 'paywall-lines',
   category: 'promo',
   reason: 'a line of a paywall or registration wall',
-  find: (open) => callRuns(open, isWall, () => false),
+  find: (open) => callRuns(open, isWall, isOffer, { headingWords: 25, followers: 9 }),
 };
 
 function isWall(block: Block): boolean {
@@ -24,4 +24,9 @@ function isWall(block: Block): boolean {
   const length = lengthOfOpening(text);
   if (length === 0) return false;
   return length === text.length ? block.words > 1 : speaksOfIt(block);
+}
+
+/** What the subscriber gets, in a list under the call. */
+function isOffer(block: Block): boolean {
+  return block.type === 'listItem' && block.words <= 25;
 }

@@ -6,19 +6,26 @@ import type { BlockRange } from '../../rule.js';
 const MAX_HEADING_WORDS = 9;
 const MAX_FOLLOWERS = 3;
 
+interface RunSize {
+  /** Longest call that counts as a heading over what follows. @default 9 */
+  headingWords?: number;
+  /** @default 3 */
+  followers?: number;
+}
+
 /** Ranges of calls to the reader: each line that is a call, and where it is short the lines after it that belong to it. */
 export function callRuns(
   open: readonly Block[],
   isCall: (block: Block) => boolean,
   belongs: (block: Block) => boolean,
+  { headingWords = MAX_HEADING_WORDS, followers = MAX_FOLLOWERS }: RunSize = {},
 ): BlockRange[] {
   const ranges: BlockRange[] = [];
   for (let from = 0; from < open.length; from++) {
     if (!isCall(open[from]!)) continue;
     let to = from + 1;
-    if (open[from]!.words <= MAX_HEADING_WORDS) {
-      while (to < open.length && to - from <= MAX_FOLLOWERS && (isCall(open[to]!) || belongs(open[to]!)))
-        to++;
+    if (open[from]!.words <= headingWords) {
+      while (to < open.length && to - from <= followers && (isCall(open[to]!) || belongs(open[to]!))) to++;
     }
     ranges.push({ from, to });
     from = to - 1;

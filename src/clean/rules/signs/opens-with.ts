@@ -1,5 +1,5 @@
 import type { Block } from '../../../types.js';
-import { foldedBlock } from '../../fold-text.js';
+import { foldedBlock, foldText, MAX_FOLDED } from '../../fold-text.js';
 import { type PhraseTable, phraseTable } from '../../phrase-table.js';
 
 /** Whether the block's text begins with one of the phrases, or is one, and has at most `maxWords` words. */
@@ -20,4 +20,10 @@ export function openingLength(phrases: readonly string[]): (text: string) => num
   const openings = phraseTable(phrases.filter((phrase) => !phrase.endsWith('$')));
   const whole = phraseTable(phrases.filter((phrase) => phrase.endsWith('$')));
   return (text) => openings.matchAt(text, 0) || (whole.has(text) ? text.length : 0);
+}
+
+/** The folded text after a label such as "Ground game:" at the block's head; empty when it has none. */
+export function foldedAfterLabel(block: Block): string {
+  const colon = block.text.slice(0, 40).search(/[:：|–—]/);
+  return colon > 0 && block.text.length <= MAX_FOLDED ? foldText(block.text.slice(colon + 1)) : '';
 }

@@ -1,6 +1,9 @@
 // Beginnings of lines (whole lines, where "$" ends them) in which a site speaks to its reader in its own cause, and words that stand in the lines after them.
 
 export const DONATION_OPENINGS: readonly string[] = [
+  ...'Stay informed with|Invest in|Subscribe and support|Support free and|Support fearless|Support critical|Keep independent journalism|Keep our journalism|Independent journalism|Quality journalism|Good journalism|Journalism like this|Our journalism'.split(
+    '|',
+  ),
   ...'Support local journalism|Support our journalism|Support independent journalism|Support quality journalism|Support nonprofit journalism|Support trusted journalism|Support local news|Support our work|Support our mission|Support our reporting|Support our newsroom|Support this site|Support us $|Support public media|Support the site|Support journalism|Help support|Help us keep|Help us continue|Help fund|Donate today|Donate now|Donate to $|Donate here|Donate $|Make a donation|Make a gift|Make a tax-deductible|Make your gift|Give today|Give now|Chip in|Contribute today $|Contribute now $|Become a member $|Become a supporter|Become a patron|Become a monthly|Become a sustaining|We need your support|We need your help|We rely on|We depend on|This story was made possible by|This article was made possible by the support of|This reporting is made possible|Your support|Your donation|Your contribution|Readers like you|Reader support|Thank you for supporting|Thanks for supporting|Thank you for reading $|Before you go $|If you enjoyed this|If you liked this|If you like what|If you found this|Like what you see $|Like what you read|Enjoyed this article|Enjoy this story $|Did you enjoy|Buy me a coffee|Buy us a coffee'.split(
     '|',
   ),
@@ -17,6 +20,9 @@ export const DONATION_WORDS: readonly string[] =
   );
 
 export const TIP_OPENINGS: readonly string[] = [
+  ...'We want to hear from you|We’d like to hear from you|We would like to hear from you|Share your thoughts and|Share your experience|Fehler auf|Fehler entdeckt|Einen Fehler entdeckt|Haben Sie einen Fehler entdeckt|Ihre Hinweise an|Is there something you want|Any feedback|Send feedback to|Send comments to|Send your comments|Email comments to|Comments to|Have your say|Your comments'.split(
+    '|',
+  ),
   ...'Talk to us|Contact us $|Get in touch $|Got a tip|Got a story|Got a news tip|Got a confidential|Got something to say|Have a tip|Have a news tip|Have a story|Have you got a|Have you been affected|Have something to|Have a comment|Have an opinion|Have feedback|Do you have a story|Do you have a tip|Do you have information|Do you have any information|Do you have more|Do you know more|Know something|Know more $|Send us your|Send us a|Send tips|Send news tips|Send your $|Send a tip|Send story|Submit a tip|Submit a news tip|Submit a story|Submit news|Submit your|Submit an op-ed|Share your story|Share your thoughts $|Share your views|Share your news|Tell us your|Let us know $|Write to us|Email us|Email the|Email your|Call our newsroom|Reach out to|To contact the author|To contact the reporter|To contact the reporters|To contact the editor|To contact the editors|To contact this reporter|Contact the author|Contact the reporter|Contact the writer|Contact the editor|Contact this reporter|Follow the author|If you have a story|If you have a tip|If you have any information|If you have information|If you have a news|If you have been affected|If you spot an error|If you see an error|If you find an error|If you notice an error|Spotted an error|Spotted a mistake|See an error|Found a mistake|Found an error|Found a typo|Report an error|Report a correction|Report a typo|Suggest a correction|Submit a correction|Request a correction|Notice an error|Notice any errors|Something wrong with this'.split(
     '|',
   ),
@@ -35,6 +41,7 @@ export const TIP_WORDS: readonly string[] =
   );
 
 export const APP_OPENINGS: readonly string[] = [
+  ...'手机看新闻|手机上看新闻|手机版|3g.ifeng.com 用手机随时随地看新闻|Read this in our app'.split('|'),
   ...'Download our app|Download our free app|Download the app|Download our mobile app|Download the free|Download our new app|Download our iOS|Download on the App Store|Download the mobile app|Download now on|Get our app|Get our free app|Get the app|Get the free app|Get our mobile app|Get it on Google Play|Get it on|GET IT ON Google Play|Available on the App Store|Available on Google Play|Available on iOS|Install our app|Install the app|Open in app|Open in the app|Open app $|Use the app $|Try our app|Read in the app|Read on the app|View in app|Continue in app|Scan the QR $|Scan to download|App Store $|Google Play $|Google Play Store $|Our app $|Add to Home Screen'.split(
     '|',
   ),
@@ -49,7 +56,10 @@ export const APP_WORDS: readonly string[] =
   );
 
 export const FOLLOW_OPENINGS: readonly string[] = [
-  ...'Follow us|Follow us on|Follow me on|Follow him on|Follow her on|Follow them on|Follow our|Follow @|Find us on|Find me on|Like us on|Join us on|Connect with us $|Watch us on|Subscribe to our YouTube|Subscribe on YouTube|Subscribe to our channel|Join our WhatsApp|Join our Telegram|Join our Facebook|Join our Discord|Join our group $|Add us on|Add us as|Add as preferred source|Add as a preferred source|Make us your preferred|Prefer us on Google|Click here to follow|Click to follow|Keep up to date by following|Stay connected with us|Our social media $|Social media $|Visit our Facebook|Check out our YouTube'.split(
+  ...'カテゴリーをフォローする|この著者をフォローする|この連載をフォローする|Polub|Lubisz nas|Facebook專頁|粉絲團|←讚一個|加入粉絲團|按個讚|Get all your favorite|For more updates|For latest updates|For the latest updates|For breaking news|Catch all the|Stay updated with|Join our official|Join the official'.split(
+    '|',
+  ),
+  ...'Follow us|Follow us on|Follow me on|Follow him on|Follow her on|Follow them on|Follow our|Find us on|Find me on|Like us on|Join us on|Connect with us $|Watch us on|Subscribe to our YouTube|Subscribe on YouTube|Subscribe to our channel|Join our WhatsApp|Join our Telegram|Join our Facebook|Join our Discord|Join our group $|Add us on|Add us as|Add as preferred source|Add as a preferred source|Make us your preferred|Prefer us on Google|Click here to follow|Click to follow|Keep up to date by following|Stay connected with us|Our social media $|Social media $|Visit our Facebook|Check out our YouTube'.split(
     '|',
   ),
   ...'Folgen Sie uns|Folge uns|Folgt uns|Folgen Sie|Besuchen Sie uns auf|Sie finden uns auf|Jetzt auf WhatsApp|Abonnieren Sie unseren WhatsApp|Suivez-nous|Suivez nous|Suivez l’actualité|Suivez toute|Rejoignez-nous|Rejoignez notre|Retrouvez-nous|Retrouvez nous|Síguenos|Síganos|Sigue a|Sigue toda|Sigue nuestras|Sigue la información|Únete a nuestro|Únete al canal|Siga-nos|Siga o $|Siga a $|Siga nas redes|Siga-nos no|Curta nossa|Entre no nosso|Participe do|Seguici|Seguici su|Segui $|Unisciti a|Volg ons|Volg $|Följ oss|Følg oss|Følg os|Gilla oss|Lik oss|Seuraa meitä|Śledź nas|Obserwuj nas|Polub nas|Dołącz do nas|Znajdź nas|Sledujte nás|Sledujte|Kövess minket|Kövessen|Csatlakozz|Urmărește-ne|Urmăriți-ne|Pratite nas|Следвайте ни|Последвайте ни'.split(
@@ -68,6 +78,7 @@ export const NETWORKS: readonly string[] =
   );
 
 export const RATING_OPENINGS: readonly string[] = [
+  ...'Thanks, your rating|Your rating|Oceń tekst|Oceń ten|Twoja ocena|Liczba głosów'.split('|'),
   ...'Was this article helpful|Was this page helpful|Was this helpful|Was this post helpful|Was this content helpful|Was this information helpful|Did you find this|Did you find the article|Did this answer your question|Did this help $|Is this article helpful|Is this page useful|Is this page helpful|Was this article useful|Was this page useful|Is this helpful|How helpful was this|How useful was this|How helpful was the article|How would you rate this|How would you rate your|Rate this article|Rate this page|Rate this post|Rate this story|Rate this recipe|Rate this content|Rate this|Rate this product|Please rate|Click on a star to rate|No votes so far|Be the first to rate|We are sorry that this post|Let us improve this post|Tell us how we can improve|Thank you for your feedback|Thanks for your feedback|Thank you for your vote|Thanks for rating|Thanks for letting us know|Give feedback|Provide feedback|Send feedback|Leave feedback|Share your feedback|Submit feedback|Feedback $|Your feedback $|How can we improve|Found this article helpful|Found this helpful|Helpful $|Not helpful $|Take our survey|Take the survey|Take our poll|Vote now $|Vote in our poll|Poll $|View results $'.split(
     '|',
   ),

@@ -31,6 +31,9 @@ export const COOKIE_PARTS =
 
 /** Beginnings of placeholders that stand where an embed waits for consent. */
 export const EMBED_OPENINGS: readonly string[] = [
+  ...'Ein Klick für den Datenschutz|Mehr Informationen zum Datenschutz|Wir brauchen Ihre Zustimmung|Wir würden Ihnen hier|Hier würde Ihnen|Hier steht ein externer|Dieser externe Inhalt|Klicken Sie hier, um'.split(
+    '|',
+  ),
   ...'This content is hosted by|This content is blocked|This content is provided by|This content is not available due to your|This content can’t be displayed|This content could not be loaded|This embed|This video is hosted|This article contains content provided by|Content from|Embedded content|External content|To view this content|To see this content|To display this content|To show this content|To play this video|To play this content|Accept cookies to view|Accept and load|Load external content|Load content from|Show external content|We need your consent to|Your consent is required|Please accept|Allow X content|Allow Twitter content|Allow Instagram content|Allow YouTube content|Allow Facebook content|Allow TikTok content|Before you continue|View this post on Instagram|View on Instagram|See this content immediately|Click to load|Click here to display'.split(
     '|',
   ),

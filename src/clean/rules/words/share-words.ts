@@ -1,5 +1,8 @@
 /** What only a share or page tool says: a verb with its object, or a call. */
 export const SURE_SHARE_WORDS: readonly string[] = [
+  ...'Digg it|Pin it here|PIN IT HERE|Save it for later|Print/License|License|Report Error|Report an error|調整字體|調整字型|讚一個|打印转发|Podziel|Poleć to|Wyślij link|Zgłoś błąd|Send to friends|Story Tools|Article Tools|Page tools|E-mail this Gallery|Email this gallery|Click to share this|人参与|有人参与|参与互动'.split(
+    '|',
+  ),
   ...'Share|Share this|Share this article|Share this story|Share this post|Share this page|Share article|Share story|Share post|Share via|Share with friends|Share on|Share to|Share link|Shares|Sharing|Share & Save|Share Save|Share full article|Share it'.split(
     '|',
   ),
@@ -49,6 +52,9 @@ export const SURE_SHARE_WORDS: readonly string[] = [
 
 /** Names of networks and small words that stand beside them; they count only next to what is sure, or many together as links. */
 export const NETWORK_WORDS: readonly string[] = [
+  ...'Nowpublic|NowPublic|Netscape|Furl|Blinklist|Spurl|Ma.gnolia|Sphere|Propeller|Simpy|Mister Wong|Folkd|Linkarena|Plurk|Plurk|推文|条评论|評論|评论|有|我要|大|中|小|a|e|Fb|Tw|Ln|Wa|In'.split(
+    '|',
+  ),
   ...'Facebook|FB|Twitter|X|LinkedIn|Linked In|Pinterest|WhatsApp|Whats App|Telegram|Reddit|Tumblr|Email|E-mail|Mail|Gmail|Print|PDF|Messenger|Facebook Messenger|Instagram|YouTube|TikTok|Snapchat|Flipboard|Pocket|Bluesky|Threads|Mastodon|Viber|Line|LINE|SMS|Skype|Discord|Slack|Hacker News|VK|Vkontakte|Xing|XING|Google|Google+|Google Plus|Google Bookmarks|Yahoo|Digg|Delicious|Del.icio.us|StumbleUpon|Stumble Upon|Mixx|MySpace|Buzz|Technorati|Fark|Newsvine|Evernote|Instapaper|Buffer|RSS|Kakao|KakaoTalk|Weibo|WeChat|QQ|Odnoklassniki|OK|LiveJournal|Live Journal|Mail.ru|Yandex|Wykop|NK|Blip|Flaker|Gadu-Gadu|Hatena|mixi|Feedly|Koo|Gab|Parler|Truth Social|Nextdoor|Add This|AddThis|ShareThis'.split(
     '|',
   ),
