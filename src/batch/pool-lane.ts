@@ -1,8 +1,8 @@
-import { GalleyError, toGalleyError } from '../errors.js';
+import { toGalleyError } from '../errors.js';
 import type { PageInput } from '../input/page-input.js';
 import type { RawPage } from '../types.js';
 import type { BatchSettings, PageDone } from './batch-settings.js';
-import { pageTimeout } from './deadline.js';
+import { deathError } from './death-error.js';
 import { failInput } from './fail-input.js';
 import { type LoadedPage, loadPage } from './load-page.js';
 import { type ChunkOutcome, makePagePool, type PagePool } from './page-pool.js';
@@ -53,6 +53,8 @@ interface Slot {
   /** Bytes that it holds in memory. */
   weight: number;
   done: PageDone | null;
+  /** True when the run was stopped before a thread had it: it is not done at all. */
+  dropped: boolean;
 }
 
 class PoolLane {
@@ -95,7 +97,7 @@ class PoolLane {
         this.changed.notify();
         yield slot.done;
       } else if (this.failure) throw this.failure.error;
-      else if (this.fed && this.held === 0) return;
+      else if ((this.fed && this.held === 0) || this.window[0]?.dropped) return;
       else await this.changed.changed();
     }
   }
@@ -116,6 +118,7 @@ class PoolLane {
         deaths: 0,
         weight: 0,
         done: null,
+        dropped: false,
       };
       this.held++;
       if (!this.settings.unordered) this.window.push(slot);
@@ -162,11 +165,23 @@ class PoolLane {
 
   /** Keeps every thread at work with one chunk waiting; while all have work, a chunk is sent only once it is full. */
   private dispatch(): void {
+    if (this.settings.isStopped()) this.drop();
     while (!this.stopped && this.ready.length > 0 && this.running < 2 * this.threads) {
       const more = !this.fed || this.loading > 0;
       if (this.running >= this.threads && this.ready.length < CHUNK_PAGES && more) return;
       this.work(this.takeChunk()).catch((error: unknown) => this.fail(error));
     }
+  }
+
+  /** In input order, what comes after a dropped page is dropped too, so that what was given out has no gap. */
+  private drop(): void {
+    for (const slot of this.ready) {
+      slot.dropped = true;
+      this.held--;
+      this.weigh(slot, 0);
+    }
+    this.ready.length = 0;
+    this.changed.notify();
   }
 
   private takeChunk(): Slot[] {
@@ -234,19 +249,4 @@ class PoolLane {
     this.weight += weight - slot.weight;
     slot.weight = weight;
   }
-}
-
-function deathError(
-  input: PageInput,
-  death: Extract<ChunkOutcome, { culprit: number }>,
-  settings: BatchSettings,
-): GalleyError {
-  const source = input.name;
-  if (death.because === 'timeout') return pageTimeout(source, settings.timeoutMs);
-  if (death.because === 'memory') {
-    const message = `"${source}" needs more memory than a thread may take`;
-    return new GalleyError('tooLarge', message, { source, stage: 'extract' });
-  }
-  const message = `"${source}" took its worker thread down: ${death.detail}. Please report this page.`;
-  return new GalleyError('internal', message, { source, stage: 'extract' });
 }
