@@ -17,6 +17,7 @@ export const FEATURES = [
   ['separators', 'bars, bullets, arrows and copyright signs, log'],
   ['type', 'block type: 0 other, 1 paragraph, 2 list item, 3 definition, 4 term, 5 quote, 6 table row, 7 code, 8 caption, 9 heading'],
   ['level', 'heading level or list depth'],
+  ['hidden', 'what hides it: 0 nothing, 1 aria-hidden, 2 a style, 3 the hidden attribute or a closed dialog'],
   ['continues', '1 when a single line break parts it from the block before'],
   ['lines', 'log of the number of blocks in the same element'],
   ['elementWords', 'log words of all blocks in the same element'],
@@ -26,11 +27,14 @@ export const FEATURES = [
   ['repeats', 'log of further blocks on the page with the same text'],
   ['knownPhrase', 'log of stock words of chrome in it: share, subscribe, comments, cookie ...'],
   // place
-  ['sinceHeading1', 'blocks since the first h1 or title heading, signed log'],
+  ['sinceHeading1', 'blocks since the headline: the heading or short line most like the title, else the first h1; signed log'],
+  ['headlineSure', 'share of the title\u2019s words that the headline has, 0 when only an h1 stands for it'],
   ['position', 'share of the page\u2019s words that stand before it'],
   ['wordsAfter', 'log words after it'],
   ['depth', 'elements around it'],
   ['sinceHeading', 'blocks since the last heading, log'],
+  ['headingPhrase', 'log of stock words of chrome in the last heading'],
+  ['headingLevel', 'level of the last heading, 0 before any'],
   ['headingWords', 'log words between the last heading and the next'],
   ['headingLink', 'link density between the last heading and the next'],
   ['previousWords', 'log words of the block before'],
@@ -132,7 +136,10 @@ export const FEATURES = [
   ['ruledPrevious', 'category that took the block before: 0 none, 1 chrome, 2 caption, byline or title, 3 hidden'],
   ['ruledNext', 'likewise the block after'],
   ['ruledWindow', 'share of the three blocks before and after that rules took'],
-  ['sinceRuled', 'log blocks since the last that rules took as related, comments, newsletter, footer or tags'],
+  ['sinceComments', 'log blocks since the first that rules took as comments, -1 before any'],
+  ['sinceRelated', 'log blocks since the last that rules took as related, newsletter or promo, -1 before any'],
+  ['sinceFooter', 'log blocks since the last that rules took as footer, tags, share or byline, -1 before any'],
+  ['untilFooter', 'log blocks until the next that rules take as related, comments, footer, tags or share, -1 after the last'],
 ] as const satisfies readonly (readonly [name: string, meaning: string])[];
 
 export type FeatureName = (typeof FEATURES)[number][0];

@@ -81,6 +81,8 @@ export interface Verdict {
   /** Null for a kept block. */
   category: Category | null;
   reason: string;
+  /** True when no judge may overrule it: a rule that speaks of the words, not of place and shape. */
+  final: boolean;
   /** How sure, 0 to 1; null where the judge gives no number. */
   score: number | null;
 }

@@ -4,9 +4,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { FEATURE_COUNT, FEATURES } from '../src/features.js';
+import { PAGE_FEATURES } from '../src/judge/model/page-features.js';
 import { resolveOptions } from '../src/options.js';
-import { examinePage, featuresOf } from '../src/pipeline.js';
-import { isFinal } from '../src/settle/overrulable.js';
+import { examinePage, featuresOf, pageFeaturesOf } from '../src/pipeline.js';
 import { labelBlocks, units } from './label-blocks.js';
 import { readCorpus, type TruePage } from './read-corpus.js';
 
@@ -23,6 +23,7 @@ mkdirSync(out, { recursive: true });
 
 const features: Float32Array[] = [];
 const labels: Float32Array[] = [];
+const pageRows: Float32Array[] = [];
 const words: Float32Array[] = [];
 const open: Uint8Array[] = [];
 const ruledBy: Uint8Array[] = [];
@@ -33,11 +34,12 @@ for (const name of values.only ?? TRAINED) {
   for (const page of readCorpus(corpora, name, Number(values.sample))) row = exportPage(page, row);
 }
 writeFileSync(join(out, 'features.f32'), join32(features));
+writeFileSync(join(out, 'page-features.f32'), join32(pageRows));
 writeFileSync(join(out, 'labels.f32'), join32(labels));
 writeFileSync(join(out, 'words.f32'), join32(words));
 writeFileSync(join(out, 'open.u8'), Buffer.concat(open));
 writeFileSync(join(out, 'ruled.u8'), Buffer.concat(ruledBy));
-writeFileSync(join(out, 'pages.json'), JSON.stringify({ ruleNames, features: FEATURES.map(([n]) => n), rows: row, pages }));
+writeFileSync(join(out, 'pages.json'), JSON.stringify({ ruleNames, pageFeatures: PAGE_FEATURES, features: FEATURES.map(([n]) => n), rows: row, pages }));
 console.log(`${pages.length} pages, ${row} blocks, ${FEATURE_COUNT} features`);
 
 function exportPage(truth: TruePage, from: number): number {
@@ -45,13 +47,18 @@ function exportPage(truth: TruePage, from: number): number {
   const examined = examinePage({ source, bytes: truth.read(), requestedUrl: null, url: truth.url }, options);
   const { list } = examined.blocks;
   const label = labelBlocks(list, truth.text ?? '');
-  features.push(featuresOf(examined).values);
+  const matrix = featuresOf(examined);
+  features.push(matrix.values);
+  pageRows.push(pageFeaturesOf(examined, matrix));
   labels.push(label);
   // Paragraphs that count neither for nor against weigh nothing.
   const optional = new Set(truth.optional.map((o) => units(o).join(' ')));
-  words.push(Float32Array.from(list, (block) => (optional.has(units(block.text).join(' ')) ? 0 : block.words)));
+  words.push(Float32Array.from(list, (block) => {
+    const own = units(block.text);
+    return optional.has(own.join(' ')) ? 0 : own.length;
+  }));
   // What the rules took is not the model's to decide, and must not be unlearned.
-  open.push(Uint8Array.from(list, (block) => (isFinal(block) ? 0 : 1)));
+  open.push(Uint8Array.from(list, (block) => (block.verdict?.final ? 0 : 1)));
   ruledBy.push(
     Uint8Array.from(list, ({ verdict }) => {
       if (verdict === null) return 0;
@@ -64,7 +71,7 @@ function exportPage(truth: TruePage, from: number): number {
     if (label[i]! >= 0.5) found += block.words;
   });
   const { corpus, id, host, type } = truth;
-  const truthWords = (truth.text ?? '').match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  const truthWords = units(truth.text ?? '').length;
   pages.push({ corpus, id, host, type, from, to: from + list.length, truthWords, found });
   return from + list.length;
 }

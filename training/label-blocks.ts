@@ -23,14 +23,14 @@ export function labelBlocks(blocks: readonly Block[], truth: string): Float32Arr
   const words = units(truth);
   if (words.length === 0) return labels;
   const places = placesOfShingles(words);
-  const own = blocks.map((block) => (block.hidden ? [] : units(block.text)));
+  const own = blocks.map((block) => units(block.text));
   const anchors = new Int32Array(blocks.length).fill(-1);
   blocks.forEach((_, i) => {
     const { share, place } = cover(own[i]!, places, words.length);
     labels[i] = share;
     anchors[i] = place;
   });
-  dropExtraCopies(labels, anchors, own, words);
+  dropExtraCopies(blocks, labels, anchors, own, words);
   labelShort(labels, anchors, own, words);
   return labels;
 }
@@ -66,7 +66,7 @@ function cover(own: readonly string[], places: Map<string, number[]>, _length: n
 }
 
 /** Of blocks with the same text, as many stay labelled as the truth has copies: those with most labelled neighbours. */
-function dropExtraCopies(labels: Float32Array, anchors: Int32Array, own: readonly (readonly string[])[], truth: readonly string[]): void {
+function dropExtraCopies(blocks: readonly Block[], labels: Float32Array, anchors: Int32Array, own: readonly (readonly string[])[], truth: readonly string[]): void {
   const copies = new Map<string, number[]>();
   own.forEach((words, i) => {
     if (labels[i]! < 0.5) return;
@@ -88,7 +88,9 @@ function dropExtraCopies(labels: Float32Array, anchors: Int32Array, own: readonl
       }
       return sum;
     };
-    const ranked = [...at].sort((a, b) => support(b) - support(a) || a - b);
+    // The copy that the rules left open is the one that can be kept.
+    const open = (i: number): number => (blocks[i]!.verdict === null ? 1 : 0);
+    const ranked = [...at].sort((a, b) => open(b) - open(a) || support(b) - support(a) || a - b);
     for (const extra of ranked.slice(allowed)) {
       labels[extra] = 0;
       anchors[extra] = -1;

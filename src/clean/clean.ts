@@ -1,5 +1,5 @@
 import { splitWords } from '../tree/class-words.js';
-import type { Block, Blocks, Page, PageElement, Verdict } from '../types.js';
+import type { Block, Blocks, Category, Page, PageElement, Verdict } from '../types.js';
 import { isProse, makeContext } from './context.js';
 import type { ElementRule, Rule, RuleContext, RunRule } from './rule.js';
 import { rules } from './rules.js';
@@ -22,6 +22,8 @@ const HIDDEN: Verdict = {
   by: 'hidden',
   category: 'hidden',
   reason: 'the page hides it from every reader',
+  // Tabs and folded answers are hidden until a reader opens them: the model may know better.
+  final: false,
   score: null,
 };
 
@@ -153,9 +155,29 @@ function give(rule: Rule, taken: readonly Block[]): void {
     by: rule.name,
     category: rule.category,
     reason: rule.reason,
+    final: isFinal(rule),
     score: null,
   };
   for (const block of taken) block.verdict ??= verdict;
+}
+
+/**
+ * Categories in which an element rule speaks of place and shape rather than of words: on an article they are chrome, on
+ * a list of products or in a forum they can be the content itself, and the model may overrule the rule.
+ */
+const OF_PLACE: ReadonlySet<Category> = new Set<Category>([
+  'nav',
+  'related',
+  'comments',
+  'form',
+  'tags',
+  'footer',
+  'boilerplate',
+]);
+
+function isFinal(rule: Rule): boolean {
+  if (rule.final !== undefined) return rule.final;
+  return rule.kind === 'run' || !OF_PLACE.has(rule.category);
 }
 
 function tooMuch(taken: readonly Block[], rule: Rule, context: RuleContext): boolean {

@@ -39,6 +39,8 @@ export interface ElementRule {
   readonly gate: Gate;
   /** True when the sign is so sure that even a large share of the page's prose may go. @default false */
   readonly strong?: boolean;
+  /** False when the model may overrule it. @default by category: rules of place and shape may be, rules of words not */
+  readonly final?: boolean;
   /** Pure: looks, never changes. */
   matches(element: PageElement, context: RuleContext): boolean;
 }
@@ -56,6 +58,8 @@ export interface RunRule {
   readonly category: Category;
   readonly reason: string;
   readonly strong?: boolean;
+  /** False when the model may overrule it. @default true */
+  readonly final?: boolean;
   /** Ranges in `open`: the visible blocks that no element rule took, in document order. */
   find(open: readonly Block[], context: RuleContext): BlockRange[];
 }

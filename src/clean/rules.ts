@@ -1,4 +1,5 @@
 import type { Rule } from './rule.js';
+import { disclosureLines } from './rules/disclosure-lines.js';
 import { adLabels } from './rules/ad-labels.js';
 import { adSlots } from './rules/ad-slots.js';
 import { appLines } from './rules/app-lines.js';
@@ -82,6 +83,7 @@ export const rules: readonly Rule[] = [
   ratingLines,
   promoBoxes,
   shopLines,
+  disclosureLines,
   // Share and page tools.
   shareBars,
   shareLines,

@@ -1,8 +1,9 @@
 import { COLUMN, FEATURE_COUNT, type FeatureName } from '../features.js';
-import type { Block, Blocks, FeatureMatrix, Page, PageClaims } from '../types.js';
+import type { Block, Blocks, FeatureMatrix, Page, PageClaims, PageElement } from '../types.js';
 import { type ElementFacts, KIND, KINDS, readElementFacts } from './element-facts.js';
 import { chromePhrases, coverage, countRepeats, firstCharKind, separators, wordSet } from './text-facts.js';
 import { GROUPS, WORD_GROUPS } from './word-groups.js';
+import { isHidden } from './visibility.js';
 
 /** Fills the columns that page and blocks alone decide; the judges fill the rest (votes, rules, page type). */
 export function computeFeatures(page: Page, blocks: Blocks, claims: PageClaims): FeatureMatrix {
@@ -29,7 +30,7 @@ interface Sums {
 }
 
 export function isSentence(block: Block): boolean {
-  return !block.hidden && block.words >= 8 && block.linkChars * 2 <= block.chars && (block.endsSentence || block.stops > 1);
+  return block.words >= 8 && block.linkChars * 2 <= block.chars && (block.endsSentence || block.stops > 1);
 }
 
 function sumUp({ list }: Blocks): Sums {
@@ -43,6 +44,16 @@ function sumUp({ list }: Blocks): Sums {
 const log = (n: number): number => Math.log1p(n);
 const signedLog = (n: number): number => (n < 0 ? -Math.log1p(-n) : Math.log1p(n));
 const ratio = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
+
+/** What hides the block, by the nearest element that does. */
+function hiddenBy(element: PageElement): number {
+  for (let at: PageElement | null = element; at !== null; at = at.parent as PageElement | null) {
+    if (at.name === 'body' || !isHidden(at)) continue;
+    if (at.attribs['aria-hidden'] === 'true') return 1;
+    return at.attribs.hidden !== undefined || at.name === 'dialog' ? 3 : 2;
+  }
+  return 2;
+}
 
 const TYPE_CODE: Readonly<Record<Block['type'], number>> = {
   other: 0,
@@ -77,6 +88,7 @@ function fillOwnText(matrix: FeatureMatrix, list: readonly Block[], claims: Page
     set('separators', log(separators(block.text)));
     set('type', TYPE_CODE[block.type]);
     set('level', block.level);
+    set('hidden', block.hidden ? hiddenBy(block.element) : 0);
     set('continues', block.continues ? 1 : 0);
     set('titleCover', coverage(block.text, title));
     set('excerptCover', coverage(block.text, excerpt));
@@ -105,13 +117,23 @@ function fillLines(matrix: FeatureMatrix, list: readonly Block[]): void {
 function fillPlace(matrix: FeatureMatrix, blocks: Blocks, facts: ElementFacts, claims: PageClaims): void {
   const { list, wordsBefore, charsBefore, linkCharsBefore } = blocks;
   const total = wordsBefore[list.length]!;
-  const h1 = findHeadline(list, claims);
+  const headline = findHeadline(list, claims);
+  const h1 = headline.index;
   const nextHeading = new Int32Array(list.length + 1).fill(list.length);
   for (let i = list.length - 1; i >= 0; i--) nextHeading[i] = list[i]!.type === 'heading' ? i : nextHeading[i + 1]!;
   let heading = 0;
+  let phrase = 0;
+  let level = 0;
   for (let i = 0; i < list.length; i++) {
     const set = setter(matrix, i);
-    if (list[i]!.type === 'heading') heading = i;
+    if (list[i]!.type === 'heading') {
+      heading = i;
+      phrase = log(chromePhrases(list[i]!));
+      level = list[i]!.level;
+    }
+    set('headlineSure', headline.sure);
+    set('headingPhrase', phrase);
+    set('headingLevel', level);
     const end = nextHeading[i + 1]!;
     set('sinceHeading1', h1 < 0 ? -9 : signedLog(i - h1));
     set('position', ratio(wordsBefore[i]!, total));
@@ -142,23 +164,35 @@ function fillNeighbours(matrix: FeatureMatrix, blocks: Blocks, i: number): void 
   set('windowProse', ratio(sentences, to - from - 1));
 }
 
-/** Index of the block that is the page's headline: the heading most like the title, else the first h1; -1 for none. */
-function findHeadline(list: readonly Block[], claims: PageClaims): number {
+interface Headline {
+  index: number;
+  /** Share of the title's words in it, 0 when only an h1 stands for it. */
+  sure: number;
+}
+
+/** The block that is the page's headline: the line most like the title, headings first, else the first h1; -1 for none. */
+function findHeadline(list: readonly Block[], claims: PageClaims): Headline {
   const title = wordSet(claims.title);
   let best = -1;
-  let bestCover = 0.6;
+  let bestScore = 0.55;
+  let sure = 0;
   let first = -1;
   for (let i = 0; i < list.length; i++) {
     const block = list[i]!;
-    if (block.type !== 'heading' || block.hidden) continue;
-    if (first < 0 && block.level === 1) first = i;
-    const cover = coverage(block.text, title) * (block.level === 1 ? 1.2 : 1) * Math.min(1, block.words / 3);
-    if (cover > bestCover) {
+    if (block.hidden || block.words > title.size * 2 + 6) continue;
+    const heading = block.type === 'heading';
+    if (heading && first < 0 && block.level === 1) first = i;
+    const cover = coverage(block.text, title);
+    if (cover < 0.5) continue;
+    const both = Math.min(cover, block.words / Math.max(1, title.size));
+    const score = both * (heading ? (block.level === 1 ? 1.3 : 1.15) : 1) * (block.linkChars * 2 > block.chars ? 0.6 : 1);
+    if (score > bestScore) {
       best = i;
-      bestCover = cover;
+      bestScore = score;
+      sure = Math.min(1, both);
     }
   }
-  return best >= 0 ? best : first;
+  return best >= 0 ? { index: best, sure } : { index: first, sure: 0 };
 }
 
 function fillSignatures(matrix: FeatureMatrix, list: readonly Block[], facts: ElementFacts): void {

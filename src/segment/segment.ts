@@ -355,10 +355,9 @@ function index(page: Page, list: Block[], ofText: Int32Array): Blocks {
   const charsBefore = new Float64Array(list.length + 1);
   const linkCharsBefore = new Float64Array(list.length + 1);
   list.forEach((block, i) => {
-    const seen = block.hidden ? 0 : 1;
-    wordsBefore[i + 1] = wordsBefore[i]! + seen * block.words;
-    charsBefore[i + 1] = charsBefore[i]! + seen * block.chars;
-    linkCharsBefore[i + 1] = linkCharsBefore[i]! + seen * block.linkChars;
+    wordsBefore[i + 1] = wordsBefore[i]! + block.words;
+    charsBefore[i + 1] = charsBefore[i]! + block.chars;
+    linkCharsBefore[i + 1] = linkCharsBefore[i]! + block.linkChars;
   });
   return { list, elementStart, elementEnd, ofText, wordsBefore, charsBefore, linkCharsBefore };
 }

@@ -25,6 +25,7 @@ const KEPT_BY_READABILITY: Verdict = {
   by: 'readability',
   category: null,
   reason: 'Readability chose it as part of the article',
+  final: false,
   score: null,
 };
 
@@ -33,6 +34,7 @@ const DROPPED_BY_READABILITY: Verdict = {
   by: 'readability',
   category: 'boilerplate' satisfies Category,
   reason: 'it stands outside what Readability chose as the article',
+  final: false,
   score: null,
 };
 

@@ -1,7 +1,8 @@
 import type { ElementRule } from '../rule.js';
 import { hasName, nameParts } from './signs/names.js';
 
-const NAMES = nameParts(`paywall paywalls pay-wall paywall-container paywall-overlay regwall reg-wall registration-wall registerwall meter-wall metered-wall subscribe-wall subscription-wall
+const NAMES =
+  nameParts(`paywall paywalls pay-wall paywall-container paywall-overlay regwall reg-wall registration-wall registerwall meter-wall metered-wall subscribe-wall subscription-wall
   subscriber-wall subwall piano-container tp-container-inner tp-modal tp-backdrop piano-offer offer-wall offerwall poool-widget poool leaky-paywall leaky_paywall_message pigeon-paywall
   wallkit-paywall evolok-paywall zephr-paywall paygate subscription-offer subscription-required subscribe-overlay paywall-prompt premium-box premium-overlay plus-paywall`);
 const MAX_WORDS = 250;
@@ -14,12 +15,20 @@ export const paywallBoxes: ElementRule = {
   reason: 'a paywall or registration wall, by its name',
   gate: {
     words: [
-      ...'paywall paywalls wall regwall registerwall subwall piano tp offerwall poool leaky pigeon wallkit evolok zephr paygate'.split(' '),
+      ...'paywall paywalls wall regwall registerwall subwall piano tp offerwall poool leaky pigeon wallkit evolok zephr paygate'.split(
+        ' ',
+      ),
       ...'pay subscription subscribe premium offer'.split(' '),
     ],
   },
   matches: (element, context) => {
-    if (element.name === 'body' || element.name === 'html' || element.name === 'article' || element.name === 'main') return false;
+    if (
+      element.name === 'body' ||
+      element.name === 'html' ||
+      element.name === 'article' ||
+      element.name === 'main'
+    )
+      return false;
     if (!hasName(element, NAMES)) return false;
     // Some sites give the name to the text behind the wall.
     return context.wordsIn(element) <= MAX_WORDS && context.proseIn(element) <= 90;

@@ -3,13 +3,20 @@ import { blocksWhere } from '../block-ranges.js';
 import { foldedBlock } from '../fold-text.js';
 import type { RunRule } from '../rule.js';
 
-const UNIT = '(?:min|mins|minute|minutes|minuten|minut|minuter|minutter|minuti|minuto|minutos|minuty|perc|мин|минут|минуты|минута|хв|λεπτα|dk|dakika|دقائق|دقيقة|分钟|分鐘|分|분)';
+const UNIT =
+  '(?:min|mins|minute|minutes|minuten|minut|minuter|minutter|minuti|minuto|minutos|minuty|perc|мин|минут|минуты|минута|хв|λεπτα|dk|dakika|دقائق|دقيقة|分钟|分鐘|分|분)';
 const READ =
   '(?:read|reading|reading time|read time|time to read|to read|lesezeit|lesedauer|de lecture|lecture|de lectura|lectura|de leitura|leitura|di lettura|leestijd|lesetid|lastid|czytania|cteni|olvasas|чтения|на чтение|читать|okuma|okuma suresi|قراءة|阅读|閱讀|で読めます|읽기)';
 const LEAD =
   '(?:estimated |average |approx |approximate |article )?(?:reading time|read time|time to read|lesezeit|lesedauer|geschatzte lesezeit|temps de lecture|duree de lecture|tiempo de lectura|tempo de leitura|tempo di lettura|leestijd|lastid|lesetid|laesetid|czas czytania|doba cteni|время чтения|на чтение|час читання|χρονος αναγνωσης|okuma suresi|阅读时间|閱讀時間|読了時間|この記事の読了時間|읽는 시간)';
-const AFTER = new RegExp(`^(?:less than |under |about |ca |circa |about a |a )?\\p{N}{1,3} ?(?:\\p{N}{1,2} )?${UNIT} ${READ}$`, 'u');
-const BEFORE = new RegExp(`^${LEAD}(?: is| about| ca| circa| env| environ| approx)?(?: \\p{N}{1,3})?(?: \\p{N}{1,2})? ?${UNIT}?(?: ${READ})?$`, 'u');
+const AFTER = new RegExp(
+  `^(?:less than |under |about |ca |circa |about a |a )?\\p{N}{1,3} ?(?:\\p{N}{1,2} )?${UNIT} ${READ}$`,
+  'u',
+);
+const BEFORE = new RegExp(
+  `^${LEAD}(?: is| about| ca| circa| env| environ| approx)?(?: \\p{N}{1,3})?(?: \\p{N}{1,2})? ?${UNIT}?(?: ${READ})?$`,
+  'u',
+);
 const MAX_WORDS = 9;
 
 /** "5 min read": how long the text takes. */

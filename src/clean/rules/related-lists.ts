@@ -14,6 +14,7 @@ export const relatedLists: RunRule = {
   name: 'related-lists',
   category: 'related',
   reason: 'a "related" heading over a list that is nearly all links',
+  final: false,
   find: (open, context) => {
     const kind = pageKind(context.page);
     if (kind === 'unknown' && context.proseWords < FEWEST_PROSE) return [];

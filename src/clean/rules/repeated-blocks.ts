@@ -6,7 +6,8 @@ import { pageKind } from './signs/page-kind.js';
 const FEWEST_WORDS = 6;
 /** On a page that may be a list, whose entries share lines such as a price or a place. */
 const FEWEST_WORDS_IN_LIST = 15;
-const NEIGHBOURS = 4;
+const NEIGHBOURS = 8;
+const NEAR = 3;
 
 /**
  * A block that says again what another one says: a copy for small screens, a teaser, a pulled quotation, the article twice.
@@ -17,6 +18,7 @@ export const repeatedBlocks: RunRule = {
   name: 'repeated-blocks',
   category: 'duplicate',
   reason: 'stands on the page once more',
+  final: false,
   strong: true,
   find: (open, context) => {
     const kind = pageKind(context.page);
@@ -26,31 +28,33 @@ export const repeatedBlocks: RunRule = {
     open.forEach((block, i) => {
       if (block.words < fewest || block.inline) return;
       if (block.type === 'code' || block.type === 'tableRow') return;
-      const key = block.text.toLowerCase();
+      const key = block.text.toLowerCase().replace(/^[^\p{L}\p{N}]+/u, '');
       const known = places.get(key);
       if (known) known.push(i);
       else places.set(key, [i]);
     });
     const ranges: BlockRange[] = [];
+    let lastKept = -1;
     for (const copies of places.values()) {
       if (copies.length === 1) continue;
-      const kept = best(copies, open);
-      for (const i of copies) if (i !== kept) ranges.push({ from: i, to: i + 1 });
+      // Where the whole article stands twice, the same copy of it must stay from end to end.
+      const follows = copies.find((at) => lastKept >= 0 && at > lastKept && at - lastKept <= NEAR);
+      lastKept = follows ?? best(copies, open);
+      for (const at of copies) if (at !== lastKept) ranges.push({ from: at, to: at + 1 });
     }
     return ranges;
   },
 };
 
+/** The copy that stands in clearly more prose than the first; else the first. */
 function best(copies: readonly number[], open: readonly Block[]): number {
   let kept = copies[0]!;
-  let most = -1;
-  for (const i of copies) {
-    const around = proseAround(i, open);
-    // The first wins unless another stands in clearly more prose.
-    if (around > most * 1.5 + 5 || most < 0) {
-      most = around;
-      kept = i;
-    }
+  let most = proseAround(kept, open);
+  for (const at of copies.slice(1)) {
+    const around = proseAround(at, open);
+    if (around <= most * 1.5 + 5) continue;
+    most = around;
+    kept = at;
   }
   return kept;
 }

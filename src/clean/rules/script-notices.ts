@@ -19,7 +19,13 @@ export const scriptNotices: RunRule = {
 };
 
 function isNotice(block: Block): boolean {
-  if (block.words > MAX_WORDS || block.type === 'code' || block.type === 'tableRow' || block.type === 'heading') return false;
+  if (
+    block.words > MAX_WORDS ||
+    block.type === 'code' ||
+    block.type === 'tableRow' ||
+    block.type === 'heading'
+  )
+    return false;
   const text = foldedBlock(block);
   if (block.words <= 5 && loading.has(text)) return true;
   return openings.matchAt(text, 0) > 0 && SCRIPT_WORDS.test(text);

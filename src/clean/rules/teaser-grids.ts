@@ -9,6 +9,9 @@ const FEWEST_CARDS = 3;
 const MOST_WORDS_A_CARD = 110;
 const PROSE_ELSEWHERE = 120;
 
+/** Words of all teasers to words of prose elsewhere: a page with more of them is a list of what they show. */
+const MOST_SHARE = 0.5;
+
 interface Card {
   element: PageElement;
   title: Block;
@@ -83,19 +86,36 @@ function isBesideArticle(cards: readonly Card[], context: RuleContext): boolean 
   const elsewhere = context.proseWords - prose;
   if (elsewhere < PROSE_ELSEWHERE || prose > elsewhere) return false;
   const after = proseAfter(cards[cards.length - 1]!.element, context);
-  if (pageKind(context.page) !== 'article') return after < elsewhere * 0.1 && words < elsewhere * 0.5;
-  return links > words * 0.6 || (after < elsewhere * 0.15 && prose < elsewhere * 0.4);
+  if (pageKind(context.page) !== 'article') return after < elsewhere * 0.1 && words < elsewhere * MOST_SHARE;
+  if (words > elsewhere * MOST_SHARE) return false;
+  if (links > words * 0.6) return true;
+  const outside = cards.filter(({ title }) => leadsOutside(title, context)).length;
+  return after < elsewhere * 0.15 && outside < cards.length * 0.5;
 }
 
 /** Whether the title's link leaves the page; one that opens an answer or leads to a line of code does not. */
-function leadsAway({ element }: Block, context: RuleContext): boolean {
+function leadsAway(title: Block, context: RuleContext): boolean {
+  const href = hrefOf(title, context);
+  return href !== null && !href.startsWith('#') && !/^javascript:/i.test(href);
+}
+
+/** A row of other sites' pages with a text on each is a list of recommendations, and as such the article's. */
+function leadsOutside(title: Block, context: RuleContext): boolean {
+  const { url } = context.page;
+  const href = hrefOf(title, context);
+  if (url === null || href === null || !URL.canParse(href, url)) return false;
+  return siteOf(new URL(href, url)) !== siteOf(new URL(url));
+}
+
+const siteOf = ({ hostname }: URL): string => hostname.split('.').slice(-2).join('.');
+
+function hrefOf({ element }: Block, context: RuleContext): string | null {
   const { elements, elementEnd } = context.page;
   let link = elements.slice(element.order, elementEnd[element.order]!).find(({ name }) => name === 'a');
   for (let node = element.parent; link === undefined && isElement(node); node = node.parent) {
     if (node.name === 'a') link = node;
   }
-  const href = link?.attribs.href;
-  return href !== undefined && href !== '' && !href.startsWith('#') && !/^javascript:/i.test(href);
+  return link?.attribs.href || null;
 }
 
 function rangeOf(element: PageElement, open: readonly Block[], context: RuleContext): BlockRange[] {

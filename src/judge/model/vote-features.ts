@@ -5,7 +5,7 @@ import type { Block, Blocks, Category, FeatureMatrix, Page } from '../../types.j
 export function fillVotes(page: Page, blocks: Blocks, matrix: FeatureMatrix, share: Float64Array): void {
   const { list } = blocks;
   const voted = wordsBefore(list, (block) => share[block.index]! * block.words);
-  const ruled = wordsBefore(list, (block) => (block.verdict !== null && !block.hidden ? block.words : 0));
+  const ruled = wordsBefore(list, (block) => (block.verdict !== null ? block.words : 0));
   const visible = blocks.wordsBefore;
   const root = rootOf(page, blocks, voted);
   const bySignature = sumBySignature(matrix, list, share);
@@ -149,17 +149,28 @@ function chosenRange(list: readonly Block[], share: Float64Array): { first: numb
 function fillGaps(matrix: FeatureMatrix, list: readonly Block[], share: Float64Array): void {
   const behind = new Int32Array(list.length).fill(1e6);
   let chosen = -1e6;
-  let ended = -1;
+  let comments = -1;
+  let related = -1;
+  let footer = -1;
   for (let i = 0; i < list.length; i++) {
     if (share[i]! > 0.5) chosen = i;
     behind[i] = i - chosen;
-    if (ENDERS.has(list[i]!.verdict?.category ?? null)) ended = i;
-    setter(matrix, i)('sinceRuled', ended < 0 ? -1 : Math.log1p(i - ended));
+    const category = list[i]!.verdict?.category ?? null;
+    if (category === 'comments' && comments < 0) comments = i;
+    if (BETWEEN.has(category)) related = i;
+    if (BELOW.has(category)) footer = i;
+    const set = setter(matrix, i);
+    set('sinceComments', comments < 0 ? -1 : Math.log1p(i - comments));
+    set('sinceRelated', related < 0 ? -1 : Math.log1p(i - related));
+    set('sinceFooter', footer < 0 ? -1 : Math.log1p(i - footer));
   }
   chosen = 1e7;
+  let ender = -1;
   for (let i = list.length - 1; i >= 0; i--) {
     if (share[i]! > 0.5) chosen = i;
     const ahead = chosen - i;
+    if (ENDERS.has(list[i]!.verdict?.category ?? null)) ender = i;
+    setter(matrix, i)('untilFooter', ender < 0 ? -1 : Math.log1p(ender - i));
     const near = behind[i]! <= ahead ? Math.log1p(Math.min(behind[i]!, 5000)) : -Math.log1p(Math.min(ahead, 5000));
     setter(matrix, i)('voteGap', share[i]! > 0.5 ? 0 : near);
   }
@@ -175,10 +186,13 @@ const RULED_CODE: Readonly<Record<string, number>> = {
   tags: 5,
   nav: 6,
   footer: 7,
+  hidden: 8,
 };
 
 /** Categories that mostly stand behind an article. */
-const ENDERS: ReadonlySet<Category | null> = new Set<Category | null>(['related', 'comments', 'newsletter', 'footer', 'tags']);
+const ENDERS: ReadonlySet<Category | null> = new Set<Category | null>(['related', 'comments', 'share', 'footer', 'tags']);
+const BETWEEN: ReadonlySet<Category | null> = new Set<Category | null>(['related', 'newsletter', 'promo']);
+const BELOW: ReadonlySet<Category | null> = new Set<Category | null>(['footer', 'tags', 'share', 'byline']);
 const BESIDE: ReadonlySet<Category | null> = new Set<Category | null>(['caption', 'byline', 'title']);
 
 function ruledKind(block: Block | undefined): number {
