@@ -11,17 +11,23 @@ export interface BuiltTree {
   reopeningStopped: boolean;
 }
 
-/** The tree that the HTML standard makes of the text, scripting off, in domhandler's shape and without comments. */
+/**
+ * The tree that the HTML standard makes of the text, scripting off, in domhandler's shape and without comments; but an
+ * `<iframe>` left open in `<noscript>` ends with it.
+ */
 export function buildTree(source: SourceText): BuiltTree {
-  return buildTreeWith(fitsFastTokenizer(source) ? 'fast' : 'stock', source);
+  return buildTreeWith(fitsFastTokenizer(source) ? 'repairing' : 'stock', source);
 }
 
-/** The tokenizer seam: the tree by our own tokenizer, or by parse5's, which does every input and is held equal. */
-export function buildTreeWith(tokenizer: 'fast' | 'stock', source: SourceText): BuiltTree {
+/**
+ * The tokenizer seam: `fast` is our own, held equal to `stock`, parse5's, which does every input; `repairing` is our
+ * own with the one deviation of `buildTree`.
+ */
+export function buildTreeWith(tokenizer: 'fast' | 'repairing' | 'stock', source: SourceText): BuiltTree {
   const builder = new TreeBuilder(source.length);
   if (tokenizer === 'stock') builder.tokenizer.write(source.whole(), true);
   else {
-    const fast = new FastTokenizer(source, builder);
+    const fast = new FastTokenizer(source, builder, tokenizer === 'repairing');
     // The builder sets the two fields that `FastTokenizer` has, and calls nothing.
     builder.tokenizer = fast as unknown as Tokenizer;
     fast.run();

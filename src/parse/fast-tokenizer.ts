@@ -1,6 +1,18 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities/decode';
-import { type html, Token, TokenizerMode } from 'parse5';
-import { findScriptEnd, findTextEnd } from './find-text-end.js';
+import { html, Token, TokenizerMode } from 'parse5';
+import {
+  APOSTROPHE,
+  EQUALS,
+  EXCLAMATION,
+  GREATER,
+  isLetter,
+  isSpace,
+  LESS,
+  QUESTION,
+  QUOTE,
+  SLASH,
+} from './ascii.js';
+import { findScriptEnd, findTextEnd, TextEndFinder } from './find-text-end.js';
 import { NameTable } from './name-table.js';
 import { readDoctype } from './read-doctype.js';
 import type { SourceText } from './source-text.js';
@@ -22,17 +34,21 @@ export class FastTokenizer {
   /** Set by the tree builder: true inside SVG and MathML, where CDATA sections count. */
   inForeignNode = false;
 
-  private startTag = new TagToken('start');
+  private readonly startTag = new TagToken('start');
   private readonly endTag = new TagToken('end');
   private readonly comment: Token.CommentToken = { type: Token.TokenType.COMMENT, data: '', location: null };
   private attributes: Attributes | null = null;
   private selfClosing = false;
 
+  private readonly iframeEnds = new TextEndFinder('iframe');
+  private readonly noscriptEnds = new TextEndFinder('noscript');
   private readonly text: string;
 
+  /** `repairs`: end an `<iframe>` left open in `<noscript>` with it, against the standard. */
   constructor(
     private readonly source: SourceText,
     private readonly sink: TokenSink,
+    private readonly repairs = false,
   ) {
     this.text = source.chars;
   }
@@ -119,9 +135,13 @@ export class FastTokenizer {
     this.attributes = null;
     const after = code === GREATER ? end + 1 : this.readAttributes(end);
     if (after === NEVER) return text.length;
-    this.endTag.set(known.name, known.tagID, null, false);
-    this.sink.onEndTag(this.endTag);
+    this.giveEndTag(known.name, known.tagID);
     return after;
+  }
+
+  private giveEndTag(name: string, tagID: html.TAG_ID): void {
+    this.endTag.set(name, tagID, null, false);
+    this.sink.onEndTag(this.endTag);
   }
 
   /** Reads `</` with no letter after it: nothing, text at the end of the page, or a comment. */
@@ -196,15 +216,33 @@ export class FastTokenizer {
 
   /** Reads the content of a script, style, title and the like, whose start tag ends before `start`. */
   private readSpecialText(start: number, name: string): number {
-    const { text, state } = this;
+    const { state } = this;
     this.state = TokenizerMode.DATA;
     if (state === TokenizerMode.CDATA_SECTION) return this.readCdata(start);
-    let end = -1;
-    if (state === TokenizerMode.SCRIPT_DATA) end = findScriptEnd(text, start);
-    else if (state !== TokenizerMode.PLAINTEXT) end = findTextEnd(text, start, name);
-    if (end === -1) end = text.length;
-    if (this.sink.wantsText()) this.giveText(start, end, state === TokenizerMode.RCDATA);
-    return end;
+    const found = this.findSpecialEnd(start, state, name);
+    const end = found === -1 ? this.text.length : found;
+    const cut = this.repairs && name === 'iframe' ? this.endOfNoscript(start, end) : -1;
+    if (this.sink.wantsText()) this.giveText(start, cut === -1 ? end : cut, state === TokenizerMode.RCDATA);
+    if (cut === -1) return end;
+    this.giveEndTag('iframe', html.TAG_ID.IFRAME);
+    return cut;
+  }
+
+  private findSpecialEnd(start: number, state: number, name: string): number {
+    if (state === TokenizerMode.SCRIPT_DATA) return findScriptEnd(this.text, start);
+    if (state === TokenizerMode.PLAINTEXT) return -1;
+    return name === 'iframe' ? this.iframeEnds.find(this.text, start) : findTextEnd(this.text, start, name);
+  }
+
+  /**
+   * Where the `<noscript>` ends that holds an `<iframe>` left open, as in tag managers' snippets; -1 for other iframes.
+   * With scripting off the iframe would swallow the page up to the next `</iframe>`; browsers, with scripting on, end
+   * it with the `<noscript>`.
+   */
+  private endOfNoscript(start: number, end: number): number {
+    if (!this.sink.isOpen(html.TAG_ID.NOSCRIPT)) return -1;
+    const close = this.noscriptEnds.find(this.text, start);
+    return close < end ? close : -1;
   }
 
   // ---- comments, doctypes, CDATA ------------------------------------------------------------------------------
@@ -273,25 +311,6 @@ const UNFINISHED_END = /--!$|--?$/;
 
 /** In place of an index: the page ends first. */
 const NEVER = -1;
-
-const LESS = 60;
-const GREATER = 62;
-const SLASH = 47;
-const EXCLAMATION = 33;
-const QUESTION = 63;
-const EQUALS = 61;
-const QUOTE = 34;
-const APOSTROPHE = 39;
-
-function isLetter(code: number): boolean {
-  const lower = code | 0x20;
-  return lower >= 97 && lower <= 122;
-}
-
-function isSpace(code: number): boolean {
-  // A carriage return counts as the line feed that it becomes.
-  return code === 32 || code === 10 || code === 9 || code === 12 || code === 13;
-}
 
 /** True as well for NaN, the end of the page. */
 function endsTagName(code: number): boolean {

@@ -1,7 +1,26 @@
+import { GREATER, isSpace, SLASH } from './ascii.js';
+
 /**
  * Where elements end whose content is text to the tokenizer. All answers are the index of the end tag's `<`, or -1
  * where the page ends first.
  */
+
+const NOT_SOUGHT = -2;
+
+/** Finds ends of elements of one name, and remembers: many elements may end, or not end, at the same far place. */
+export class TextEndFinder {
+  private found = NOT_SOUGHT;
+
+  constructor(private readonly name: string) {}
+
+  /** As `findTextEnd`; `from` must not be less than before. */
+  find(text: string, from: number): number {
+    if (this.found === NOT_SOUGHT || (this.found !== -1 && this.found < from)) {
+      this.found = findTextEnd(text, from, this.name);
+    }
+    return this.found;
+  }
+}
 
 /** The end of `<title>`, `<textarea>`, `<style>` and their like; `name` in lower case. */
 export function findTextEnd(text: string, from: number, name: string): number {
@@ -49,13 +68,5 @@ function isTagNamed(text: string, at: number, name: string): boolean {
     if ((text.charCodeAt(at + i) | 0x20) !== name.charCodeAt(i)) return false;
   }
   const after = text.charCodeAt(at + name.length);
-  return (
-    after === 62 ||
-    after === 47 ||
-    after === 32 ||
-    after === 10 ||
-    after === 9 ||
-    after === 12 ||
-    after === 13
-  );
+  return after === GREATER || after === SLASH || isSpace(after);
 }

@@ -4,6 +4,13 @@ import type { PageElement } from '../types.js';
 /** `<noscript>` text shorter than this is a request to turn JavaScript on, not the page's text; in characters. */
 const LEAST_CHARACTERS = 400;
 
+/**
+ * "Little else": so many characters outside at most, or so few for each inside. A page with an article of its own may
+ * keep its readers' comments in `<noscript>`.
+ */
+const MOST_OUTSIDE = 2000;
+const OUTSIDE_SHARE = 1 / 8;
+
 const UNSEEN = new Set([
   'head',
   'title',
@@ -18,13 +25,15 @@ const UNSEEN = new Set([
 ]);
 
 /**
- * True where the text in the body's `<noscript>` elements outweighs all other text a reader could see: forums that
- * build their pages in the browser keep the posts there for crawlers.
+ * True where the body's `<noscript>` elements hold text and a reader could see little else: forums that build their
+ * pages in the browser keep the posts there for crawlers.
  */
 export function standsInNoscript(tree: NumberedTree, body: PageElement | null): boolean {
   if (body === null) return false;
   const inside = noscriptCharacters(tree, body);
-  return inside >= LEAST_CHARACTERS && inside > charactersOutside(tree, body, inside);
+  if (inside < LEAST_CHARACTERS) return false;
+  const most = Math.min(inside, Math.max(MOST_OUTSIDE, inside * OUTSIDE_SHARE));
+  return seenCharacters(tree, body.order, most, true) < most;
 }
 
 function noscriptCharacters(tree: NumberedTree, body: PageElement): number {
@@ -37,10 +46,6 @@ function noscriptCharacters(tree: NumberedTree, body: PageElement): number {
     i = tree.elementEnd[i]! - 1;
   }
   return count;
-}
-
-function charactersOutside(tree: NumberedTree, body: PageElement, enough: number): number {
-  return seenCharacters(tree, body.order, enough, true);
 }
 
 /** Visible characters under an element, counted up to `enough`; with `skipNoscript`, those outside `<noscript>`. */

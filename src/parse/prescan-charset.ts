@@ -1,3 +1,5 @@
+import { EQUALS, GREATER, isLetter, isSpace, SLASH } from './ascii.js';
+
 /**
  * The encoding that the mark-up itself declares, or null. `head` holds the page's first bytes as one character each;
  * `resolve` turns a label into an encoding's name, or null for one to pass over. Follows https://html.spec.whatwg.org/multipage/parsing.html#prescan-a-byte-stream-to-determine-its-encoding
@@ -103,18 +105,6 @@ function endOfTagName(head: string, at: number): number {
   let i = at + 1;
   while (i < head.length && !isSpace(head.charCodeAt(i)) && head.charCodeAt(i) !== GREATER) i++;
   return i;
-}
-
-const SLASH = 47;
-const GREATER = 62;
-const EQUALS = 61;
-
-function isSpace(code: number): boolean {
-  return code === 32 || code === 9 || code === 10 || code === 12 || code === 13;
-}
-
-function isLetter(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
 function skipSpace(text: string, from: number): number {

@@ -1,4 +1,4 @@
-import type { Token } from 'parse5';
+import type { html, Token } from 'parse5';
 
 /** What takes a tokenizer's tokens: the tree builder. */
 export interface TokenSink {
@@ -18,4 +18,6 @@ export interface TokenSink {
   wantsDoctype(): boolean;
   /** False inside elements whose text is not wanted, such as styles. */
   wantsText(): boolean;
+  /** True while an element of this name is open, in HTML. */
+  isOpen(tagID: html.TAG_ID): boolean;
 }

@@ -1,4 +1,5 @@
 import { html, InsertionMode, Parser, Token } from 'parse5';
+import { isSpace } from './ascii.js';
 import { attributesOf, TagToken } from './tag-token.js';
 import type { TokenSink } from './token-sink.js';
 import { DomhandlerAdapter, type TreeShape } from './tree-adapter.js';
@@ -49,6 +50,10 @@ export class TreeBuilder extends Parser<TreeShape> implements TokenSink {
 
   wantsText(): boolean {
     return this.adapter.keepsText(this.openElements.current!);
+  }
+
+  isOpen(tagID: html.TAG_ID): boolean {
+    return this.openElements.indexOfTopmost(tagID) !== -1;
   }
 
   /** parse5's own tokenizer gives a comment's text with the token; its offset is that of the comment's end. */
@@ -158,8 +163,4 @@ function endOfWord(chars: string, from: number): number {
   let at = from;
   while (at < chars.length && !isSpace(chars.charCodeAt(at))) at++;
   return at;
-}
-
-function isSpace(code: number): boolean {
-  return code === 32 || code === 10 || code === 9 || code === 12 || code === 13;
 }

@@ -95,6 +95,26 @@ describe('buildTree gives the tree of the standard', () => {
 });
 
 describe('what the tree holds and does not', () => {
+  test('an iframe left open in noscript ends with it, as browsers have it', () => {
+    const text =
+      '<body><noscript><iframe src=a><p>b</noscript><p>Quay</p><iframe>c</iframe><noscript><iframe>d</iframe>e</noscript>';
+    const lines = ourLines(buildTree(new SourceText(text, null)).document);
+    expect(lines.slice(3)).toEqual([
+      '2 <noscript>',
+      '3 <iframe src="a">',
+      '4 "<p>b"',
+      '2 <p>',
+      '3 "Quay"',
+      '2 <iframe>',
+      '3 "c"',
+      '2 <noscript>',
+      '3 <iframe>',
+      '4 "d"',
+      '3 "e"',
+    ]);
+    expect(ourLines(buildTreeWith('fast', new SourceText(text, null)).document)).toEqual(standardLines(text));
+  });
+
   test('an attribute object has no inherited names', () => {
     const { document } = buildTree(new SourceText('<p __proto__=a>', null));
     const lines = ourLines(document);

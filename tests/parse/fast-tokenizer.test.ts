@@ -41,6 +41,9 @@ class Recorder implements TokenSink {
   wantsText(): boolean {
     return true;
   }
+  isOpen(): boolean {
+    return false;
+  }
 }
 
 function tokensOf(source: SourceText, state: number = TokenizerMode.DATA, name = ''): Output {

@@ -102,9 +102,14 @@ describe('noscript', () => {
     expect([page.useNoscript, warningCodes(page)]).toEqual([true, ['noscriptUsed']]);
   });
 
-  test('does not count beside a page’s own text', () => {
+  test('does not count beside as much text of the page’s own', () => {
     const page = pageOf(`<body>${post.repeat(9)}<noscript>${post.repeat(8)}</noscript>`);
     expect([page.useNoscript, warningCodes(page)]).toEqual([false, []]);
+  });
+
+  test('does not count beside a page’s own text, even if it is longer', () => {
+    const own = '<p>The harbour master closed the old pier for good and gave his reasons at length.</p>';
+    expect(pageOf(`<body>${own.repeat(40)}<noscript>${post.repeat(60)}</noscript>`).useNoscript).toBe(false);
   });
 
   test('does not count when it only asks for JavaScript', () => {

@@ -1,0 +1,19 @@
+/** Codes of the characters that mark-up turns on. */
+export const EXCLAMATION = 33;
+export const QUOTE = 34;
+export const APOSTROPHE = 39;
+export const SLASH = 47;
+export const LESS = 60;
+export const EQUALS = 61;
+export const GREATER = 62;
+export const QUESTION = 63;
+
+/** White space of the HTML standard; a carriage return counts as the line feed that it becomes. */
+export function isSpace(code: number): boolean {
+  return code === 32 || code === 10 || code === 9 || code === 12 || code === 13;
+}
+
+export function isLetter(code: number): boolean {
+  const lower = code | 0x20;
+  return lower >= 97 && lower <= 122;
+}
