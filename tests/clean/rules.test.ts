@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { clean } from '../../src/clean/clean.js';
@@ -99,6 +99,8 @@ test('every rule has a name of its own, in kebab case, and a reason', () => {
 });
 
 test('no fixture folder stands without its rule', () => {
-  const folders = existsSync(FOLDER) ? readdirSync(FOLDER) : [];
+  const folders = readdirSync(FOLDER, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name);
   expect(folders.filter((folder) => !rules.some((rule) => rule.name === folder))).toEqual([]);
 });
