@@ -7,6 +7,8 @@ import { proseAfter } from './signs/prose-around.js';
 
 const FEWEST_CARDS = 3;
 const MOST_WORDS_A_CARD = 110;
+/** Words, on average: a longer text is no teaser. */
+const MOST_PROSE_A_CARD = 45;
 const PROSE_ELSEWHERE = 120;
 
 /** Words of all teasers to words of prose elsewhere: a page with more of them is a list of what they show. */
@@ -90,7 +92,9 @@ function isBesideArticle(cards: readonly Card[], context: RuleContext): boolean 
   if (words > elsewhere * MOST_SHARE) return false;
   if (links > words * 0.6) return true;
   const outside = cards.filter(({ title }) => leadsOutside(title, context)).length;
-  return after < elsewhere * 0.15 && outside < cards.length * 0.5;
+  return (
+    prose <= cards.length * MOST_PROSE_A_CARD && after < elsewhere * 0.15 && outside < cards.length * 0.5
+  );
 }
 
 /** Whether the title's link leaves the page; one that opens an answer or leads to a line of code does not. */
