@@ -9,8 +9,9 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { contents, killAndResume, seeded } from './kill-and-resume.js';
+import { killAndResume } from './kill-and-resume.js';
 import { finished, galley, makeFolder, pageAbout, recordsOf, start } from './program.js';
+import { contents, seeded } from './written-files.js';
 
 const FIELDS = ['--fields', 'status,error,source,title,text'];
 const NAMES = ['bell', 'crane', 'buoy', 'ferry', 'kiosk', 'колокол', '鐘', 'جرس'];
