@@ -11,10 +11,9 @@ export const commentLines: RunRule = {
   reason: 'a line about the comments of readers',
   find: (open, context) => {
     if (pageKind(context.page) === 'forum') return [];
-    return blocksWhere(open, ({ text, words, type }) => {
-      if (words > 30 || text.length > 200 || type === 'code' || type === 'tableRow' || type === 'term')
-        return false;
-      return (words <= 10 && type !== 'listItem' && isCommentHeading(text)) || isCommentNotice(text);
+    return blocksWhere(open, (block) => {
+      if (block.type === 'code' || block.type === 'tableRow' || block.type === 'term') return false;
+      return (block.type !== 'listItem' && isCommentHeading(block)) || isCommentNotice(block);
     });
   },
 };

@@ -35,9 +35,9 @@ export const commentTails: RunRule = {
   },
 };
 
-function isHeading({ text, words, type }: Block): boolean {
-  if (words > 10 || text.length > 80 || type === 'code' || type === 'tableRow') return false;
-  return isCommentHeading(text) || isCommentNotice(text);
+function isHeading(block: Block): boolean {
+  if (block.words > 10 || block.type === 'code' || block.type === 'tableRow') return false;
+  return isCommentHeading(block) || isCommentNotice(block);
 }
 
 /** A count above the article links down to the comments: then it is the article that follows, without their signs. */

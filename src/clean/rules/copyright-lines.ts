@@ -18,19 +18,18 @@ export const copyrightLines: RunRule = {
   category: 'footer',
   reason: 'a notice of copyright or of who answers for the text',
   find: (open) => {
+    const first = open.findIndex((block) => isProse(block) && block.words >= 25);
     const last = open.findLastIndex((block) => isProse(block) && block.words >= 25 && !forbids(block));
     return blocksWhere(open, (block, at) => {
-      if (
-        block.words <= 60 &&
-        block.text.length <= MOST_CHARS &&
-        block.type !== 'heading' &&
-        SIGN.test(block.text)
-      )
-        return true;
-      return forbids(block) && (at > last || block.words <= SHORT);
+      if (isSigned(block)) return true;
+      return (at > last || (at > first && block.words <= SHORT)) && forbids(block);
     });
   },
 };
+
+function isSigned({ text, words, type }: Block): boolean {
+  return words <= 60 && text.length <= MOST_CHARS && type !== 'heading' && SIGN.test(text);
+}
 
 function forbids({ text, words, type }: Block): boolean {
   if (words > MOST_WORDS || text.length > MOST_CHARS || type === 'code' || type === 'heading') return false;

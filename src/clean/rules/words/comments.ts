@@ -1,3 +1,6 @@
+import type { Block } from '../../../types.js';
+import { foldedBlock, foldText } from '../../fold-text.js';
+
 /** Whole words of class and id that name readers' comments or the services that show them. */
 export const COMMENT_WORDS =
   `comment comments commentlist commentform respond disqus kommentar kommentare comentario comentarios
@@ -5,18 +8,36 @@ export const COMMENT_WORDS =
   yorum yorumlar livefyre hyvor giscus utterances isso remark coral viafoura spotim openweb pinglun
   leavecomment`.split(/\s+/);
 
-const HEADING =
-  /^[^\p{L}\p{N}]{0,3}(?:\d{1,5}\scomment\(s\)|(?:please )?add comments?|\d{1,5}\s(?:comments?|responses?|replies|thoughts on .{1,60}|kommentare?|comentarios?|comentários?|commentaires?|commenti|reacties|komentarz[ey]?|kommentarer|yorum|комментари(?:й|я|ев)|σχόλια)|(?:(?:reader |user |your )?comments?|leave a (?:reply|comment)|post (?:a|your) comment|add (?:a |your )?comment|write a comment|join the (?:conversation|discussion)|what do you think|(?:leser)?kommentare|kommentar (?:schreiben|verfassen|hinterlassen)|ihr kommentar|schreiben sie einen kommentar|comentarios|deja (?:un comentario|una respuesta)|comentários|deixe (?:um|seu) comentário|commentaires|laisser un commentaire|(?:vos )?réactions|réagir|commenti|lascia un commento|reacties|(?:geef een|laat een) reactie(?: achter)?|komentarze|dodaj komentarz|kommentarer|lämna (?:ett svar|en kommentar)|legg (?:igjen|inn) (?:en )?kommentar|kommentit|hozzászólások|komentáře|komentari|yorumlar|yorum (?:yap|yaz)|(?:добавить|оставить) (?:комментарий|отзыв)|комментарии|коментарі|отзывы|обсуждение|σχόλια|التعليقات|أضف تعليق|评论|網友評論|网友评论|发表评论|コメント(?:を(?:残す|書く))?|댓글)\s?(?:\(?\d{0,5}\)?)?)\s?[:：]?$/iu;
+const HEADINGS = new Set(
+  [
+    'comment|comments|comment s|reader comments|user comments|your comments|your comment|response|responses|replies|leave a reply|leave a comment|post a comment|post your comment|add comment|add comments|add a comment|add your comment|please add comments|write a comment|join the conversation|join the discussion|what do you think|view comments|show comments|see comments|load comments',
+    'kommentar|kommentare|leserkommentare|kommentar schreiben|kommentar verfassen|kommentar hinterlassen|ihr kommentar|schreiben sie einen kommentar|kommentare anzeigen|kommentare lesen',
+    'comentario|comentarios|deja un comentario|deja una respuesta|deja tu comentario|ver comentarios|comentário|comentários|deixe um comentário|deixe seu comentário|deixe uma resposta|commentaire|commentaires|laisser un commentaire|laissez un commentaire|vos réactions|réactions|réagir|commento|commenti|lascia un commento',
+    'reactie|reacties|geef een reactie|laat een reactie achter|kommentarer|lämna ett svar|lämna en kommentar|skriv en kommentar|legg igjen kommentar|legg igjen en kommentar|kommentit|kommentoi',
+    'komentarz|komentarze|komentarzy|dodaj komentarz|napisz komentarz|komentáře|přidat komentář|komentari|hozzászólások|hozzászólás|comentarii|lasă un comentariu|yorum|yorumlar|yorum yap|yorum yaz|bir cevap yazın',
+    'комментарий|комментарии|комментария|комментариев|добавить комментарий|оставить комментарий|написать комментарий|ваш комментарий|оставить отзыв|добавить отзыв|отзывы|коментар|коментарі|додати коментар|залишити коментар|коментари|остави коментар|σχόλια|σχόλιο|προσθήκη σχολίου|γράψτε το σχόλιό σας',
+    'التعليقات|تعليقات|أضف تعليق|اترك تعليقا|评论|網友評論|网友评论|发表评论|發表評論|我要评论|最新评论|コメント|コメントを残す|コメントを書く|コメントする|댓글|댓글 쓰기|의견',
+  ]
+    .join('|')
+    .split('|')
+    .map(foldText),
+);
+const COUNT = /^\d{1,5} | \d{1,5}$/g;
+const THOUGHTS = /^\d{1,4} (?:thoughts?|responses?|replies|comments?) (?:on|to) /;
 
-/** Whether a short line stands above readers' comments or the form for one. */
-export function isCommentHeading(text: string): boolean {
-  return HEADING.test(text);
+/** Whether a short line stands above readers' comments or the form for one, or counts them. */
+export function isCommentHeading(block: Block): boolean {
+  if (block.words > 10 || block.text.length > 80) return false;
+  const text = foldedBlock(block);
+  return HEADINGS.has(text) || HEADINGS.has(text.replace(COUNT, '')) || THOUGHTS.test(text);
 }
 
+/** Stems that any such notice holds; asked first, since it is cheap. */
+const STEM = /comm?ent|kommen|komentar|коммент|автор|论|登录|文明/i;
 const NOTICE =
   /\bcomments? (?:are|is|have been) (?:now )?(?:closed|disabled|moderated|off\b|turned off|subject to)|\bsubmitted comments\b|(?:before|when) (?:posting|you post) (?:a )?comments?|log ?in to (?:post |leave |add )?(?:a )?comments?|be the first to comment|no comments yet|die kommentarfunktion|um (?:zu kommentieren|kommentieren zu können)|les commentaires sont (?:fermés|modérés)|connectez-vous pour (?:commenter|réagir)|los comentarios (?:están|se encuentran) cerrados|inicia sesión para comentar|i commenti sono chiusi|комментарии (?:закрыты|отключены)|чтобы оставить комментарий|авторизуйтесь, чтобы|komentarze (?:są|zostały) (?:wyłączone|zamknięte)|zaloguj się, aby|暂无评论|文明上网|网友评论仅供|登录后(?:发表|才可)/iu;
 
 /** Whether a short line says how or whether readers may comment. */
-export function isCommentNotice(text: string): boolean {
-  return NOTICE.test(text);
+export function isCommentNotice({ words, text }: Block): boolean {
+  return words <= 30 && text.length <= 200 && STEM.test(text) && NOTICE.test(text);
 }
