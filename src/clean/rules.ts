@@ -1,5 +1,4 @@
 import type { Rule } from './rule.js';
-import { disclosureLines } from './rules/disclosure-lines.js';
 import { adLabels } from './rules/ad-labels.js';
 import { adSlots } from './rules/ad-slots.js';
 import { appLines } from './rules/app-lines.js';
@@ -19,6 +18,7 @@ import { contentsLists } from './rules/contents-lists.js';
 import { copyrightLines } from './rules/copyright-lines.js';
 import { creditLines } from './rules/credit-lines.js';
 import { dialogs } from './rules/dialogs.js';
+import { disclosureLines } from './rules/disclosure-lines.js';
 import { donationLines } from './rules/donation-lines.js';
 import { embedConsent } from './rules/embed-consent.js';
 import { figureCaptions } from './rules/figure-captions.js';

@@ -1,5 +1,5 @@
 import type { Block } from '../../../types.js';
-import { foldGlued, MAX_FOLDED } from '../../fold-text.js';
+import { foldGlued, foldText, MAX_FOLDED } from '../../fold-text.js';
 import { phraseTable } from '../../phrase-table.js';
 import { PLAYER_LABELS, SURE_PLAYER_PHRASES } from '../words/player-phrases.js';
 
@@ -44,7 +44,7 @@ export function playerSign(block: Block): PlayerSign | null {
   if (text.length <= 30 && CLOCK.test(text)) {
     return { sure: false, labels: [], clock: true, zero: !/[1-9]/.test(text), leadsTitle: false };
   }
-  if (text.length > MAX_FOLDED) return null;
+  if (text.length > MAX_FOLDED || !startsLikePlayer(text)) return null;
   const words = foldGlued(text)
     .replace(/\p{N}+/gu, '')
     .replace(/ {2,}/g, ' ')
@@ -70,4 +70,19 @@ function cover(words: string): PlayerSign | null {
     at += Math.max(long, short) - 1;
   }
   return { sure: isSure, labels: [...found], clock: false, zero: false, leadsTitle };
+}
+
+const FIRST_LETTERS = /\p{L}+|%/u;
+const firstWords = new Set([...SURE_PLAYER_PHRASES, ...PLAYER_LABELS].map((phrase) => firstPart(phrase)));
+
+/** Cheap: whether the first word, cut where labels are glued, begins any of the phrases. */
+function startsLikePlayer(text: string): boolean {
+  return firstWords.has(firstPart(text));
+}
+
+/** The first word, folded; of Chinese, Japanese and Korean its first two signs. */
+function firstPart(text: string): string {
+  const word = FIRST_LETTERS.exec(text)?.[0] ?? '';
+  if (word.charCodeAt(0) >= 0x3000) return foldText(word.slice(0, 2));
+  return foldGlued(word).split(' ')[0]!;
 }
