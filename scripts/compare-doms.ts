@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { Readability } from '@mozilla/readability';
-import { copyPage, type ReadabilityMask } from '../src/judge/readability/copy-page.js';
+import type { ReadabilityMask } from '../src/judge/readability/copy-page.js';
 import { PlainReadability, type Reading } from '../src/judge/readability/engine.js';
 import { FastReadability } from '../src/judge/readability/fast-readability.js';
 import { runOnThinDom } from '../src/judge/readability/run-thin.js';
@@ -70,7 +70,7 @@ export function compareVotes(page: Page, mask = emptyMask(page)): string[] {
 }
 
 function readThin(Base: typeof PlainReadability, page: Page, mask: ReadabilityMask): Answer {
-  const { reading, texts } = runOnThinDom(Base, page, mask, copyPage(page, mask).document);
+  const { reading, texts } = runOnThinDom(Base, page, mask);
   const kept = new Uint8Array(page.texts.length);
   for (const origin of texts.flatMap(originsOf)) kept[origin] = 1;
   return { reading, kept: keptOf(kept, page) };

@@ -24,37 +24,43 @@ export interface PageCopy {
   document: ThinDocument;
   /** Per text number: 1 when the text is in the copy for Readability to judge. */
   givenText: Uint8Array;
+  /** By text number: the texts of the copy that Readability judges. */
+  leaves: (ThinLeaf | undefined)[];
 }
 
 /**
  * Copies the page's tree for Readability, less what the mask leaves out. The page's tree is not changed; attributes are
- * shared until one is written. Of a page copied before, `seenTags` are the first copy's, whose nodes mix with these.
+ * shared until one is written. Nodes of a second copy may mix with those of the `earlier` one, and know what it has measured.
  */
-export function copyPage(page: Page, mask: ReadabilityMask, seenTags?: Set<string>): PageCopy {
+export function copyPage(page: Page, mask: ReadabilityMask, earlier: PageCopy | null = null): PageCopy {
   const url = page.baseUrl ?? page.url ?? 'about:blank';
-  const document = new ThinDocument(url, page.url ?? url, seenTags);
+  const document = new ThinDocument(url, page.url ?? url, earlier?.document.seenTags);
   const givenText = new Uint8Array(page.texts.length);
-  new Copier(document, mask, givenText, page.useNoscript).copyChildren(page.document, document, true);
-  return { document, givenText };
+  const copy = { document, givenText, leaves: new Array<ThinLeaf | undefined>(page.texts.length) };
+  new Copier(copy, mask, page.useNoscript, earlier).copyChildren(page.document, document, true);
+  return copy;
 }
 
 class Copier {
+  private readonly document: ThinDocument;
+
   constructor(
-    private readonly document: ThinDocument,
+    private readonly copy: PageCopy,
     private readonly mask: ReadabilityMask,
-    private readonly givenText: Uint8Array,
     private readonly useNoscript: boolean,
-  ) {}
+    private readonly earlier: PageCopy | null,
+  ) {
+    this.document = copy.document;
+  }
 
   /** `judged` is false where Readability only looks: in `<noscript>` and the title. */
   copyChildren(from: ParentNode, to: ThinParent, judged: boolean): void {
     const { elements, texts } = this.mask;
     for (const child of from.children as ChildNode[]) {
       if (child.type === 'text') {
-        const { order, data } = child as PageText;
-        if (texts[order] === 1) continue;
-        if (judged) this.givenText[order] = 1;
-        link(to, new ThinLeaf(3, data, judged ? order : -1));
+        const text = child as PageText;
+        if (texts[text.order] === 1) continue;
+        link(to, judged ? this.copyText(text) : new ThinLeaf(3, text.data, -1));
       } else if (child.type === 'comment') {
         link(to, new ThinLeaf(8, child.data, -1));
       } else if ('attribs' in child) {
@@ -62,6 +68,15 @@ class Copier {
         if (elements[element.order] !== 1) this.copyElement(element, to, judged);
       }
     }
+  }
+
+  copyText({ order, data }: PageText): ThinLeaf {
+    const leaf = new ThinLeaf(3, data, order);
+    this.copy.givenText[order] = 1;
+    this.copy.leaves[order] = leaf;
+    const twin = this.earlier?.leaves[order];
+    if (twin !== undefined) leaf.measureLike(twin);
+    return leaf;
   }
 
   copyElement(from: PageElement, to: ThinParent, judged: boolean): void {

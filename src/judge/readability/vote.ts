@@ -1,6 +1,6 @@
 import { GalleyError } from '../../errors.js';
 import type { Page } from '../../types.js';
-import { copyPage, type ReadabilityMask } from './copy-page.js';
+import { copyPage, type PageCopy, type ReadabilityMask } from './copy-page.js';
 import type { Reading } from './engine.js';
 import { FastReadability } from './fast-readability.js';
 import { runOnJsdom } from './jsdom.js';
@@ -38,12 +38,12 @@ export function voteByReadability(
   mask: ReadabilityMask,
   options: { dom: 'thin' | 'jsdom' },
 ): ReadabilityVote {
-  const { document, givenText } = copyPage(page, mask);
+  const copy = copyPage(page, mask);
   const keptText = new Uint8Array(page.texts.length);
   let reading: Reading | null = null;
   let error: string | null = null;
   try {
-    const chosen = options.dom === 'jsdom' ? readOnJsdom(document) : readOnThinDom(page, mask, document);
+    const chosen = options.dom === 'jsdom' ? readOnJsdom(copy.document) : readOnThinDom(page, mask, copy);
     reading = chosen.reading;
     for (const origin of chosen.origins) keptText[origin] = 1;
   } catch (thrown) {
@@ -52,7 +52,7 @@ export function voteByReadability(
   }
   return {
     keptText,
-    givenText,
+    givenText: copy.givenText,
     title: reading?.title || null,
     byline: reading?.byline || null,
     excerpt: reading?.excerpt || null,
@@ -68,9 +68,9 @@ interface Choice {
   origins: number[];
 }
 
-function readOnThinDom(page: Page, mask: ReadabilityMask, document: ThinDocument): Choice {
-  if (document.documentElement === null) return { reading: null, origins: [] };
-  const { reading, texts } = runOnThinDom(FastReadability, page, mask, document);
+function readOnThinDom(page: Page, mask: ReadabilityMask, copy: PageCopy): Choice {
+  if (copy.document.documentElement === null) return { reading: null, origins: [] };
+  const { reading, texts } = runOnThinDom(FastReadability, page, mask, copy);
   return { reading, origins: texts.flatMap(originsOf) };
 }
 
