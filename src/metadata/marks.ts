@@ -20,7 +20,11 @@ export const marksNear = perPage<Marks>((facts) => {
   const heading = mainHeadingOf(facts)?.element ?? null;
   if (heading === null) return collectMarks(facts, 0, facts.page.elements.length);
   const end = facts.page.elementEnd[heading.order] ?? 0;
-  return collectMarks(facts, Math.max(0, heading.order - BEFORE), Math.min(facts.page.elements.length, end + AFTER));
+  return collectMarks(
+    facts,
+    Math.max(0, heading.order - BEFORE),
+    Math.min(facts.page.elements.length, end + AFTER),
+  );
 });
 
 /** Marks of the whole page: authors sign at the foot too. */

@@ -55,7 +55,8 @@ export function isOutside(element: PageElement, page: Page, heading: PageElement
 }
 
 function marksOutside(element: PageElement, heading: PageElement | null): boolean {
-  if (OUTSIDE_TAGS.has(element.name) && !(element.name === 'footer' && inArticle(element)) && !isOwn(element)) return true;
+  if (OUTSIDE_TAGS.has(element.name) && !(element.name === 'footer' && inArticle(element)) && !isOwn(element))
+    return true;
   if (isOtherArticle(element, heading)) return true;
   return hasOutsideWord(element.attribs['class']) || hasOutsideWord(element.attribs['id']);
 }

@@ -13,7 +13,12 @@ import { plainText } from '../plain-text.js';
 import { bareText } from '../same-text.js';
 import { bareSiteNamesOf } from '../site-names.js';
 import { absoluteUrl } from '../urls.js';
-import { bylineElementsAnywhere, bylineElementsOf, bylineLinesNear, nearestFirst } from '../visible-byline.js';
+import {
+  bylineElementsAnywhere,
+  bylineElementsOf,
+  bylineLinesNear,
+  nearestFirst,
+} from '../visible-byline.js';
 import { holds, isOutside } from '../zones.js';
 
 /** Where authors can stand, the surest first. */

@@ -1,0 +1,66 @@
+import { propText } from './declared.js';
+import { type Facts, metaOf, titleTagOf } from './facts.js';
+import { ldSpeakersOf } from './json-ld/article-node.js';
+import { stringOf } from './json-ld/read-graph.js';
+import { headingsOf, mainHeadingOf } from './main-heading.js';
+import { plainText } from './plain-text.js';
+import { bareText } from './same-text.js';
+import { titlePieces, withoutSiteName } from './site-suffix.js';
+
+/** One spelling of a title, with every place of the page that has it. */
+export interface TitleReading {
+  value: string;
+  /** Letters and digits alone, for comparing. */
+  bare: string;
+  /** Names of the places, the surest first: `page.h1`, `jsonld.headline`, ... */
+  from: string[];
+}
+
+/** Further h1 headings that are read besides the main one. */
+const MOST_OTHER_HEADINGS = 4;
+const LONGEST_TITLE = 500;
+
+/** All titles that the page offers, equal ones joined, the surest place first. */
+export function readTitles(facts: Facts): TitleReading[] {
+  const readings = new Map<string, TitleReading>();
+  const add = (from: string, raw: string | null) => {
+    const value = plainText(raw, 2_000)?.replace(/[\s¶#§]+$/u, '') ?? '';
+    const bare = bareText(value);
+    if (bare === '' || value.length > LONGEST_TITLE) return;
+    const known = readings.get(bare);
+    if (known === undefined) readings.set(bare, { value, bare, from: [from] });
+    else if (!known.from.includes(from)) known.from.push(from);
+  };
+  const { article } = ldSpeakersOf(facts);
+  const strip = (raw: string | null) => {
+    const text = plainText(raw, 2_000);
+    return text === null ? null : withoutSiteName(text, facts);
+  };
+  const heading = mainHeadingOf(facts);
+  add('page.h1', strip(heading?.text ?? null));
+  add('jsonld.headline', strip(article === null ? null : stringOf(article['headline'] ?? null)));
+  add('microdata.headline', propText(facts, 'headline'));
+  add('og:title', strip(metaOf(facts, 'og:title')));
+  add('twitter:title', strip(metaOf(facts, 'twitter:title')));
+  for (const name of OTHER_METAS) add(name, strip(metaOf(facts, name)));
+  add('jsonld.name', strip(article === null ? null : stringOf(article['name'] ?? null)));
+  const title = plainText(titleTagOf(facts), 2_000);
+  add('page.title', strip(title));
+  add('page.title-whole', title);
+  const pieces = (from: string, whole: string | null) => {
+    const [first, last, most] = titlePieces(whole ?? '');
+    add(`${from}-first`, first ?? null);
+    add(`${from}-last`, last ?? null);
+    add(`${from}-most`, most ?? null);
+  };
+  pieces('og:title', plainText(metaOf(facts, 'og:title'), 2_000));
+  pieces('page.title', title);
+  let others = 0;
+  for (const { element, text } of headingsOf(facts)) {
+    if (element.name === 'h1' && element !== heading?.element && others++ < MOST_OTHER_HEADINGS)
+      add('page.other-h1', text);
+  }
+  return [...readings.values()];
+}
+
+const OTHER_METAS = ['citation_title', 'parsely-title', 'sailthru.title', 'dc.title', 'dcterms.title'];
