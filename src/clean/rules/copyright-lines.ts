@@ -5,7 +5,7 @@ import type { RunRule } from '../rule.js';
 import { forbidsCopying } from './words/rights.js';
 
 const SIGN =
-  /^\W{0,4}(?:(?:copyright|copr\.|©|\(c\))[\s,:]{0,3}(?:©|\(c\)|copyright|by)?\s{0,2}(?:(?:19|20)\d\d|copyright)|(?:19|20)\d\d\s?(?:[-–]\s?(?:19|20)?\d\d\s?)?(?:©|copyright))/iu;
+  /^\W{0,4}(?:copyright\s?:\s|(?:copyright|copr\.|©|\(c\))[\s,:]{0,3}(?:©|\(c\)|copyright|by)?\s{0,2}(?:(?:19|20)\d\d|copyright)|(?:19|20)\d\d\s?(?:[-–]\s?(?:19|20)?\d\d\s?)?(?:©|copyright))/iu;
 const MOST_WORDS = 120;
 const MOST_CHARS = 800;
 /** In words: a sentence of the article may speak of copying, so a longer one must stand at the end. */

@@ -21,8 +21,12 @@ const ENDS_IN_LABEL =
 /** "… Getty Images". */
 const ENDS_IN_AGENCY = /\S[ /](?:getty images|ap photo|shutterstock|picture alliance|adobe stock)$/iu;
 
+/** "… IMAGO/Anna Berg": an agency in its own spelling before a slash and a name. */
+const ENDS_IN_SLASH =
+  /\b(?:IMAGO|imago|AFP|AP|dpa|REUTERS|Reuters|EPA|EFE|ANSA|TASS|Getty Images|Keystone|picture alliance)\s?\/\s?\p{Lu}[^.!?]{1,40}$/u;
+
 /** What any of these holds; asked first, since it is cheap. */
-const MAY_CREDIT = /[:：(©]|getty|photo|stock|alliance/i;
+const MAY_CREDIT = /[:：(©/]|getty|photo|stock|alliance/i;
 
 /** A paragraph that only names the source of a picture, or a caption that ends with it. */
 export const creditLines: RunRule = {
@@ -53,5 +57,10 @@ function isCredit(block: Block): boolean {
   if (words <= 12 && COPYRIGHT_SIGN.test(text)) return true;
   const end = text.slice(-110);
   if (!MAY_CREDIT.test(end)) return false;
-  return ENDS_IN_BRACKETS.test(end) || ENDS_IN_LABEL.test(end) || ENDS_IN_AGENCY.test(end);
+  return (
+    ENDS_IN_BRACKETS.test(end) ||
+    ENDS_IN_LABEL.test(end) ||
+    ENDS_IN_AGENCY.test(end) ||
+    ENDS_IN_SLASH.test(end)
+  );
 }

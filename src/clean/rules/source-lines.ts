@@ -6,7 +6,10 @@ import { pageKind } from './signs/page-kind.js';
 
 const LABEL =
   /^[[(【（*]?\s?(?:sources?|via|quellen?|fuentes?|fontes?|fonti|bron(?:nen)?|källa|kilde|lähde|źródło|zdroj|forrás|sursa|источник(?:и)?|джерело|по материалам|за матеріалами|πηγή|kaynak|المصدر|来源|來源|文章来源|稿件来源|资料来源|出典|출처|[(（【]?(?:责任编辑|責任編輯|编辑|編輯|记者|記者|作者|实习编辑))\s?[:：︰]/iu;
+const OPENING =
+  /^[[(*—–-]?\s?(?:with files from|with (?:reporting|material|information) (?:by|from)|(?:additional |further )?reporting by|(?:writing|editing) by|this (?:article|story|post|piece) (?:was )?(?:originally|first|also) (?:published|appeared|written|posted)|(?:originally|first) (?:published|appeared) (?:in|on|at)|mit (?:material|informationen) (?:von|der)|\(?mit dpa|avec (?:afp|reuters)|con información de|con inform(?:es|ación) de|com informações d[aeo]|по материалам)\b/iu;
 const MOST_WORDS = 14;
+const MOST_WORDS_OPENING = 30;
 const MOST_CHARS = 120;
 
 /** "Source: …" or the editor's name in brackets above or below the text. */
@@ -17,14 +20,16 @@ export const sourceLines: RunRule = {
   reason: 'a line with the source or the editor of the text',
   find: (open, context) => {
     if (pageKind(context.page) === 'forum') return [];
-    const isText = (block: Block): boolean => isProse(block) && block.words >= 20;
+    const isText = (block: Block): boolean =>
+      isProse(block) && block.words >= 20 && !OPENING.test(block.text);
     const first = open.findIndex(isText);
     const last = open.findLastIndex(isText);
-    return blocksWhere(open, ({ text, words, type }, at) => {
+    return blocksWhere(open, (block, at) => {
       if (at > first && at < last) return false;
-      if (words > MOST_WORDS || text.length > MOST_CHARS || type === 'code' || type === 'tableRow')
-        return false;
-      return LABEL.test(text);
+      const { text, words, type } = block;
+      if (words > MOST_WORDS_OPENING || type === 'code' || type === 'tableRow') return false;
+      if (at > last && last >= 0 && OPENING.test(text)) return true;
+      return words <= MOST_WORDS && text.length <= MOST_CHARS && LABEL.test(text);
     });
   },
 };

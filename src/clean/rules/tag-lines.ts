@@ -16,6 +16,7 @@ export const tagLines: RunRule = {
       let to = i + 1;
       // The tags may follow their label as blocks of their own.
       while (to < open.length && isTag(open[to]!)) to++;
+      if (to === i + 1 && to < open.length && isBareLabel(block) && isEnumeration(open[to]!)) to++;
       return to === i + 1 && isBareLabel(block) ? [] : [{ from: i, to }];
     }),
 };
@@ -25,6 +26,10 @@ function isTagLine({ text, words, type, endsSentence }: Block): boolean {
 }
 
 const isBareLabel = ({ text }: Block): boolean => LABEL.exec(text)![0].length === text.length;
+
+/** "ferry, storm, council": commas and no sentence. */
+const isEnumeration = ({ words, commas, stops }: Block): boolean =>
+  commas >= 2 && stops === 0 && words <= commas * 5 && words <= 60;
 
 const isTag = ({ words, chars, linkChars, type }: Block): boolean =>
   words <= 5 && linkChars > chars * 0.8 && type !== 'heading';

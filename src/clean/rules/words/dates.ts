@@ -8,7 +8,7 @@ export const READING_TIME =
 
 /** "By Ana Lima", "Von Jens Roth": the word and a name in capitals; no verb can be told, so the caller asks where it stands. */
 export const WRITTEN_BY =
-  /^(?:(?:[Ww]ritten |[Pp]osted |[Pp]ublished |[Rr]eported |[Ee]dited |[Rr]eviewed |[Ss]tory |WRITTEN |POSTED )?(?:[Bb]y|BY)|Von|VON|Par|PAR|Por|POR|Di|De|Door|Av|Af|Przez|Autor(?:en|in|e|es|a|s)?|AUTOR|Auteurs?|Autore|Author(?:s)?|Text|Yazar|Автор(?:ы|и)?|АВТОР|Текст|Συντάκτης|Του|Της|بقلم|作者|编辑|記者|记者|责任编辑|文)\s{0,2}[:：/]?\s{0,2}[\p{Lu}\p{Lo}@][\p{L}\p{M}.'’-]*(?:,? ?(?:[\p{Lu}\p{Lo}@&|•·,/-][\p{L}\p{M}.'’-]*|and|und|et|y|e|en|och|og|и|та|ve|for|the|of|at|de|van|von|der|da|di|la|le|\d{1,4}:?\d{0,2}))*$/u;
+  /^(?:(?:[Ww]ritten |[Pp]osted |[Pp]ublished |[Rr]eported |[Ee]dited |[Rr]eviewed |[Ss]tory |WRITTEN |POSTED )?(?:[Bb]y|BY)|Von|VON|Par|PAR|Por|POR|Di|De|Door|Av|Af|Przez|Redaktion|Faktencheck|Fact[- ]check(?:ed)?(?: by)?|Reviewed by,?|Autor(?:en|in|e|es|a|s)?|AUTOR|Auteurs?|Autore|Author(?:s)?|Text|Yazar|Автор(?:ы|и)?|АВТОР|Текст|Συντάκτης|Του|Της|بقلم|作者|编辑|記者|记者|责任编辑|文)\s{0,2}[:：/]?\s{0,2}[\p{Lu}\p{Lo}@][\p{L}\p{M}.'’-]*(?:,? ?(?:[\p{Lu}\p{Lo}@&|•·,/-][\p{L}\p{M}.'’-]*|and|und|et|y|e|en|och|og|и|та|ve|for|the|of|at|de|van|von|der|da|di|la|le|\d{1,4}:?\d{0,2}))*$/u;
 
 const MONTHS: ReadonlySet<string> = new Set(
   `jan january januar janvier janeiro enero gennaio feb february februar fév février febrero fevereiro febbraio mar march märz mars marzo março

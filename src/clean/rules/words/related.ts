@@ -61,6 +61,7 @@ const PHRASES = [
   // German
   'mehr (?:zum thema|zu|aus|von|über|nachrichten|artikel|lesen|dazu)(?: [^.!?]{0,40})?',
   'lesen sie (?:auch|mehr|hier|dazu|weiter)',
+  'zum (?:artikel|interview|video|liveticker|newsblog)',
   'lies (?:auch|mehr)',
   'weiterlesen',
   'auch interessant',
