@@ -24,7 +24,7 @@ export function hidesByStyle(style: string | undefined): { display: string; visi
 }
 
 function mayHide(style: string): boolean {
-  return /none|hidden/i.test(style);
+  return /none|hidden/i.test(style) && /display|visibility/i.test(style);
 }
 
 interface Declaration {
