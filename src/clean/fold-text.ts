@@ -2,7 +2,7 @@ import type { Block } from '../types.js';
 
 const MARKS = /[\u0300-\u036f]/g;
 const BETWEEN_WORDS = /[^\p{L}\p{N}%]+/gu;
-const GLUED = /(\p{Ll})(?=\p{Lu})/gu;
+const GLUED = /\p{Ll}(?=\p{Lu})|\p{Lu}(?=\p{Lu}\p{Ll})/gu;
 
 /** Letters beyond ASCII; quotes, dashes and signs from U+2010 to U+2BFF are none. */
 const OTHER_LETTERS = /[\u0080-\u200f\u2c00-\uffff]/;
@@ -21,7 +21,7 @@ export function foldText(text: string): string {
 
 /** Likewise, with glued labels parted: "0 secondsVolume" gives "0 seconds volume". */
 export function foldGlued(text: string): string {
-  return foldText(text.replace(GLUED, '$1 '));
+  return foldText(text.replace(GLUED, '$& '));
 }
 
 /** Longer blocks are never a label, a notice or a run of a player's words. */

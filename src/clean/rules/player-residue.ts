@@ -20,7 +20,8 @@ export const playerResidue: RunRule = {
     const signs = open.map(playerSign);
     const ranges: BlockRange[] = [];
     for (let from = 0; from < open.length; from++) {
-      if (!signs[from]) continue;
+      const sign = signs[from];
+      if (!sign || sign.filler) continue;
       const to = endOfRun(open, signs, from, context);
       if (isPlayer(signs.slice(from, to))) ranges.push({ from, to });
       else ranges.push(...unbrokenParts(signs, from, to));
@@ -39,6 +40,7 @@ function endOfRun(
 ): number {
   let to = from + 1;
   for (let at = to; at < open.length && at - to < MAX_TITLE_LINES + 1; at++) {
+    if (signs[at]?.filler) continue;
     if (signs[at]) to = at + 1;
     else if (!mayBeVideoTitle(open[at]!, signs[at - 1]?.leadsTitle === true, context)) break;
   }
@@ -64,7 +66,7 @@ function isPanel(signs: readonly PlayerSign[]): boolean {
   const labels = new Set(signs.flatMap((sign) => sign.labels));
   const clocks = signs.filter((sign) => sign.clock).length;
   const zeros = signs.filter((sign) => sign.zero).length;
-  return (clocks > 0 && labels.size >= 5) || (zeros > 0 && labels.size >= 2) || zeros >= 2;
+  return (clocks > 0 && labels.size >= 4) || (zeros > 0 && labels.size >= 2) || zeros >= 2;
 }
 
 /** The parts of a run without any title line that prove themselves. */

@@ -9,15 +9,30 @@ export interface PlayerSign {
   sure: boolean;
   /** The labels in it, each once. */
   labels: readonly string[];
-  /** Is nothing but a time: "01:25", "0:00 / 3:10". */
+  /** Holds a time: "01:25", "Duration 3:10". */
   clock: boolean;
-  /** Is a time whose every digit is 0. */
+  /** Holds a time only a player shows: at its start, "0:00", or counted down, "-3:10". */
   zero: boolean;
+  /** Is nothing but a time. */
+  bare: boolean;
+  /** Is nothing but a sign such as "/" between two times: it proves nothing. */
+  filler: boolean;
   /** The next line is a video's title: "Next Up". */
   leadsTitle: boolean;
 }
 
 const CLOCK = /^[-−–\s/|]*\d{1,2}(?::\d{2}){1,2}(?:[-−–\s/|]+\d{1,2}(?::\d{2}){1,2})?$/;
+const TIME = /\d:\d\d/;
+const FILLER = /^[^\p{L}\p{N}]+$/u;
+const FILLER_SIGN: PlayerSign = {
+  sure: false,
+  labels: [],
+  clock: false,
+  zero: false,
+  bare: false,
+  leadsTitle: false,
+  filler: true,
+};
 const sure = phraseTable(SURE_PLAYER_PHRASES, foldGlued);
 const labels = phraseTable(PLAYER_LABELS, foldGlued);
 const leads = phraseTable([
@@ -42,17 +57,26 @@ export function playerSign(block: Block): PlayerSign | null {
   if (block.type === 'code') return null;
   const { text } = block;
   if (text.length <= 30 && CLOCK.test(text)) {
-    return { sure: false, labels: [], clock: true, zero: !/[1-9]/.test(text), leadsTitle: false };
+    return {
+      sure: false,
+      labels: [],
+      clock: true,
+      zero: isZero(text),
+      bare: true,
+      leadsTitle: false,
+      filler: false,
+    };
   }
+  if (text.length <= 2 && FILLER.test(text)) return FILLER_SIGN;
   if (text.length > MAX_FOLDED || !startsLikePlayer(text)) return null;
   const words = foldGlued(text)
     .replace(/\p{N}+/gu, '')
     .replace(/ {2,}/g, ' ')
     .trim();
-  return words === '' ? null : cover(words);
+  return words === '' ? null : cover(words, text);
 }
 
-function cover(words: string): PlayerSign | null {
+function cover(words: string, text: string): PlayerSign | null {
   const found = new Set<string>();
   let isSure = false;
   let leadsTitle = false;
@@ -69,7 +93,20 @@ function cover(words: string): PlayerSign | null {
     }
     at += Math.max(long, short) - 1;
   }
-  return { sure: isSure, labels: [...found], clock: false, zero: false, leadsTitle };
+  const clock = TIME.test(text);
+  return {
+    sure: isSure,
+    labels: [...found],
+    clock,
+    zero: clock && isZero(text),
+    bare: false,
+    leadsTitle,
+    filler: false,
+  };
+}
+
+function isZero(text: string): boolean {
+  return /[-−–]\d{1,2}:\d\d/.test(text) || !/[1-9]:|:[0-5]?[1-9]|:[1-5]0/.test(text);
 }
 
 const FIRST_LETTERS = /\p{L}+|%/u;

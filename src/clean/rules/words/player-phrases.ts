@@ -32,6 +32,12 @@ export const SURE_PLAYER_PHRASES: readonly string[] = [
   'Seek to live, currently behind live',
   'Seek to live, currently playing live',
   'descriptions off, selected',
+  // The button's name and the chosen entry of its menu, glued.
+  'Descriptionsdescriptions off, selected',
+  'Captionscaptions off, selected',
+  'Captionscaptions settings, opens captions settings dialog',
+  'Subtitlessubtitles off, selected',
+  'Subtitlessubtitles settings, opens subtitles settings dialog',
   'captions off, selected',
   'subtitles off, selected',
   'captions and subtitles off, selected',
@@ -77,6 +83,10 @@ export const SURE_PLAYER_PHRASES: readonly string[] = [
   'An error occurred while retrieving sharing information. Please try again later',
   'Try watching this video on www.youtube.com, or enable JavaScript if it is disabled in your browser',
   'An error occurred. Try watching this video on www.youtube.com, or enable JavaScript if it is disabled in your browser',
+  'To avoid this, cancel and sign in to YouTube on your computer',
+  'Video Ad Feedback',
+  'Tap to play or pause',
+  'Video is buffering',
   // German
   'Dies ist ein modales Fenster',
   'Dies ist ein modales Fenster. Dieses Fenster kann durch Drücken der Esc-Taste oder der Schaltfläche zum Schließen geschlossen werden',
@@ -223,6 +233,13 @@ export const SURE_PLAYER_PHRASES: readonly string[] = [
 /** A player's labels, which other lines may say too: they count beside a sure phrase, or many of them together. */
 export const PLAYER_LABELS: readonly string[] = [
   '%',
+  // The key that works a command is glued to its name: "c", "f", "m".
+  ...`PIP|Captions On/Offc|Fullscreen/Exit Fullscreenf|Mute/Unmutem|or|c|f|m|Go back to previous menu|Media caption|Visit Advertiser website|GO TO PAGE|Ad Feedback
+  |See More Videos|BeyondWords|ElevenLabs|Trinity Audio|Powered by|JW Player|Brightcove|Kaltura|Vimeo|YouTube|Listen|Listen to this article|Listen to article
+  |Listen to this story|min|mins|Buffering|Loading video|Video is loading|Tap to play|Click to play|Click to play video|Play now|Watch video|Watch now|Watch Live|Replay video
+  |Autoplay|Autoplay is on|Autoplay is off|Playing in|Confirm|Video Quality|sec|secs|Rewind 10 seconds|Forward 10 seconds|Video length|Video duration|Published`.split(
+    /\n? *\|/,
+  ),
   ...`Shortcuts Open/Close|Increase Caption Size|Decrease Caption Size|Increase Volume|Decrease Volume|Seek Forward|Seek Backward|Captions On/Off
   |Fullscreen/Exit Fullscreen|Mute/Unmute|Seek %|Text Edge Style|Click to unmute|Tap to unmute|Lautstärke erhöhen|Lautstärke verringern|Lautstärke lauter
   |Lautstärke leiser|Vorwärts suchen|Rückwärts suchen|Augmenter le volume|Diminuer le volume|Subir volumen|Bajar volumen|Aumentar volume
