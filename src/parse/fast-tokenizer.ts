@@ -196,8 +196,11 @@ export class FastTokenizer {
       if (this.source.hasAmpersand(valueStart, end)) value = decodeHTMLAttribute(value);
       at = quoted ? end + 1 : end;
     }
-    this.attributes ??= new Attributes();
-    if (this.attributes[name] === undefined) this.attributes[name] = value;
+    const { attributes } = this;
+    if (attributes === null) {
+      this.attributes = new Attributes();
+      this.attributes[name] = value;
+    } else if (attributes[name] === undefined) attributes[name] = value;
     return at;
   }
 

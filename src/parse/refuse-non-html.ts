@@ -100,6 +100,7 @@ function magicOf(head: string): string | null {
 }
 
 function isBinary(bytes: Uint8Array, head: string): boolean {
+  if (!head.includes('\0')) return false;
   if (head.startsWith('\xff\xfe') || head.startsWith('\xfe\xff') || looksLikeUtf16(bytes) !== null)
     return false;
   let zeros = 0;

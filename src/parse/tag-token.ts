@@ -3,27 +3,14 @@ import { Attributes } from './tree-nodes.js';
 
 const { TAG_ID: ID } = html;
 
-/** Tags whose tokens the tree builder keeps, to open the element anew later. */
-const KEPT = new Set<html.TAG_ID>([
-  ID.A,
-  ID.B,
-  ID.BIG,
-  ID.CODE,
-  ID.EM,
-  ID.FONT,
-  ID.I,
-  ID.NOBR,
-  ID.S,
-  ID.SMALL,
-  ID.STRIKE,
-  ID.STRONG,
-  ID.TT,
-  ID.U,
-]);
+/** By tag ID, 1 for tags whose tokens the tree builder keeps, to open the element anew later. */
+const KEPT = new Uint8Array(256);
+for (const tagID of [ID.A, ID.B, ID.BIG, ID.CODE, ID.EM, ID.FONT, ID.I, ID.NOBR]) KEPT[tagID] = 1;
+for (const tagID of [ID.S, ID.SMALL, ID.STRIKE, ID.STRONG, ID.TT, ID.U]) KEPT[tagID] = 1;
 
 /** True for tags whose token must not be used again for the next tag. */
 export function isKeptByBuilder(tagID: html.TAG_ID): boolean {
-  return KEPT.has(tagID);
+  return KEPT[tagID] === 1;
 }
 
 /**
