@@ -1,5 +1,6 @@
-// The program as bundled ESM: start-up time is bundle size and file count.
-import { chmodSync, copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+// The program as one bundled file: start-up time is bundle size and file count.
+import { spawnSync } from 'node:child_process';
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -14,19 +15,17 @@ export async function bundle(folder) {
   const dist = join(folder, 'dist');
   const { metafile, outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: { index: 'src/index.ts', cli: 'src/cli/main.ts', worker: 'src/batch/worker.ts' },
+    entryPoints: { galley: 'src/program.ts' },
     outdir: dist,
+    outExtension: { '.js': '.cjs' },
     bundle: true,
-    splitting: true,
-    format: 'esm',
+    format: 'cjs',
     platform: 'node',
     target: 'node20.19',
     // Loaded only when used, and too large or too native to bundle.
     external: ['undici', 'jsdom', 'piscina'],
-    // Some bundled packages are CommonJS and ask for node's own modules.
-    banner: {
-      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-    },
+    define: { 'import.meta.url': '__moduleUrl' },
+    banner: { js: "const __moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
     minifySyntax: true,
     minifyWhitespace: true,
     legalComments: 'none',
@@ -38,10 +37,22 @@ export async function bundle(folder) {
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist, { recursive: true });
   for (const file of outputFiles) writeFileSync(file.path, file.contents);
+  const start = join(root, 'src', 'start');
+  for (const name of readdirSync(start)) copyFileSync(join(start, name), join(dist, name));
   if (folder !== root) {
     mkdirSync(join(folder, 'bin'), { recursive: true });
-    copyFileSync(join(root, 'bin/galley.js'), join(folder, 'bin/galley.js'));
-    chmodSync(join(folder, 'bin/galley.js'), 0o755);
+    copyFileSync(join(root, 'bin', 'galley.js'), join(folder, 'bin', 'galley.js'));
+    chmodSync(join(folder, 'bin', 'galley.js'), 0o755);
   }
   return metafile;
+}
+
+/**
+ * Leaves V8's compiled code beside the program, for the node that runs this. It is taken in a process of its own after the
+ * program has read some pages, so that the functions that reading takes are in it.
+ */
+export function writeCode(folder, pages) {
+  const script = join(root, 'scripts', 'write-code.mjs');
+  const { status, stderr } = spawnSync(process.execPath, [script, folder, ...pages], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`the compiled code could not be taken: ${stderr}`);
 }

@@ -18,6 +18,7 @@ const STAGES = ['parse', 'metadata', 'segment', 'clean', 'judge', 'settle', 'com
 const ROOMS: Record<string, string[]> = {
   cli: ['batch', 'input', 'output', 'render'],
   batch: ['pipeline', 'compose', 'input', 'fetch', 'output', 'render'],
+  program: ['index', 'cli', 'batch'],
   index: ['pipeline', 'input', 'fetch'],
   pipeline: [...STAGES, 'render'],
   report: ['render'],

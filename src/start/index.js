@@ -1,0 +1,3 @@
+import { loadProgram } from './load-program.js';
+
+export const { extract, extractUrl, GalleyError } = loadProgram().loadLibrary();
