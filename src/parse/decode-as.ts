@@ -1,4 +1,5 @@
 import { isAscii, isUtf8 } from 'node:buffer';
+import { decodeEucKr } from './decode-euc-kr.js';
 import { SourceText } from './source-text.js';
 
 /** The WHATWG name of an encoding label, lower case, or null for a label that no decoder here knows. */
@@ -18,6 +19,7 @@ export function encodingOf(label: string): string | null {
 export function decodeAs(bytes: Uint8Array, charset: string): SourceText {
   if (charset === 'utf-8' && isUtf8(bytes)) return sourceOfUtf8(bytes);
   if (charset === 'windows-1252') return new SourceText(decodeWindows1252(bytes), null);
+  if (charset === 'euc-kr') return new SourceText(decodeEucKr(bytes), null);
   // The standard reads GBK as gb18030, which has all of it; ICU's GBK leaves some characters out.
   return new SourceText(new TextDecoder(charset === 'gbk' ? 'gb18030' : charset).decode(bytes), null);
 }
