@@ -3,7 +3,7 @@ import type { PageElement } from '../types.js';
 import type { Facts } from './facts.js';
 import { mainHeadingOf } from './main-heading.js';
 import { perPage } from './per-page.js';
-import { isOutside } from './zones.js';
+import { isOutside, isOutsideNearby } from './zones.js';
 
 /** Texts before and after the heading that are looked at. */
 const BEFORE = 24;
@@ -55,11 +55,8 @@ function linesOf(facts: Facts, heading: PageElement, from: number, to: number, m
       line = '';
       block = own;
     }
-    if (
-      Math.abs(i - (facts.page.textEnd[heading.order] ?? 0)) > CLOSE &&
-      isOutside(parent, facts.page, heading)
-    )
-      continue;
+    const isClose = Math.abs(i - (facts.page.textEnd[heading.order] ?? 0)) <= CLOSE;
+    if ((isClose ? isOutsideNearby : isOutside)(parent, facts.page, heading)) continue;
     line += text.data.length > 400 ? text.data.slice(0, 400) : text.data;
     chars += text.data.length;
   }

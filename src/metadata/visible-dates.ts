@@ -9,7 +9,7 @@ import { mainHeadingOf } from './main-heading.js';
 import { marksNear } from './marks.js';
 import { perPage } from './per-page.js';
 import { nearestFirst, textDistance } from './visible-byline.js';
-import { isOutside } from './zones.js';
+import { isOutside, isOutsideNearby } from './zones.js';
 
 /** A date that stands on the page, and what the words before it say that it is. */
 export interface PrintedDate {
@@ -83,7 +83,12 @@ function fromElements(elements: readonly PageElement[], facts: Facts, isTime: bo
       continue;
     if (COPYRIGHT.test(text)) continue;
     const isClose = heading !== null && textDistance(heading, element, facts) <= CLOSE;
-    if (!isClose && isOutside(element, facts.page, heading)) continue;
+    if (
+      heading !== null && isClose
+        ? isOutsideNearby(element, facts.page, heading)
+        : isOutside(element, facts.page, heading)
+    )
+      continue;
     const exact = declared === undefined ? null : readDate(declared, dateHabitsOf(facts));
     if (exact !== null)
       dates.push({ date: exact, kind: kindOf(`${textBefore(element)} ${text.split(/\d/u, 1)[0]}`, element) });

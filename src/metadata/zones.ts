@@ -61,6 +61,26 @@ function marksOutside(element: PageElement, heading: PageElement | null): boolea
   return hasOutsideWord(element.attribs['class']) || hasOutsideWord(element.attribs['id']);
 }
 
+/** Parts that stay outside however near the heading they stand. */
+const FIRM_WORDS =
+  /(?:^|[^a-z])(?:comments?|commentlist|respond|replies|sidebar|related|recommended|newsletter|promo|sponsored)(?:[^a-z]|$)/iu;
+const MOST_FIRM_PARENTS = 15;
+
+/**
+ * The same for an element right beside the heading: there a footer, an aside or a teaser is the article's own head, and
+ * only comments, sidebars, related stories and the like are not.
+ */
+export function isOutsideNearby(element: PageElement, page: Page, heading: PageElement): boolean {
+  let at: PageElement | null = element;
+  for (let i = 0; at !== null && i < MOST_FIRM_PARENTS && !holds(page, at, heading); i++) {
+    if (at.name === 'body') break;
+    const name = `${at.attribs['class'] ?? ''} ${at.attribs['id'] ?? ''}`;
+    if (name.length > 1 && name.length < 400 && FIRM_WORDS.test(name)) return true;
+    at = parentOf(at);
+  }
+  return false;
+}
+
 /** True when `inner` is `outer` or stands in it. */
 export function holds(page: Page, outer: PageElement, inner: PageElement): boolean {
   return inner.order >= outer.order && inner.order < (page.elementEnd[outer.order] ?? 0);

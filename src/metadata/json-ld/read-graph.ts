@@ -13,8 +13,11 @@ export interface LdGraph {
 
 /** Enough for the largest real graphs, few enough that a hostile page costs milliseconds. */
 const MOST_NODES = 5_000;
-const MOST_VISITS = 50_000;
+const MOST_BELOW = 2_000;
+/** In one script. */
+const MOST_VISITS = 30_000;
 const DEEPEST = 24;
+const MOST_SCRIPTS = 200;
 
 /** Keys under which the page's own article stands; under any other key stand things about it or beside it. */
 const MAIN_KEYS = new Set([
@@ -33,6 +36,7 @@ const FULL_RANK_KEYS = new Set(['@graph', 'mainEntity', 'mainEntityOfPage']);
 export function readGraph(scripts: readonly string[]): LdGraph {
   const graph: LdGraph = { nodes: [], byId: new Map() };
   let visits = 0;
+  let below = 0;
   function visit(value: unknown, rank: number, depth: number): void {
     if (typeof value !== 'object' || value === null || depth > DEEPEST || ++visits > MOST_VISITS) return;
     if (Array.isArray(value)) {
@@ -41,7 +45,10 @@ export function readGraph(scripts: readonly string[]): LdGraph {
     }
     const node = value as LdNode;
     const types = typesOf(node);
-    if (types.length > 0 && graph.nodes.length < MOST_NODES) graph.nodes.push({ node, types, rank });
+    // Teasers and list items have a cap of their own, so that however many there are the article is not lost.
+    if (types.length > 0 && (rank < 2 ? graph.nodes.length < MOST_NODES : below++ < MOST_BELOW)) {
+      graph.nodes.push({ node, types, rank });
+    }
     const id = node['@id'];
     if (typeof id === 'string' && !graph.byId.has(id) && Object.keys(node).length > 1)
       graph.byId.set(id, node);
@@ -51,7 +58,10 @@ export function readGraph(scripts: readonly string[]): LdGraph {
       visit(inner, FULL_RANK_KEYS.has(key) ? rank : rank + (MAIN_KEYS.has(key) ? 1 : 2), depth + 1);
     }
   }
-  for (const script of scripts) visit(parseJson(script), 0, 0);
+  for (const script of scripts.slice(0, MOST_SCRIPTS)) {
+    visits = 0;
+    visit(parseJson(script), 0, 0);
+  }
   return graph;
 }
 

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { ld, metadataOf, resultOf } from '../page-of.js';
+
+const names = (head: string, body = '') => metadataOf(head, body).authors.map(({ name }) => name);
+const SITE = '<meta property="og:site_name" content="Harbour Gazette">';
+
+describe('authors', () => {
+  test('a structured name is never split at its comma', () => {
+    const head = ld({
+      '@type': 'NewsArticle',
+      headline: 'x',
+      author: ['Ada Lovelace', 'Martin Luther King, Jr.'],
+    });
+    expect(names(head)).toEqual(['Ada Lovelace', 'Martin Luther King, Jr.']);
+  });
+
+  test('people and organisations keep type and address', () => {
+    const author = [
+      { '@type': 'Person', name: 'Ada Lovelace', url: '/staff/ada' },
+      { '@type': 'NewsMediaOrganization', name: 'Coast Press Agency' },
+    ];
+    expect(metadataOf(ld({ '@type': 'NewsArticle', headline: 'x', author })).authors).toEqual([
+      {
+        name: 'Ada Lovelace',
+        url: 'https://www.harbour-gazette.example/staff/ada',
+        type: 'person',
+        role: null,
+      },
+      { name: 'Coast Press Agency', url: null, type: 'organization', role: null },
+    ]);
+  });
+
+  test('several in one printed line, and the byline as printed', () => {
+    const body =
+      '<article><h1>Tide turns</h1><p class="byline">By Ada Lovelace, Alan Turing and Grace Hopper</p></article>';
+    const metadata = metadataOf('', body);
+    expect(metadata.authors.map(({ name }) => name)).toEqual(['Ada Lovelace', 'Alan Turing', 'Grace Hopper']);
+    expect(metadata.byline).toBe('By Ada Lovelace, Alan Turing and Grace Hopper');
+  });
+
+  test('a byline without any class is read by its words', () => {
+    expect(
+      names('', '<h1>Tide turns</h1><div>Von Ada Lovelace und Alan Turing</div><p>Das Wasser steigt.</p>'),
+    ).toEqual(['Ada Lovelace', 'Alan Turing']);
+  });
+
+  test('the byline wins where it prints the declared author and more', () => {
+    const head = ld({
+      '@type': 'Article',
+      headline: 'x',
+      author: { '@type': 'Person', name: 'Ada Lovelace' },
+    });
+    expect(names(head, '<h1>x</h1><div class="byline">By Ada Lovelace and Alan Turing</div>')).toEqual([
+      'Ada Lovelace',
+      'Alan Turing',
+    ]);
+  });
+
+  test('a role beside the name makes no second author', () => {
+    const head = ld({ '@type': 'Article', headline: 'x', author: { name: 'Ada Lovelace' } });
+    expect(names(head, '<h1>x</h1><div class="byline">Ada Lovelace, Marketing Director</div>')).toEqual([
+      'Ada Lovelace',
+    ]);
+  });
+
+  test.each(['admin', 'Staff', '{{ author }}', 'Harbour Gazette'])(
+    '"%s" in the meta tag is nobody',
+    (junk) => {
+      expect(names(`${SITE}<meta name="author" content="${junk}">`)).toEqual([]);
+    },
+  );
+
+  test('a login name gives way to the name that is printed', () => {
+    const head = ld({ '@type': 'Article', headline: 'x', author: { name: 'ada-l' } });
+    expect(names(head, '<h1>x</h1><a rel="author" href="/author/ada">Ada Lovelace</a>')).toEqual([
+      'Ada Lovelace',
+    ]);
+  });
+
+  test('names in the comments, the sidebar and the related cards are not authors', () => {
+    const body = `<main><h1>Tide turns</h1><p>The water rises.</p></main>
+      <aside class="sidebar"><p class="author">By Niels Bohr</p></aside>
+      <div id="comments"><p class="comment-author">By Lise Meitner</p></div>
+      <div class="related-posts"><a rel="author" href="/author/x">Max Planck</a></div>`;
+    expect(names('', body)).toEqual([]);
+  });
+
+  test('an inverted citation name is turned round, a suffix is not', () => {
+    expect(
+      names(
+        '<meta name="citation_author" content="Lovelace, Ada"><meta name="citation_author" content="King, Jr.">',
+      ),
+    ).toEqual(['Ada Lovelace', 'King, Jr.']);
+  });
+
+  test('provenance says why a candidate was refused', () => {
+    const head = `${SITE}${ld({ '@type': 'Article', headline: 'x', author: 'Harbour Gazette' })}<meta name="author" content="Ada Lovelace">`;
+    const { provenance } = resultOf(head);
+    expect(provenance.authors?.from).toBe('meta.author');
+    expect(provenance.authors?.beat[0]).toMatchObject({
+      from: 'jsonld.author',
+      refused: "the site's own name",
+    });
+  });
+});

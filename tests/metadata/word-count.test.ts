@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { countWords } from '../../src/metadata/word-count.js';
+
+const bySegmenter = (text: string) =>
+  [...new Intl.Segmenter('und', { granularity: 'word' }).segment(text)].filter(({ isWordLike }) => isWordLike)
+    .length;
+
+describe('words are counted as Unicode segments them', () => {
+  test.each([
+    "The harbour-master's tide, at 3.5 metres, didn't turn until 10,000 gulls had gone.",
+    'L’eau monte à midi ; l’été, elle n’attend personne.',
+    'Вода поднимается в полдень, а вечером — уходит.',
+    '潮は正午に満ちて、夕方にはまた引く。',
+    '海水在中午上涨，傍晚退去。',
+    'น้ำขึ้นตอนเที่ยงและลงตอนเย็น',
+    'Mixed 東京 words, 2024年5月3日, and e.g. U.S. names',
+    'Water at 14:05 — see a.example/tide?x=1 #tide @gull 50% ½ €3.20',
+    '',
+  ])('%s', (text) => expect(countWords(text, null)).toBe(bySegmenter(text)));
+
+  test('a hundred thousand signs cost little', () => {
+    const started = performance.now();
+    expect(countWords("'.,:-".repeat(20_000), 'en')).toBe(0);
+    expect(countWords('a'.repeat(100_000), 'en')).toBe(1);
+    expect(performance.now() - started).toBeLessThan(1_000);
+  });
+});
