@@ -18,6 +18,8 @@ const EMPTIED_TAGS = new Set(['script', 'style', 'template']);
 /** In the head only these tell Readability anything. */
 const HEAD_TAGS = new Set(['title', 'meta']);
 
+const LONG_PROPERTY = 100;
+
 const UPPER = new Map<string, string>();
 
 export interface PageCopy {
@@ -97,6 +99,7 @@ class Copier {
       isHtml ? from.attribs : foreignAttribs(from),
     );
     link(to, element);
+    if (tagName === 'META') tamePatternInput(element);
     if (isHtml && name === 'head') this.copyHead(from, element);
     else this.copyChildren(from, element, judged && (unwrapped || !isHtml || name !== 'noscript'));
   }
@@ -121,6 +124,17 @@ function upperCase(name: string): string {
     if (UPPER.size < 1000) UPPER.set(name, upper);
   }
   return upper;
+}
+
+/**
+ * Readability takes the square of the time for a meta property with very much white space, which it drops in the end: it
+ * is folded before.
+ */
+function tamePatternInput(meta: ThinElement): void {
+  const { property } = meta.attribs;
+  if (property !== undefined && property.length > LONG_PROPERTY) {
+    meta.setAttribute('property', property.replace(/\s+/g, ' '));
+  }
 }
 
 /** SVG and MathML attributes under their written names, such as `xlink:href`. */

@@ -1,5 +1,6 @@
 import { cleanConditionally } from './clean-conditionally.js';
 import { PlainReadability } from './engine.js';
+import { mayShow, namesImage } from './image-attributes.js';
 import { INK, isAnchor, measureElement, measureText } from './measure.js';
 import type { ThinDocument } from './thin-document.js';
 import { HTML_NAMESPACE, ThinElement } from './thin-element.js';
@@ -15,7 +16,6 @@ const PHRASING = words(
 );
 const PHRASING_WITH_CONTENT = words('A DEL INS');
 const BLOCKS = words('BLOCKQUOTE DL DIV IMG OL P PRE TABLE UL');
-const IMAGE_ATTRIBUTES = words('src srcset data-src data-srcset');
 
 /**
  * Readability with its hot helpers replaced by ones that know the thin DOM and answer the same, without strings where only
@@ -23,14 +23,25 @@ const IMAGE_ATTRIBUTES = words('src srcset data-src data-srcset');
  * the result is left out: galley takes from it which texts were kept.
  */
 export class FastReadability extends PlainReadability {
+  /** The title is compared with every heading: its words are found once. */
+  #title = '';
+  #titleWords: ReadonlySet<string> = new Set();
+
   _getInnerText(element: ThinElement, foldSpaces = true): string {
-    if (!foldSpaces) return element.textContent.trim();
     if (!element.measured) measureElement(element);
-    if (element.foldedText === null) {
-      const text = element.textContent.trim();
-      element.foldedText = text.length === element.inkLength ? text : text.replace(/\s{2,}/g, ' ');
-    }
-    return element.foldedText;
+    if (element.inkLength === 0) return '';
+    const text = element.textContent.trim();
+    return !foldSpaces || text.length === element.inkLength ? text : text.replace(/\s{2,}/g, ' ');
+  }
+
+  /** Share of the heading's letters and spaces in words that the title has too, 0 to 1. */
+  _textSimilarity(title: string, heading: string): number {
+    if (title !== this.#title) this.#titleWords = new Set(wordsOf(title));
+    this.#title = title;
+    const all = wordsOf(heading);
+    if (this.#titleWords.size === 0 || all.length === 0) return 0;
+    const others = all.filter((word) => !this.#titleWords.has(word));
+    return 1 - others.join(' ').length / all.join(' ').length;
   }
 
   _getLinkDensity(element: ThinElement): number {
@@ -205,6 +216,10 @@ function isInsideSvg(element: ThinElement, root: ThinElement): boolean {
   return false;
 }
 
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().split(/\W+/).filter(Boolean);
+}
+
 function hasInk(leaf: ThinLeaf): boolean {
   if (!leaf.measured) measureText(leaf);
   return (leaf.edges & INK) !== 0;
@@ -219,21 +234,4 @@ function dropMetas(document: ThinDocument): void {
     if (child.tagName !== 'HEAD') continue;
     for (const meta of child.getElementsByTagName('meta')) meta.remove();
   }
-}
-
-function mayShow(image: ThinElement): boolean {
-  for (const name in image.attribs) {
-    if (IMAGE_ATTRIBUTES.has(name) || /\.(?:jpg|jpeg|png|webp)/i.test(image.attribs[name]!)) return true;
-  }
-  return false;
-}
-
-function namesImage(figure: ThinElement): boolean {
-  return Object.entries(figure.attribs).some(
-    ([name, value]) =>
-      name !== 'src' &&
-      name !== 'srcset' &&
-      name !== 'alt' &&
-      (/\.(?:jpg|jpeg|png|webp)\s+\d/.test(value) || /^\s*\S+\.(?:jpg|jpeg|png|webp)\S*\s*$/.test(value)),
-  );
 }

@@ -1,4 +1,3 @@
-import { measureElement } from './measure.js';
 import { hidesByStyle } from './style.js';
 import type { ThinDocument } from './thin-document.js';
 import { type ThinNode, ThinParent } from './thin-parent.js';
@@ -51,13 +50,10 @@ export class ThinElement extends ThinParent {
   }
 
   get textContent(): string {
-    if (this.text !== null) return this.text;
-    if (!this.measured) measureElement(this);
     let text = '';
     for (let node = this.firstChild; node !== null; node = node.nextSibling) {
       if (node.nodeType !== 8) text += node.textContent;
     }
-    this.text = text;
     return text;
   }
 

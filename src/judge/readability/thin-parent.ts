@@ -20,8 +20,6 @@ export abstract class ThinParent {
   /** Ink inside links, and inside links to places on the page itself. */
   linkInk = 0;
   anchorInk = 0;
-  text: string | null = null;
-  foldedText: string | null = null;
   private live: LiveChildren | null = null;
 
   get childNodes(): ThinNode[] {
@@ -112,15 +110,7 @@ export abstract class ThinParent {
     this.commas = from.commas;
     this.linkInk = from.linkInk;
     this.anchorInk = from.anchorInk;
-    this.text = from.text;
-    this.foldedText = from.foldedText;
-    from.forgetMeasuresHere();
-  }
-
-  private forgetMeasuresHere(): void {
-    this.measured = false;
-    this.text = null;
-    this.foldedText = null;
+    from.measured = false;
   }
 
   private followReplacement(node: ThinNode, old: ThinNode): void {
@@ -134,7 +124,7 @@ export abstract class ThinParent {
   forgetMeasures(): void {
     let node: ThinParent | null = this;
     while (node?.measured) {
-      node.forgetMeasuresHere();
+      node.measured = false;
       node = node.parentNode;
     }
   }

@@ -17,6 +17,9 @@ const WIDE: Record<string, string> = {
   'siblings that Readability takes out one by one': `<div class=x>${prose(1, 30)}</div>${`<div class=x><p>${prose(2, 1)}</p></div>`.repeat(MANY)}`,
   'line breaks': `<div>${'oil<br><br>'.repeat(MANY)}</div>`,
   'bars that are cleaned away': `<div>${prose(1, 9)}${'<div class=share>oil</div>'.repeat(MANY)}</div>`,
+  'white space in a meta property': `<meta property="${' '.repeat(MANY * 10)}x" content=x><p>${prose(1)}</p>`,
+  'a lazy address that goes on and on': `<p>${prose(1)}</p><figure data-x="${'a.jpg'.repeat(MANY)} b">x</figure>`,
+  'headings under a title of many words': `<title>${Array.from({ length: MANY }, (_, i) => `w${i}`).join(' ')}</title>${`<p>${prose(1)}</p>`}${'<h2>Oil</h2>'.repeat(MANY)}`,
   'rows of a table': `<table>${'<tr><td>oil, wick</td></tr>'.repeat(MANY)}</table>`,
 };
 
