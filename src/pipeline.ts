@@ -1,6 +1,9 @@
 import { clean } from './clean/clean.js';
 import { compose, composeText } from './compose/compose.js';
+import { fillTypes, guessType, judgeBlocks } from './judge/model/judge-blocks.js';
+import { pageFeatures } from './judge/model/page-features.js';
 import { fillVotes } from './judge/model/vote-features.js';
+import { weights } from './judge/model/weights.js';
 import { blockShares, maskOf } from './judge/readability/block-votes.js';
 import { voteByReadability } from './judge/readability/vote.js';
 import { completeness } from './metadata/completeness.js';
@@ -13,8 +16,11 @@ import { renderHtml } from './render/html.js';
 import { renderMarkdown } from './render/markdown.js';
 import { computeFeatures } from './segment/features.js';
 import { segment } from './segment/segment.js';
-import { settle } from './settle/settle.js';
-import type { Blocks, FeatureMatrix, GalleyRecord, MetadataResult, Page, RawPage } from './types.js';
+import { confidenceSigns, weighSigns } from './settle/confidence.js';
+import { emptyBecause } from './settle/empty-reason.js';
+import { settle, type Votes } from './settle/settle.js';
+import { expectedBest, shiftThreshold } from './settle/threshold.js';
+import type { Blocks, FeatureMatrix, GalleyRecord, MetadataResult, Page, PageClaims, PageType, RawPage } from './types.js';
 
 /** A page as it stands before the last decision: cut, cleaned by the rules, voted on. */
 export interface ExaminedPage {
@@ -33,7 +39,8 @@ export interface ExaminedPage {
  * @throws GalleyError when the page cannot be read as HTML; an HTML page without an article gives `status: "empty"`.
  */
 export function extractPage(raw: RawPage, options: ResolvedOptions, text?: string): GalleyRecord {
-  return finishPage(examinePage(raw, options, text), null, options);
+  const examined = examinePage(raw, options, text);
+  return finishPage(examined, judgePage(examined, options), options);
 }
 
 /** First half of the corridor: everything that speaks about the blocks, before one decision is made. */
@@ -56,27 +63,62 @@ export function examinePage(raw: RawPage, options: ResolvedOptions, text?: strin
 
 /** The features of an examined page's blocks, as the model and its training see them. */
 export function featuresOf({ page, metadata, blocks, shares }: ExaminedPage): FeatureMatrix {
-  const matrix = computeFeatures(page, blocks, {
-    title: metadata.metadata.title,
-    description: metadata.metadata.excerpt,
-    articleBody: metadata.articleBody,
-    type: metadata.metadata.type,
-  });
+  const matrix = computeFeatures(page, blocks, claimsOf(metadata));
   fillVotes(page, blocks, matrix, shares);
   return matrix;
 }
 
+function claimsOf({ metadata, articleBody }: MetadataResult): PageClaims {
+  return {
+    title: metadata.title,
+    description: metadata.excerpt,
+    articleBody,
+    type: metadata.type,
+    url: metadata.url,
+    dated: metadata.datePublished !== null,
+    authored: metadata.authors.length > 0,
+  };
+}
+
+/** The features from which the page's type is guessed. */
+export function pageFeaturesOf({ page, metadata, blocks }: ExaminedPage, matrix: FeatureMatrix): Float32Array {
+  return pageFeatures(page, blocks, matrix, claimsOf(metadata));
+}
+
+/** What the judges say of an examined page. */
+interface Judgement {
+  votes: Votes;
+  pageType: PageType | null;
+  expectedF1: number;
+  articleProbability: number;
+}
+
+function judgePage(examined: ExaminedPage, options: ResolvedOptions): Judgement {
+  const { blocks, shares } = examined;
+  if (options.engine === 'rules') {
+    return { votes: { readability: shares, model: null, threshold: 0.5 }, pageType: null, expectedF1: 0, articleProbability: 0 };
+  }
+  const matrix = featuresOf(examined);
+  const guess = guessType(pageFeaturesOf(examined, matrix));
+  fillTypes(matrix, blocks.list.length, guess);
+  const model = judgeBlocks(blocks, matrix);
+  const { threshold, f1 } = expectedBest(blocks.list, model);
+  return {
+    votes: { readability: shares, model, threshold: shiftThreshold(threshold, options.prefer) },
+    pageType: guess.type,
+    expectedF1: f1,
+    articleProbability: guess.probabilities[0]!,
+  };
+}
+
 /** Second half: one decision a block, and the record. */
-export function finishPage(
-  examined: ExaminedPage,
-  model: Float64Array | null,
-  options: ResolvedOptions,
-): GalleyRecord {
-  const { raw, page, metadata, blocks, shares, startedAt } = examined;
-  const votes = { readability: shares, model, threshold: 0.5 };
-  settle(page, blocks, votes);
+function finishPage(examined: ExaminedPage, judgement: Judgement, options: ResolvedOptions): GalleyRecord {
+  const { raw, page, metadata, blocks, startedAt } = examined;
+  settle(blocks, judgement.votes);
   const text = composeText(blocks.list);
   const { warning: languageWarning, ...language } = settleLanguage(metadata.metadata, text);
+  const confidence = text === null ? 0 : confidenceOf(examined, judgement);
+  const truncatedBecause = completeness(metadata, text);
   return compose(
     {
       raw,
@@ -86,17 +128,46 @@ export function finishPage(
       text,
       language,
       wordCount: text === null ? 0 : countWords(text, language.lang),
-      truncatedBecause: completeness(metadata, text),
-      pageType: null,
-      confidence: text === null ? 0 : 0.5,
-      status: text === null ? 'empty' : 'ok',
-      error: null,
+      truncatedBecause,
+      pageType: judgement.pageType,
+      confidence,
+      ...outcome(page, blocks.list.length, text, confidence, options),
       warnings: [...page.warnings, ...metadata.warnings, ...(languageWarning ? [languageWarning] : [])],
-      threshold: votes.threshold,
+      threshold: judgement.votes.threshold,
       startedAt,
       html: options.with.includes('html') ? renderHtml(page, blocks) : null,
       markdown: options.with.includes('markdown') ? renderMarkdown(page, blocks) : null,
     },
     options,
   );
+}
+
+function confidenceOf({ blocks, metadata }: ExaminedPage, judgement: Judgement): number {
+  const { readability, model, threshold } = judgement.votes;
+  // Rules and Readability alone have nothing to weigh their choice by.
+  if (model === null) return RULES_CONFIDENCE;
+  const signs = confidenceSigns({
+    blocks: blocks.list,
+    model,
+    readability,
+    threshold,
+    expectedF1: judgement.expectedF1,
+    articleProbability: judgement.articleProbability,
+    bodyWords: metadata.articleBody?.split(/\s+/).length ?? 0,
+  });
+  return weighSigns(signs, weights().confidence);
+}
+
+/** Share of pages, over the corpora, whose text is nine tenths right without the model. */
+const RULES_CONFIDENCE = 0.5;
+
+function outcome(
+  page: Page,
+  blocks: number,
+  text: string | null,
+  confidence: number,
+  options: ResolvedOptions,
+): Pick<GalleyRecord, 'status' | 'error'> {
+  if (text === null) return { status: 'empty', error: emptyBecause(page, blocks) };
+  return { status: confidence < options.minConfidence ? 'partial' : 'ok', error: null };
 }

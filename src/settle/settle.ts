@@ -1,4 +1,6 @@
-import type { Block, Blocks, Category, Page, Verdict } from '../types.js';
+import type { Block, Blocks, Verdict } from '../types.js';
+import { dropCopies } from './drop-copies.js';
+import { joinNeighbours } from './join-neighbours.js';
 
 /** What the judges said of each block, by block index. */
 export interface Votes {
@@ -11,13 +13,19 @@ export interface Votes {
 }
 
 /** One decision a block: every block has a verdict afterwards. */
-export function settle(_page: Page, blocks: Blocks, votes: Votes): void {
+export function settle(blocks: Blocks, votes: Votes): void {
   const { list } = blocks;
-  const kept = votes.model ? keptByModel(list, votes) : keptByReadability(list, votes);
+  if (votes.model) settleByModel(list, votes.model, votes);
+  else settleByReadability(list, votes);
+  dropCopies(list);
+}
+
+function settleByReadability(list: readonly Block[], { readability }: Votes): void {
   for (const block of list) {
     if (block.verdict !== null) continue;
-    block.verdict = kept[block.index] === 1 ? KEPT_BY_READABILITY : DROPPED_BY_READABILITY;
+    block.verdict = readability[block.index]! > 0.5 ? KEPT_BY_READABILITY : DROPPED_BY_READABILITY;
   }
+  joinNeighbours(list);
 }
 
 const KEPT_BY_READABILITY: Verdict = {
@@ -32,20 +40,54 @@ const KEPT_BY_READABILITY: Verdict = {
 const DROPPED_BY_READABILITY: Verdict = {
   kept: false,
   by: 'readability',
-  category: 'boilerplate' satisfies Category,
+  category: 'boilerplate',
   reason: 'it stands outside what Readability chose as the article',
   final: false,
   score: null,
 };
 
-function keptByReadability(list: readonly Block[], votes: Votes): Uint8Array {
-  const kept = new Uint8Array(list.length);
-  for (const block of list) if (votes.readability[block.index]! > 0.5) kept[block.index] = 1;
-  return kept;
+function settleByModel(list: readonly Block[], model: Float64Array, votes: Votes): void {
+  const floor = needsFloor(list, model, votes);
+  for (const block of list) {
+    const ruling = block.verdict;
+    if (ruling?.final) continue;
+    const score = Math.round(model[block.index]! * 1000) / 1000;
+    if (model[block.index]! >= votes.threshold) {
+      block.verdict = { ...KEPT_BY_MODEL, score, reason: ruling === null ? KEPT_BY_MODEL.reason : `${KEPT_BY_MODEL.reason}, though rule ${ruling.by} spoke against it` };
+    } else if (floor && ruling === null && votes.readability[block.index]! > 0.5) block.verdict = { ...KEPT_BY_READABILITY, score };
+    else if (ruling === null) block.verdict = { ...DROPPED_BY_MODEL, score };
+    else block.verdict = { ...ruling, score };
+  }
 }
 
-function keptByModel(list: readonly Block[], votes: Votes): Uint8Array {
-  const kept = new Uint8Array(list.length);
-  for (const block of list) if (votes.model![block.index]! >= votes.threshold) kept[block.index] = 1;
-  return kept;
+const KEPT_BY_MODEL: Verdict = {
+  kept: true,
+  by: 'model',
+  category: null,
+  reason: 'the model holds it for article text',
+  final: false,
+  score: null,
+};
+
+const DROPPED_BY_MODEL: Verdict = {
+  kept: false,
+  by: 'model',
+  category: 'boilerplate',
+  reason: 'the model does not hold it for article text',
+  final: false,
+  score: null,
+};
+
+/** Readability's choice stands where the model would keep next to nothing of it: a page of a kind it never saw. */
+function needsFloor(list: readonly Block[], model: Float64Array, { readability, threshold }: Votes): boolean {
+  let chosen = 0;
+  let kept = 0;
+  for (const block of list) {
+    if (model[block.index]! >= threshold) kept += block.words;
+    if (block.verdict === null && readability[block.index]! > 0.5) chosen += block.words;
+  }
+  return chosen >= FLOOR_WORDS && kept < chosen * FLOOR_SHARE;
 }
+
+const FLOOR_WORDS = 60;
+const FLOOR_SHARE = 0.1;

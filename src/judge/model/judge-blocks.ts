@@ -1,0 +1,59 @@
+import { COLUMN, FEATURE_COUNT } from '../../features.js';
+import type { Blocks, FeatureMatrix, PageType } from '../../types.js';
+import { scoreRow } from './forest.js';
+import { weights } from './weights.js';
+
+/** The page-type model's guess. */
+export interface TypeGuess {
+  type: PageType;
+  /** Probability of each type, in the order of `weights().types`. */
+  probabilities: Float64Array;
+}
+
+/** Which columns of the block features take which types' probabilities; listings and collections are told as one. */
+const TYPE_COLUMNS: readonly (readonly [column: number, types: readonly PageType[]])[] = [
+  [COLUMN.pageTypeArticle, ['article']],
+  [COLUMN.pageTypeForum, ['forum']],
+  [COLUMN.pageTypeProduct, ['product']],
+  [COLUMN.pageTypeListing, ['collection', 'listing']],
+  [COLUMN.pageTypeDocs, ['documentation']],
+  [COLUMN.pageTypeService, ['service']],
+];
+
+/** Below this the guess is no guess. */
+const UNSURE = 0.3;
+
+/** Guesses the page's type from its features. */
+export function guessType(features: Float32Array): TypeGuess {
+  const { page, types } = weights();
+  const scores = Float64Array.from(types, (_, k) => scoreRow(page, features, 0, k));
+  const most = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - most));
+  const sum = powers.reduce((a, b) => a + b, 0);
+  const probabilities = powers.map((power) => power / sum);
+  const best = probabilities.indexOf(Math.max(...probabilities));
+  return { type: probabilities[best]! < UNSURE ? 'other' : types[best]!, probabilities };
+}
+
+/** Fills the page-type columns of every block. */
+export function fillTypes(matrix: FeatureMatrix, rows: number, guess: TypeGuess): void {
+  const { types } = weights();
+  for (const [column, of] of TYPE_COLUMNS) {
+    let sum = 0;
+    types.forEach((type, k) => {
+      if (of.includes(type)) sum += guess.probabilities[k]!;
+    });
+    for (let row = 0; row < rows; row++) matrix.values[row * FEATURE_COUNT + column] = sum;
+  }
+}
+
+/** The probability, 0 to 1, that each block is article text; 0 for blocks that a rule took for good. */
+export function judgeBlocks(blocks: Blocks, matrix: FeatureMatrix): Float64Array {
+  const { block: forest } = weights();
+  const probabilities = new Float64Array(blocks.list.length);
+  blocks.list.forEach((block, i) => {
+    if (block.verdict?.final) return;
+    probabilities[i] = 1 / (1 + Math.exp(-scoreRow(forest, matrix.values, i * FEATURE_COUNT)));
+  });
+  return probabilities;
+}

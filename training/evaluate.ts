@@ -1,0 +1,90 @@
+// Scores the settled text with out-of-fold probabilities, with the shared scorer:
+//   npx tsx training/evaluate.ts CORPORA OUT [--only NAME]... [--variant NAME]...
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { composeText } from '../src/compose/compose-text.js';
+import { resolveOptions } from '../src/options.js';
+import { examinePage } from '../src/pipeline.js';
+import { confidenceSigns } from '../src/settle/confidence.js';
+import { settle } from '../src/settle/settle.js';
+import { expectedBest, shiftThreshold } from '../src/settle/threshold.js';
+import { readCorpus } from './read-corpus.js';
+
+interface ExportedPage {
+  corpus: string;
+  id: string;
+  host: string;
+  from: number;
+  to: number;
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { only: { type: 'string', multiple: true }, variant: { type: 'string', multiple: true }, folds: { type: 'string' } },
+});
+const [corpora = '../shared/corpora', out = 'out/training'] = positionals;
+const { pages } = JSON.parse(readFileSync(join(out, 'pages.json'), 'utf8')) as { pages: ExportedPage[] };
+const bytes = readFileSync(join(out, 'oof.f32'));
+const oof = new Float32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
+const typeBytes = readFileSync(join(out, 'oof-types.f32'));
+const types = new Float32Array(typeBytes.buffer, typeBytes.byteOffset, typeBytes.length / 4);
+const typeCount = types.length / pages.length;
+const known = new Map(pages.map((page) => [`${page.corpus}/${page.id}`, page]));
+const variants = values.variant ?? ['balance'];
+const options = resolveOptions({ engine: 'rules' });
+mkdirSync(join(out, 'texts'), { recursive: true });
+
+interface Row {
+  id: string;
+  host: string;
+  signs: number[];
+  f?: number;
+}
+const rows: Row[] = [];
+for (const corpus of values.only ?? ['wcxb-dev', 'fundus-dev', 'daniel-dev']) {
+  const lines = new Map<string, string[]>(variants.map((v) => [v, []]));
+  for (const truth of readCorpus(corpora, corpus)) {
+    const page = known.get(`${corpus}/${truth.id}`);
+    if (!page) throw new Error(`${corpus}/${truth.id} was not exported: run training/export.ts`);
+    const source = { type: 'file', path: truth.path, member: null, savedAt: null, fetchedAt: null, httpStatus: null, contentType: null } as const;
+    const { blocks, shares, metadata } = examinePage({ source, bytes: truth.read(), requestedUrl: null, url: truth.url }, options);
+    const { list } = blocks;
+    if (list.length !== page.to - page.from) throw new Error(`${corpus}/${truth.id} has other blocks now: run training/export.ts again`);
+    const rulings = list.map((block) => block.verdict);
+    const model = Float64Array.from(list, (block, i) => (block.verdict?.final ? 0 : oof[page.from + i]!));
+    for (const variant of variants) {
+      list.forEach((block, i) => {
+        block.verdict = rulings[i]!;
+      });
+      const expected = expectedBest(list, model);
+      const threshold = variant === 'precision' || variant === 'recall' ? shiftThreshold(expected.threshold, variant) : expected.threshold;
+      settle(blocks, { readability: shares, model, threshold });
+      if (variant === 'balance') {
+        const bodyWords = metadata.articleBody?.split(/\s+/).length ?? 0;
+        const articleProbability = types[pages.indexOf(page) * typeCount]!;
+        const witnesses = { blocks: list, model, readability: shares, threshold, expectedF1: expected.f1, articleProbability, bodyWords };
+        rows.push({ id: truth.id, host: page.host, signs: confidenceSigns(witnesses) });
+      }
+      lines.get(variant)!.push(JSON.stringify({ id: truth.id, text: composeText(list) }));
+    }
+  }
+  for (const variant of variants) {
+    const file = join(out, 'texts', `${corpus}-${variant}.jsonl`);
+    writeFileSync(file, `${lines.get(variant)!.join('\n')}\n`);
+    console.log(variant);
+    const said = execFileSync(process.execPath, [join(corpora, '../eval/score.mjs'), join(corpora, corpus), file, '--per-type', '--worst', '99999'], { encoding: 'utf8' });
+    const scores = new Map<string, number>();
+    for (const line of said.split('\n')) {
+      const [id, , why] = line.split('\t');
+      const f = /^word F ([\d.]+)/.exec(why ?? '');
+      if (f) scores.set(id!, Number(f[1]));
+      else if (line.trim()) console.log(line);
+    }
+    if (variant !== 'balance') continue;
+    writeFileSync(join(out, `worst-${corpus}.txt`), said);
+    for (const row of rows) if (scores.has(row.id)) row.f ??= scores.get(row.id)!;
+  }
+}
+writeFileSync(join(out, 'signs.json'), JSON.stringify(rows));
