@@ -54,6 +54,7 @@ const SOUP: Readonly<Record<string, string>> = {
     '<script type="application/ld+json">{"a":"<b>"}</script><script type="text/x-JSON"> {} </script>',
   'a script left open': '<p>a<script>b</p>',
   svg: '<svg viewbox="0" XLINK:href=a xml:lang=b><lineargradient/><title>t<b>x</b></title><foreignobject><p>y</foreignObject><![CDATA[<z> &amp;]]><script>a<b/></script></svg>c',
+  'scripts and styles in svg hold elements': '<svg><script>a<g>b</g>c</script><style>d<path>e</style></svg>f',
   mathml:
     '<math definitionurl=a><mi>x<b>y</b></mi><annotation-xml encoding="TEXT/html"><p>z</annotation-xml><annotation-xml><p>w</math>v',
   'font leaves svg only with colours': '<svg><font>a</font><font color=b>c</svg><svg><g><p>d',

@@ -36,13 +36,15 @@ export function standardLines(text: string): string[] {
     else if ('attrs' in node) {
       const attributes = node.attrs.map(({ name, value }) => [name, value] as [string, string]);
       lines.push(indent + tagLine(node.tagName, node.namespaceURI, attributes));
-      if (keepsContent(node)) pushAll(pending, joined(node.childNodes), depth + 1);
+      const children = joined(node.childNodes);
+      // In SVG a script may hold elements.
+      pushAll(pending, keepsText(node) ? children : children.filter((child) => 'attrs' in child), depth + 1);
     }
   }
   return lines;
 }
 
-function keepsContent(element: DefaultTreeAdapterTypes.Element): boolean {
+function keepsText(element: DefaultTreeAdapterTypes.Element): boolean {
   if (element.tagName === 'style') return false;
   if (element.tagName !== 'script') return true;
   return element.attrs.some(({ name, value }) => name === 'type' && /json/i.test(value));
