@@ -16,14 +16,15 @@ export const RELATED_WORDS =
  */
 const PHRASES = [
   // English
-  ...phrases(String.raw`related;
+  ...phrases(`related;
     related (?:articles?|stor(?:y|ies)|posts?|content|links?|news|coverage|reading|topics?|items?|products?|videos?|resources|pages|searches|reads|to this story);
     read (?:more|next|also|on|this next|too); also read; also see; see also; see more; must[- ]reads?;
     don't miss;
     more (?:in|from|on|about|like this|stories|news|articles|to read|posts|for you|coverage|videos|top stories|reading)(?: [^.!?]{0,40})?;
     most (?:read|popular|viewed|shared|commented|recent)(?: [^.!?]{0,25})?;
     popular (?:posts|now|stories|articles|news|on [^.!?]{1,20});
-    (?:now )?trending(?: (?:now|news|stories|topics|articles))?;
+    trending(?: (?:now|news|stories|topics|articles))?;
+    now trending;
     recommended(?: (?:for you|stories|articles|reading|posts|content|by|videos|links))?;
     you (?:may|might) (?:also )?(?:like|be interested in|enjoy|want to read); you'?ll also like;
     what to read next; up next; next up; next article; previous article;
@@ -36,7 +37,7 @@ const PHRASES = [
     people also (?:read|viewed|ask); suggested (?:reading|articles|posts);
     featured (?:stories|articles|posts)`),
   // German
-  ...phrases(String.raw`mehr (?:zum thema|zu|aus|von|über|nachrichten|artikel|lesen|dazu)(?: [^.!?]{0,40})?;
+  ...phrases(`mehr (?:zum thema|zu|aus|von|über|nachrichten|artikel|lesen|dazu)(?: [^.!?]{0,40})?;
     lesen sie (?:auch|mehr|hier|dazu|weiter); zum (?:artikel|interview|video|liveticker|newsblog);
     lies (?:auch|mehr); weiterlesen; auch interessant;
     das könnte (?:sie|dich|ihnen|euch|dir) (?:auch )?(?:interessieren|gefallen);
@@ -47,7 +48,7 @@ const PHRASES = [
     aktuelle (?:nachrichten|meldungen|beiträge); siehe auch; auch lesenswert; empfohlen(?:e artikel)?;
     unsere empfehlungen?; beliebte (?:artikel|beiträge); top-?themen`),
   // French
-  ...phrases(String.raw`à lire(?: aussi| également| sur [^.!?]{1,25}| ensuite)?; (?:a lire|lire)(?: aussi| également);
+  ...phrases(`à lire(?: aussi| également| sur [^.!?]{1,25}| ensuite)?; a lire(?: aussi| également); lire(?: aussi| également);
     lire (?:la suite|plus); voir aussi; à voir aussi; sur le même (?:sujet|thème);
     articles? (?:liés?|similaires?|associés?|connexes?|récents?|recommandés?);
     les plus (?:lus?|populaires|consultés|partagés); les? plus lus?; plus d’articles; plus d'articles;
@@ -55,20 +56,20 @@ const PHRASES = [
     dans la même (?:rubrique|catégorie); pour aller plus loin; notre sélection;
     dernières (?:nouvelles|actualités|infos); en lien; à découvrir; recommandé pour vous`),
   // Spanish, Portuguese, Catalan, Italian
-  ...phrases(String.raw`lee? (?:también|además|más); leer? (?:también|más); lea (?:también|además|más); te puede interesar;
+  ...phrases(`lee? (?:también|además|más); leer? (?:también|más); lea (?:también|además|más); te puede interesar;
     le puede interesar; también te puede (?:interesar|gustar); puede interesarle; te recomendamos;
-    relacionad[oa]s?; (?:noticias|artículos|notas|temas|contenidos?|entradas) relacionad[oa]s?;
+    relacionad[oa]s?; noticias relacionadas; artículos relacionados; notas relacionadas; temas relacionados; contenidos? relacionados?; entradas relacionadas;
     más (?:noticias|leíd[oa]s|sobre|información|en|de|artículos|vistos|historias)(?: [^.!?]{0,30})?;
-    l[oa]s? más (?:leíd[oa]s?|vist[oa]s?); ver (?:más|también); mira también; últimas noticias;
+    lo más (?:leído|visto); los más (?:leídos|vistos); las más (?:leídas|vistas); ver (?:más|también); mira también; últimas noticias;
     no te pierdas; sigue leyendo; además; recomendad[oa]s?; leia (?:também|mais|ainda);
     veja (?:também|mais); saiba mais; mais (?:lidas?|lidos?|notícias|sobre|de|em|vistas)(?: [^.!?]{0,30})?;
-    (?:notícias|artigos|conteúdos?|posts|matérias) relacionad[oa]s; você (?:também )?pode gostar;
+    notícias relacionadas; artigos relacionados; conteúdos? relacionados?; posts relacionados; matérias relacionadas; você (?:também )?pode gostar;
     últimas notícias; recomendad[oa]s para você; llegiu també; ler mais; leggi (?:anche|pure|tutto|altro);
     articoli (?:correlati|simili|recenti|più letti); potrebbe(?:ro)? (?:anche )?interessart[ie];
     i più letti; le più lette; vedi anche; notizie correlate; altre notizie; ultime notizie; guarda anche;
     per approfondire; da leggere`),
   // Dutch, Scandinavian, Finnish
-  ...phrases(String.raw`lees (?:ook|meer|verder); meer (?:over|lezen|nieuws|van|artikelen|uit)(?: [^.!?]{0,30})?;
+  ...phrases(`lees (?:ook|meer|verder); meer (?:over|lezen|nieuws|van|artikelen|uit)(?: [^.!?]{0,30})?;
     meest gelezen; gerelateerd(?:e artikelen| nieuws)?; bekijk ook; zie ook; aanbevolen;
     läs (?:också|även|mer|vidare); mer (?:om|från|i)(?: [^.!?]{0,30})?; mest lästa?; relaterat;
     relaterade artiklar; se också; les (?:også|mer); mest lest; mer om (?:saken|[^.!?]{1,30});
@@ -93,7 +94,7 @@ const PHRASES = [
     новини за темою; популярні новини; прочетете още; вижте още; свързани (?:статии|новини);
     прочитајте још`),
   // Greek, Turkish, Arabic, Hebrew, Persian, Chinese, Japanese, Korean, Vietnamese, Indonesian
-  ...phrases(String.raw`διαβάστε (?:επίσης|ακόμα|ακόμη|περισσότερα|και); δείτε (?:επίσης|ακόμα|ακόμη|και);
+  ...phrases(`διαβάστε (?:επίσης|ακόμα|ακόμη|περισσότερα|και); δείτε (?:επίσης|ακόμα|ακόμη|και);
     σχετικά (?:άρθρα|θέματα|νέα); περισσότερα (?:για|από|νέα)(?: [^.!?]{0,30})?; δημοφιλή;
     ilgili (?:haberler|haber|yazılar|içerikler); benzer (?:haberler|yazılar|içerikler);
     bunlar da ilginizi çekebilir; çok okunan(?:lar)?; en çok okunan(?:lar)?; ayrıca (?:bakınız|okuyun);
@@ -101,7 +102,7 @@ const PHRASES = [
     مواضيع ذات صلة; أخبار ذات صلة; الأكثر قراءة; شاهد أيضا; قد يعجبك(?: أيضا)?; مقالات ذات صلة;
     קראו (?:גם|עוד); כתבות נוספות; עוד בנושא; بیشتر بخوانید; مطالب مرتبط; اخبار مرتبط;
     相关(?:新闻|阅读|文章|推荐|内容|链接|报道|资讯|专题); 相關(?:新聞|閱讀|文章|報導|連結); 推荐阅读; 推薦閱讀; 延伸(?:阅读|閱讀); 热门(?:文章|新闻|推荐);
-    熱門(?:文章|新聞); 更多(?:新闻|文章|精彩|内容)?; 猜你喜欢; 您可能感兴趣的; 最新(?:新闻|消息|文章); (?:上|下)一篇; 精彩推荐;
+    熱門(?:文章|新聞); 更多(?:新闻|文章|精彩|内容)?; 猜你喜欢; 您可能感兴趣的; 最新(?:新闻|消息|文章); 上一篇; 下一篇; 精彩推荐;
     関連(?:記事|リンク|ニュース|キーワード); あわせて読みたい; おすすめ(?:記事)?; 人気(?:記事|ランキング); 新着記事; もっと見る; 続きを読む; 関連する記事; こちらも;
     관련(?:기사| 기사| 뉴스|뉴스| 글); 추천 ?(?:기사|뉴스); 많이 본 (?:기사|뉴스); 인기 ?(?:기사|뉴스); 더 보기; 함께 읽으면; xem thêm;
     tin liên quan; bài liên quan; đọc thêm; baca (?:juga|selengkapnya|lainnya);
@@ -113,26 +114,17 @@ function phrases(list: string): string[] {
   return list.split(/;\s+/);
 }
 
-/**
- * The phrases by their first two letters, so that a line is held against a few of them only. A phrase that starts with
- * a choice stands under every beginning.
- */
+/** The phrases by their first two signs, so that a line is held against a few of them only. */
 const byStart = new Map<string, string[]>();
-const anyStart: string[] = [];
 for (const phrase of PHRASES) {
-  const start = /^[\p{L}]{2}(?![?*|])/u.exec(phrase)?.[0];
-  if (start === undefined) anyStart.push(phrase);
-  else byStart.set(start, [...(byStart.get(start) ?? []), phrase]);
+  const start = phrase.slice(0, 2);
+  byStart.set(start, [...(byStart.get(start) ?? []), phrase]);
 }
-/** In a handbook or an encyclopaedia such a list belongs to the text. */
-const SEE_ALSO =
-  /^\W{0,3}(?:see also|siehe auch|voir aussi|véase también|veja também|vedi anche|zie ook|se även|se også|zobacz też|см\. также|див\. також|δείτε επίσης|further reading|参见|関連項目)\s?:?$/iu;
-
-export function isSeeAlso(text: string): boolean {
-  return SEE_ALSO.test(text);
+interface Patterns {
+  heading: RegExp;
+  line: RegExp;
 }
-
-const compiled = new Map<string, { heading: RegExp; line: RegExp }>();
+const compiled = new Map<string, Patterns>();
 
 /** Whether a short line is such a phrase and nothing else, a colon or an arrow aside. */
 export function isRelatedHeading(text: string): boolean {
@@ -144,21 +136,34 @@ export function isRelatedLine(text: string): boolean {
   return patternsFor(text).line.test(text);
 }
 
-function patternsFor(text: string): { heading: RegExp; line: RegExp } {
+/** In a handbook or an encyclopaedia such a list belongs to the text. */
+const SEE_ALSO =
+  /^\W{0,3}(?:see also|siehe auch|voir aussi|véase también|veja também|vedi anche|zie ook|se även|se også|zobacz też|см\. также|див\. також|δείτε επίσης|further reading|参见|関連項目)\s?:?$/iu;
+
+/** Whether a heading leads to other entries of the same work. */
+export function isSeeAlso(text: string): boolean {
+  return SEE_ALSO.test(text);
+}
+
+function patternsFor(text: string): Patterns {
   const start = text
     .slice(0, 12)
     .replace(/^[^\p{L}\p{N}]+/u, '')
     .slice(0, 2)
     .toLowerCase();
-  const key = byStart.has(start) ? start : '';
-  let patterns = compiled.get(key);
-  if (patterns === undefined) {
-    const phrases = [...(byStart.get(key) ?? []), ...anyStart].join('|');
-    patterns = {
-      heading: new RegExp(`^[^\\p{L}\\p{N}]{0,4}(?:${phrases})\\s{0,2}[:：»›>→…\\.!?]{0,3}$`, 'iu'),
-      line: new RegExp(`^[^\\p{L}\\p{N}]{0,4}(?:${phrases})\\s{0,2}(?:[:：|»›→]|[-–—]\\s)\\s?\\S`, 'iu'),
-    };
-    compiled.set(key, patterns);
-  }
+  const known = compiled.get(start);
+  if (known !== undefined) return known;
+  const phrases = byStart.get(start);
+  if (phrases === undefined) return NOTHING;
+  const patterns = {
+    heading: new RegExp(`^[^\\p{L}\\p{N}]{0,4}(?:${phrases.join('|')})\\s{0,2}[:：»›>→…\\.!?]{0,3}$`, 'iu'),
+    line: new RegExp(
+      `^[^\\p{L}\\p{N}]{0,4}(?:${phrases.join('|')})\\s{0,2}(?:[:：|»›→]|[-–—]\\s)\\s?\\S`,
+      'iu',
+    ),
+  };
+  compiled.set(start, patterns);
   return patterns;
 }
+
+const NOTHING: Patterns = { heading: /(?!)/, line: /(?!)/ };
