@@ -2,7 +2,7 @@ import type { Block } from '../../types.js';
 import { isProse } from '../context.js';
 import type { BlockRange, RunRule } from '../rule.js';
 import { pageKind } from './signs/page-kind.js';
-import { isDateLine, PUBLISHED_LINE, READING_TIME, WRITTEN_BY } from './words/dates.js';
+import { isDateLine, isWrittenBy, PUBLISHED_LINE, READING_TIME } from './words/dates.js';
 
 const MOST_WORDS = 25;
 /** In blocks, from the first or last paragraph. */
@@ -41,5 +41,5 @@ function isByline(block: Block, atEdge: boolean): boolean {
     return false;
   if (block.digits > 0 && (READING_TIME.test(text) || PUBLISHED_LINE.test(text))) return true;
   if (!atEdge || block.endsSentence) return false;
-  return (block.digits > 0 && isDateLine(text)) || (words <= 14 && WRITTEN_BY.test(text));
+  return (block.digits > 0 && isDateLine(text)) || (words <= 14 && isWrittenBy(text));
 }
