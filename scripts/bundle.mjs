@@ -24,6 +24,8 @@ export async function bundle(folder) {
     target: 'node20.19',
     // Loaded only when used, and too large or too native to bundle.
     external: ['undici', 'jsdom', 'piscina'],
+    // A script that V8's compiled code is kept for cannot import(); all that is not bundled can be required.
+    supported: { 'dynamic-import': false },
     define: { 'import.meta.url': '__moduleUrl' },
     banner: { js: "const __moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
     minifySyntax: true,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import module, { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { constants, Script } from 'node:vm';
+import { Script } from 'node:vm';
 
 const require = createRequire(import.meta.url);
 const path = fileURLToPath(new URL('./galley.cjs', import.meta.url));
@@ -27,7 +27,6 @@ export function compileProgram() {
   const script = new Script(wrapped, {
     filename: path,
     cachedData: readOrNothing(`${path}.code`),
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
   return { script, path };
 }
