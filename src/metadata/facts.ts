@@ -25,6 +25,8 @@ export interface Facts {
   /** Elements by `itemprop` or RDFa `property`, prefix taken off: `author`, `datePublished`, ... */
   props: Map<string, PageElement[]>;
   authorLinks: PageElement[];
+  /** Links to pages of people who may or may not be writers. */
+  personLinks: PageElement[];
   /** Links with `rel=tag`. */
   tagLinks: PageElement[];
   /** Links with `rel=license`, and any to a Creative Commons licence. */
@@ -52,6 +54,7 @@ export function collectFacts(page: Page): Facts {
     times: [],
     props: new Map(),
     authorLinks: [],
+    personLinks: [],
     tagLinks: [],
     licenseLinks: [],
     images: [],
@@ -159,13 +162,16 @@ function collectAnchor(element: PageElement, facts: Facts): void {
   if (href === undefined || href.length > 300) return;
   const words = rel === undefined ? '' : ` ${rel.toLowerCase()} `;
   if (words.includes(' author ') || AUTHOR_PATH.test(href)) push(facts.authorLinks, element);
+  else if (PERSON_PATH.test(href)) push(facts.personLinks, element);
   if (words.includes(' tag ')) push(facts.tagLinks, element);
   if (words.includes(' license ') || href.includes('creativecommons.org/')) push(facts.licenseLinks, element);
 }
 
 /** Addresses under which sites keep the pages of their writers. */
 const AUTHOR_PATH =
-  /\/(?:authors?|autore?s?|autore?n|auteurs?|autorzy|byline|people|person|profiles?|journalists?|contributors?|columnists?|writers?|reporters?|redakteure?|redaktion|personen|staff|user|users|members?)\//iu;
+  /\/(?:authors?|autore?s?|autore?n|auteurs?|autorzy|byline|journalists?|contributors?|columnists?|writers?|reporters?|redakteure?)\//iu;
+/** Addresses under which sites keep the pages of people, among them their writers. */
+const PERSON_PATH = /\/(?:people|person|profiles?|personen|staff|team|user|users|members?|u)\/[^/]+/iu;
 
 function scriptText(element: PageElement): string {
   let text = '';

@@ -1,9 +1,12 @@
 import type { PageElement } from '../types.js';
+import { dateHabitsOf } from './dates/habits.js';
+import { readTextDate } from './dates/text-date.js';
 import { elementText } from './element-text.js';
 import type { Facts } from './facts.js';
 import { headingZoneOf } from './heading-zone.js';
 import { mainHeadingOf } from './main-heading.js';
 import { marksAnywhere, marksNear } from './marks.js';
+import { isNoNameWord } from './names/read-byline.js';
 import { perPage } from './per-page.js';
 import { holds, isOutside } from './zones.js';
 
@@ -62,18 +65,65 @@ export function textDistance(heading: PageElement | null, element: PageElement, 
   return after >= 0 ? after : -after * 3;
 }
 
+// No `i` flag: with it `\p{Lu}` takes small letters too, and "Die Zutaten" would be led in by "di".
 const LED_IN =
-  /^(?:(?:written|posted|published|reported|story|words|text|article|review) by|by|von|ein (?:beitrag|artikel|gastbeitrag|kommentar|interview) von|(?:text|autorin|autor|author|auteur|autora|autore|автор|текст|yazar|tekst|interview|redaktion)\s?:|par|por|door|di|szerző:|af|av|作者\s?[:：]|文\s?[／/:：]|記者|기자)\s?(?=[\p{Lu}\p{Lo}@])/iu;
+  /^(?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Rr]eported|[Ss]tory|[Ww]ords|[Tt]ext|[Aa]rticle|[Rr]eview)\s[Bb]y|[Bb]y|BY|[Vv]on|VON|[Ee]in\s(?:Beitrag|Artikel|Gastbeitrag|Kommentar|Interview)\svon|(?:[Tt]ext|[Aa]utorin|[Aa]utor|[Aa]uthors?|[Aa]uteur|[Aa]utora|[Aa]utore|[Аа]втор|[Тт]екст|[Yy]azar|[Tt]ekst|[Ii]nterview|[Cc]ontributors?)\s?(?::|[Vv]on|[Bb]y)|[Pp]ar|[Pp]or|[Dd]oor|[Dd]i|[Aa]v|[Aa]f|作者\s?[:：]|文\s?[／/:：])\s?:?\s?(?=[\p{Lu}\p{Lo}@])/u;
 const CJK_BYLINE =
   /^[\p{Script=Han}]{2,4}\s?(?:記者|记者)$|^[\p{Script=Hangul}]{2,4}\s?기자$|^(?:記者|记者|文|作者|撰文)\s?[／/:：]?\s?[\p{Script=Han}]{2,4}/u;
+/** "13:30 von Olga", "by damianduchamps on": beside a date, the words that lead up to a name may stand anywhere. */
+const LED_BESIDE =
+  /(?:^|\s)(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Dd]i)\s(\S.{1,60}?)(?:\s(?:on|am|le|el|in|um|at)\s*)?$/u;
+/** Two to four words, each with a capital or an initial: as people are named, and hardly anything else beside a date. */
+const PERSON =
+  /^(?:(?:Dr|Prof)\.\s)*\p{Lu}[\p{L}’'-]*\.?(?:\s(?:\p{Lu}\.|(?:von|van|de|der|den|di|da|del|la|le|bin|al|el|ter)|\p{Lu}[\p{L}’'-]+)){1,4}$/u;
+/** Lines around the heading that are looked at. */
+const MOST_LINES = 30;
 
-/** Lines near the heading that are led in like a byline ("By Ada Lovelace"), where no class name tells. */
+/** Lines near the heading that are led in like a byline ("By Ada Lovelace"), or stand beside a date, where no class name tells. */
 export function bylineLinesNear(facts: Facts): string[] {
-  const lines: string[] = [];
-  for (const line of headingZoneOf(facts)) {
-    if (line.length > 160) continue;
-    if ((LED_IN.test(line) && /^\S+(?:\s\S+){0,3}?\s?[\p{Lu}\p{Lo}]/u.test(line)) || CJK_BYLINE.test(line))
-      lines.push(line);
+  const lines = headingZoneOf(facts).slice(0, MOST_LINES);
+  const led = lines.filter((line) => line.length <= 160 && (isLedIn(line) || CJK_BYLINE.test(line)));
+  if (led.length > 0) return led.slice(0, 2);
+  for (const [index, line] of lines.entries()) {
+    const beside = nameBesideDate(line, facts);
+    if (beside !== null) return [beside];
+    const neighbours = [lines[index - 1] ?? '', lines[index + 1] ?? ''];
+    if (isPerson(line) && neighbours.some((other) => isDateLine(other, facts))) return [line];
   }
-  return lines.slice(0, 2);
+  return [];
+}
+
+function isLedIn(line: string): boolean {
+  return LED_IN.test(line) && !/[.!?]$/u.test(line.replace(/\b(?:[JS]r|\p{Lu})\.$/u, ''));
+}
+
+function isPerson(line: string): boolean {
+  return line.length <= 40 && PERSON.test(line) && line.split(' ').every((word) => !isNoNameWord(word));
+}
+
+function isDateLine(line: string, facts: Facts): boolean {
+  if (line.length > 80) return false;
+  return (
+    readTextDate(line, dateHabitsOf(facts)) !== null ||
+    /^\d{1,2}\s?(?:min|minutes?|Min\.|Minuten)\b/u.test(line)
+  );
+}
+
+/** The name in a line that holds a date besides: `11.12.2019 - Ada Lovelace`, `Ada Lovelace | Senior Writer | July 2, 2025`. */
+function nameBesideDate(line: string, facts: Facts): string | null {
+  if (line.length > 120 || !/\d/u.test(line)) return null;
+  const date = readTextDate(line, dateHabitsOf(facts));
+  if (date === null) return null;
+  const rest = [line.slice(0, date.start), line.slice(date.end)].map((part) =>
+    part.replace(/^[\s,.-]*\d{1,2}[:.h]\d{2}(?:\s?Uhr)?/u, ''),
+  );
+  for (const part of rest) {
+    const led = LED_BESIDE.exec(part.trim());
+    if (led !== null) return led[1]!;
+    for (const piece of part.split(/[|•·–—/]|\s-\s|,\s/u)) {
+      const name = piece.replace(/^[\s:-]+|[\s:-]+$/gu, '');
+      if (isPerson(name)) return name;
+    }
+  }
+  return null;
 }

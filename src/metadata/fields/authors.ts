@@ -18,6 +18,7 @@ import {
   bylineElementsOf,
   bylineLinesNear,
   nearestFirst,
+  textDistance,
 } from '../visible-byline.js';
 import { holds, isOutside } from '../zones.js';
 
@@ -34,10 +35,12 @@ export const authorCandidates: readonly Candidate<Author[]>[] = [
   },
   { name: 'meta.author', read: (facts) => metaLines(facts, ...META_AUTHOR) },
   // Below the declared ones: their words are as good, their place on the page can mislead.
-  { name: 'page.author-link', read: linkedAuthors },
+  { name: 'page.author-link', read: (facts) => linkedAuthors(facts, facts.authorLinks, MOST_LINKS) },
   { name: 'page.byline', read: (facts) => visibleAuthors(facts, bylineElementsOf(facts)) },
   { name: 'twitter:data1', read: twitterAuthor },
   { name: 'page.byline-text', read: (facts) => fromLines(bylineLinesNear(facts)) },
+  // A link to a person's page is an author's only right beside the heading: in forums it is the first poster's.
+  { name: 'page.person-link', read: (facts) => linkedAuthors(facts, facts.personLinks, NEAR_LINKS) },
   { name: 'page.byline-below', read: (facts) => visibleAuthors(facts, bylineElementsAnywhere(facts)) },
   { name: 'jsonld.creator', read: (facts) => ldAuthors(facts, 'creator') },
 ];
@@ -222,7 +225,9 @@ function linkIn(...elements: PageElement[]): string | null {
 
 function visibleAuthors(facts: Facts, elements: readonly PageElement[]): Author[] | null {
   for (const element of elements) {
-    const links = facts.authorLinks.filter((link) => holds(facts.page, element, link));
+    const links = [...facts.authorLinks, ...facts.personLinks].filter((link) =>
+      holds(facts.page, element, link),
+    );
     const linked: Author[] = [];
     for (const link of links) addLink(linked, link, facts);
     const authors: Author[] = [];
@@ -248,12 +253,17 @@ function addLink(authors: Author[], link: PageElement, facts: Facts): void {
   if (name !== undefined) addName(authors, name, absoluteUrl(link.attribs['href'], facts), null);
 }
 
+/** How far from the heading a link may stand, in texts. */
+const MOST_LINKS = 5_000;
+const NEAR_LINKS = 25;
+
 /** Links to writers' pages near the heading, those of one parent together. */
-function linkedAuthors(facts: Facts): Author[] | null {
+function linkedAuthors(facts: Facts, links: readonly PageElement[], farthest: number): Author[] | null {
   const heading = mainHeadingOf(facts)?.element ?? null;
-  const near = nearestFirst(facts.authorLinks, heading, facts);
+  const near = nearestFirst(links, heading, facts);
   for (const link of near.slice(0, 20)) {
     if (isOutside(link, facts.page, heading)) continue;
+    if (heading !== null && textDistance(heading, link, facts) > farthest) break;
     const authors: Author[] = [];
     for (const other of near)
       if (other.parent === link.parent && other.order >= link.order) addLink(authors, other, facts);

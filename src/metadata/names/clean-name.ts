@@ -20,7 +20,6 @@ const LEAD = new RegExp(
   'iu',
 );
 /** "ByAda Lovelace": the markup between them was dropped, the space with it. */
-const GLUED_LEAD = /^(?:written by|posted by|by|von|par|por)(?=\p{Lu}\p{Ll})/u;
 const GLUED_UPPER = /^(?:Written [Bb]y|Posted [Bb]y|By|BY|Von|Par|Por)(?=\p{Lu}\p{L})/u;
 const CJK_LEAD =
   /^(?:文|作者|記者|记者|撰文|執筆|著者|筆者|責任編輯|责任编辑|编辑|編輯|글|기자)\s?[:：/／|｜]\s?/u;
@@ -40,7 +39,7 @@ export function cleanName(raw: string): string {
     name = name
       .replace(CJK_LEAD, '')
       .replace(LEAD, '')
-      .replace(GLUED_LEAD, '')
+
       .replace(GLUED_UPPER, '')
       .replace(TAIL, '')
       .replace(CJK_TAIL, '');

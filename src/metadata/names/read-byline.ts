@@ -53,6 +53,8 @@ function nameIn(piece: string, isFollower: boolean): string | null {
   if (isFollower && (kept.length < 2 || kept.length < words.length || words.some(isRole))) return null;
   const name = cleanName(kept.join(' '));
   if (refuseName(name) !== null || !looksLikeName(name)) return null;
+  // "Datum: 03.Mär" beside a name; a number alone is part of a handle or a firm's name.
+  if (isFollower && /[\d:]/u.test(name)) return null;
   return name;
 }
 
@@ -78,6 +80,19 @@ function isDateWord(bare: string, next: string | undefined): boolean {
   return MONTH_NUMBERS.has(bare) && next !== undefined && /^\d/u.test(next);
 }
 
+/** True for words of roles, dates, buttons and sections, which are part of no name. */
+export function isNoNameWord(word: string): boolean {
+  const bare = word.toLowerCase().replace(/[^\p{L}-]+/gu, '');
+  return ROLE_WORDS.has(bare) || NOISE_WORDS.has(bare) || MONTH_NUMBERS.has(bare) || SECTION_WORDS.has(bare);
+}
+
+/** Words of sections and topics, which stand beside dates too. Lower case. */
+const SECTION_WORDS = new Set(
+  'home blog press release article articles guide guides tips insights resources learn learning health money business world politics opinion marketing technology design development security finance insurance education research science company events event media online services service solutions reviews review products product best top how to what why more all latest tutorials case study studies story stories category categories uncategorized general press pressemitteilung aktuelles nachrichten wirtschaft politik kultur gesellschaft wissen reise service leben panorama us uk new real estate gym home real mental software data cloud web social'.split(
+    ' ',
+  ),
+);
+
 /** True for up to six words that are written like names: capitals, initials, particles, or a single handle. */
 export function looksLikeName(name: string): boolean {
   if (/[?!…]$|[.!?]\s+\p{L}\p{Ll}+\s+\p{Ll}/u.test(name)) return false;
@@ -91,5 +106,5 @@ export function looksLikeName(name: string): boolean {
     if (/^[\p{Lu}\p{Lt}\p{Lo}\d]/u.test(bare)) capitals++;
     else if (!PARTICLES.has(bare.toLowerCase()) && !/^[\p{Ll}]{1,3}[’'-]\p{Lu}/u.test(bare)) small++;
   }
-  return capitals > 0 && small <= (words.length > 3 ? 0 : 1);
+  return capitals > 0 && small === 0;
 }
