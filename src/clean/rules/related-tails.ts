@@ -7,6 +7,7 @@ import { isRelatedHeading, isSeeAlso } from './words/related.js';
 const MOST_SHARE = 0.3;
 const LONGEST_TEASER = 50;
 const FEWEST_PROSE = 100;
+const FEWEST_HEADLINES = 2;
 
 /** Everything from "More in Local News" on, when only headlines and teasers follow it to the end of the page. */
 export const relatedTails: RunRule = {
@@ -20,37 +21,32 @@ export const relatedTails: RunRule = {
     let all = 0;
     for (const block of open) if (isProse(block)) all += block.words;
     if (all < FEWEST_PROSE) return [];
-    let tail = 0;
-    let from = -1;
-    // From the end backwards: the earliest such heading that has nothing but teasers after it.
-    for (let i = open.length - 1; i >= 0; i--) {
-      const block = open[i]!;
-      if (isProse(block)) {
-        tail += block.words;
-        if (block.words > LONGEST_TEASER || tail > all * MOST_SHARE) break;
-      } else if (
-        isHeading(block) &&
-        (kind === 'article' || !isSeeAlso(block.text)) &&
-        followedByTeasers(open, i + 1)
-      )
-        from = i;
-    }
+    const from = tailStart(open, all, (text) => kind === 'article' || !isSeeAlso(text));
     return from < 0 ? [] : [{ from, to: open.length }];
   },
 };
 
-const isHeading = (block: Block): boolean =>
-  block.words <= 9 && block.text.length <= 90 && block.type !== 'tableRow' && isRelatedHeading(block.text);
-
-/** Of the blocks up to the end, at least two are headlines, and there are no more sentences than headlines. */
-function followedByTeasers(open: readonly Block[], from: number): boolean {
+/** Place of the earliest such heading that has at least two headlines after it, and no more sentences than headlines. */
+function tailStart(open: readonly Block[], all: number, counts: (text: string) => boolean): number {
+  let from = -1;
+  let tail = 0;
   let headlines = 0;
   let sentences = 0;
-  for (let i = from; i < open.length; i++) {
+  for (let i = open.length - 1; i >= 0; i--) {
     const block = open[i]!;
-    if (block.type === 'code' || block.type === 'tableRow') return false;
-    if (isProse(block)) sentences++;
-    else if (block.words >= 3 && block.words <= 30) headlines++;
+    if (block.type === 'code' || block.type === 'tableRow') break;
+    if (isProse(block)) {
+      tail += block.words;
+      sentences++;
+      if (block.words > LONGEST_TEASER || tail > all * MOST_SHARE) break;
+    } else {
+      if (isHeading(block) && headlines >= FEWEST_HEADLINES && sentences <= headlines && counts(block.text))
+        from = i;
+      if (block.words >= 3 && block.words <= 30) headlines++;
+    }
   }
-  return headlines >= 2 && sentences <= headlines;
+  return from;
 }
+
+const isHeading = ({ text, words }: Block): boolean =>
+  words <= 9 && text.length <= 90 && isRelatedHeading(text);

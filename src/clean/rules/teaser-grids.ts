@@ -63,7 +63,9 @@ function groups(cards: readonly Card[], context: RuleContext): Map<string, Card[
     if (context.wordsIn(card.element) > MOST_WORDS_A_CARD || !isTeaser(card, context)) continue;
     const parent = card.element.parent;
     const key = `${isElement(parent) ? parent.order : -1} ${card.element.name}`;
-    byParent.set(key, [...(byParent.get(key) ?? []), card]);
+    const known = byParent.get(key);
+    if (known) known.push(card);
+    else byParent.set(key, [card]);
   }
   return byParent;
 }
@@ -123,10 +125,19 @@ function hrefOf({ element }: Block, context: RuleContext): string | null {
 }
 
 function rangeOf(element: PageElement, open: readonly Block[], context: RuleContext): BlockRange[] {
-  const first = context.blocks.elementStart[element.order]!;
-  const end = context.blocks.elementEnd[element.order]!;
-  const from = open.findIndex((block) => block.index >= first);
-  let to = from;
-  while (to >= 0 && to < open.length && open[to]!.index < end) to++;
-  return from >= 0 && to > from ? [{ from, to }] : [];
+  const from = placeOf(context.blocks.elementStart[element.order]!, open);
+  const to = placeOf(context.blocks.elementEnd[element.order]!, open);
+  return to > from ? [{ from, to }] : [];
+}
+
+/** Place in `open` of the first block with this number or a higher one. */
+function placeOf(index: number, open: readonly Block[]): number {
+  let low = 0;
+  let high = open.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (open[middle]!.index < index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
