@@ -1,32 +1,20 @@
-import { classWords } from '../../tree/class-words.js';
 import type { ElementRule } from '../rule.js';
 import { proseBefore } from './signs/prose-around.js';
 
-const WORDS = [
-  'references',
-  'reflist',
-  'refbegin',
-  'citations',
-  'bibliography',
-  'endnotes',
-  'einzelnachweise',
-];
+const FEWEST = 2;
+const BACK_LINK = /^[\^↑↩]/;
 
-/** The numbered notes at the end that say where each statement comes from. */
+/** The numbered notes of an encyclopaedia's article, each with its arrow back to the statement it proves. */
 export const referenceLists: ElementRule = {
   kind: 'element',
   name: 'reference-lists',
   category: 'boilerplate',
-  reason: 'the list of sources at the end',
-  gate: { words: WORDS },
+  reason: 'the list of sources at the end of an encyclopaedia’s article',
+  gate: { words: ['references', 'reflist', 'refbegin', 'citations', 'endnotes', 'einzelnachweise'] },
   matches: (element, context) => {
-    if (element.name !== 'ol' && element.name !== 'ul' && element.name !== 'div') return false;
-    if (!classWords(element).some((word) => WORDS.includes(word))) return false;
-    const items = context.blocksIn(element).filter((block) => block.type === 'listItem').length;
-    return (
-      items >= 2 &&
-      items * 2 >= context.blocksIn(element).length &&
-      proseBefore(element, context) > context.proseWords * 0.4
-    );
+    if (proseBefore(element, context) < context.proseWords * 0.4) return false;
+    const items = context.blocksIn(element).filter((block) => block.type === 'listItem');
+    const linked = items.filter((block) => BACK_LINK.test(block.text)).length;
+    return linked >= FEWEST && linked > items.length * 0.5;
   },
 };
