@@ -27,9 +27,6 @@ export const marksNear = perPage<Marks>((facts) => {
   );
 });
 
-/** Marks of the whole page: authors sign at the foot too. */
-export const marksAnywhere = perPage<Marks>((facts) => collectMarks(facts, 0, facts.page.elements.length));
-
 function collectMarks(facts: Facts, from: number, to: number): Marks {
   const found: Marks = { bylines: [], dates: [], deks: [] };
   for (let i = from; i < to; i++) {

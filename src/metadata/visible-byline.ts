@@ -5,7 +5,7 @@ import { elementText } from './element-text.js';
 import type { Facts } from './facts.js';
 import { headingZoneOf } from './heading-zone.js';
 import { mainHeadingOf } from './main-heading.js';
-import { marksAnywhere, marksNear } from './marks.js';
+import { marksNear } from './marks.js';
 import { isNoNameWord } from './names/read-byline.js';
 import { perPage } from './per-page.js';
 import { holds, isOutside } from './zones.js';
@@ -22,9 +22,21 @@ export const bylineElementsOf = perPage<PageElement[]>((facts) => {
   return bylinesAmong(facts, marksNear(facts).bylines);
 });
 
-/** The same anywhere on the page: an author's box, a signature at the foot. */
-export function bylineElementsAnywhere(facts: Facts): PageElement[] {
-  return bylinesAmong(facts, marksAnywhere(facts).bylines);
+/** Texts that are looked at for a signature. */
+const MOST_TEXTS = 3_000;
+
+/** Names with which articles end: "— Marie Curie, Paris". */
+export function signaturesOf(facts: Facts): string[] {
+  const heading = mainHeadingOf(facts)?.element ?? null;
+  const { texts } = facts.page;
+  const first = heading === null ? 0 : (facts.page.textEnd[heading.order] ?? 0);
+  for (let i = first; i < Math.min(texts.length, first + MOST_TEXTS); i++) {
+    const { data, parent } = texts[i]!;
+    if (data.length > 80 || !/^\s*[—–]/u.test(data)) continue;
+    const name = data.replace(/^[\s—–]+/u, '').split(',', 1)[0]!.trim();
+    if (isPerson(name) && !isOutside(parent as PageElement, facts.page, heading)) return [name];
+  }
+  return [];
 }
 
 function bylinesAmong(facts: Facts, marks: readonly PageElement[]): PageElement[] {

@@ -14,10 +14,10 @@ import { bareText } from '../same-text.js';
 import { bareSiteNamesOf } from '../site-names.js';
 import { absoluteUrl } from '../urls.js';
 import {
-  bylineElementsAnywhere,
   bylineElementsOf,
   bylineLinesNear,
   nearestFirst,
+  signaturesOf,
   textDistance,
 } from '../visible-byline.js';
 import { holds, isOutside } from '../zones.js';
@@ -41,7 +41,7 @@ export const authorCandidates: readonly Candidate<Author[]>[] = [
   { name: 'page.byline-text', read: (facts) => fromLines(bylineLinesNear(facts)) },
   // A link to a person's page is an author's only right beside the heading: in forums it is the first poster's.
   { name: 'page.person-link', read: (facts) => linkedAuthors(facts, facts.personLinks, NEAR_LINKS) },
-  { name: 'page.byline-below', read: (facts) => visibleAuthors(facts, bylineElementsAnywhere(facts)) },
+  { name: 'page.signature', read: (facts) => fromLines(signaturesOf(facts)) },
   { name: 'jsonld.creator', read: (facts) => ldAuthors(facts, 'creator') },
 ];
 
@@ -69,7 +69,7 @@ export function chooseAuthors(facts: Facts, all: boolean): Choice<Author[]> {
     if (choice.value !== null && !all && !PRINTED.has(name)) continue;
     const value = read(facts);
     if (value === null) continue;
-    const refused = weaknessOf(value, facts, weak?.value ?? null);
+    const refused = weaknessOf(name, value, facts, weak?.value ?? null);
     if (refused === null && choice.value === null) {
       choice.from = name;
       choice.value = value;
@@ -92,15 +92,22 @@ export function chooseAuthors(facts: Facts, all: boolean): Choice<Author[]> {
 }
 
 /** Why these authors should give way to better ones; null for good ones. */
-function weaknessOf(authors: readonly Author[], facts: Facts, weak: readonly Author[] | null): string | null {
+function weaknessOf(
+  from: string,
+  authors: readonly Author[], facts: Facts, weak: readonly Author[] | null): string | null {
   const sites = bareSiteNamesOf(facts);
   if (authors.every(({ name }) => sites.has(bareText(name)))) return "the site's own name";
   if (authors.every(({ name }) => /^[a-z0-9._-]+$/u.test(name))) return 'a login name';
+  if (TEMPLATED.has(from) && authors.every(({ name }) => COMPANY.test(name))) return 'the publishing company';
   // One word is no better than the login name above it.
   if (weak !== null && authors.every(({ name }) => !/[\s\p{Lo}]/u.test(name)))
     return 'no fuller than the name above';
   return null;
 }
+
+/** Words by which companies and societies are named. */
+const COMPANY =
+  /(?:^|\s)(?:GmbH|AG|KG|e\.\s?V\.|Ltd\.?|Inc\.?|LLC|S\.?A\.?|B\.?V\.?|Verlag|Stiftung|Zeitung|Media|Medien|Verband|Agentur|Landesanstalt|Online)(?:\s|$)/u;
 
 /** A default of the template, where it is the site's own name; an organisation that signs its articles is no such thing. */
 const TEMPLATED = new Set(['meta.author', 'parsely-author', 'sailthru.author', 'dc.creator']);
