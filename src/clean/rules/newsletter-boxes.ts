@@ -9,7 +9,7 @@ const SURE =
   newslettersignup newsletterform newsletterbox newsletterwidget newsletterpromo nlsignup nl-signup email-signup emailsignup email-sign-up email-subscribe email-subscription mailing-list mailinglist
   subscribe-form subscribe-box subscribe-widget subscribe-block subscribe-cta subscription-form subscription-widget signup-form signup-box sign-up-form optin-form opt-in-form optin subscribeform
   email-capture email-form emailform tnp tnp-subscription sendinblue sib-form inbox-form nieuwsbrief nyhetsbrev boletin abonnement-newsletter`);
-const NEWSLETTER = nameParts('newsletter newsletters newslettersignup nl');
+const NEWSLETTER = nameParts('newsletter newsletters newslettersignup');
 const MAX_WORDS = 160;
 const MAX_PROSE = 90;
 
@@ -24,7 +24,7 @@ export const newsletterBoxes: ElementRule = {
       ...'newsletter newsletters mailchimp mailpoet klaviyo convertkit formkit jetpack newslettersignup newsletterform newsletterbox newsletterwidget'.split(
         ' ',
       ),
-      ...'newsletterpromo nlsignup nl email emailsignup emailform mailing mailinglist subscribe subscription signup sign optin opt subscribeform tnp'.split(
+      ...'newsletterpromo nlsignup email emailsignup emailform mailing mailinglist subscribe subscription signup sign optin opt subscribeform tnp'.split(
         ' ',
       ),
       ...'sendinblue sib inbox nieuwsbrief nyhetsbrev boletin mc ck'.split(' '),

@@ -1,10 +1,14 @@
+import { foldedBlock } from '../fold-text.js';
 import type { ElementRule } from '../rule.js';
 import { hasName, nameParts } from './signs/names.js';
+import { openingLength } from './signs/opens-with.js';
+import { PAYWALL_OPENINGS } from './words/paywalls.js';
 
 const NAMES =
   nameParts(`paywall paywalls pay-wall paywall-container paywall-overlay regwall reg-wall registration-wall registerwall meter-wall metered-wall subscribe-wall subscription-wall
   subscriber-wall subwall piano-container tp-container-inner tp-modal tp-backdrop piano-offer offer-wall offerwall poool-widget poool leaky-paywall leaky_paywall_message pigeon-paywall
   wallkit-paywall evolok-paywall zephr-paywall paygate subscription-offer subscription-required subscribe-overlay paywall-prompt premium-box premium-overlay plus-paywall`);
+const lengthOfOpening = openingLength(PAYWALL_OPENINGS);
 const MAX_WORDS = 250;
 
 /** A wall that asks the reader to pay or to register before reading on. */
@@ -30,7 +34,11 @@ export const paywallBoxes: ElementRule = {
     )
       return false;
     if (!hasName(element, NAMES)) return false;
-    // Some sites give the name to the text behind the wall.
-    return context.wordsIn(element) <= MAX_WORDS && context.proseIn(element) <= 90;
+    if (context.wordsIn(element) > MAX_WORDS || context.proseIn(element) > 90) return false;
+    // Some sites give the name to the text behind the wall, piece by piece.
+    return (
+      context.proseIn(element) === 0 ||
+      context.blocksIn(element).some((block) => lengthOfOpening(foldedBlock(block)) > 0)
+    );
   },
 };

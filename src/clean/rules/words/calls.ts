@@ -1,6 +1,9 @@
 // Beginnings of lines (whole lines, where "$" ends them) in which a site speaks to its reader in its own cause, and words that stand in the lines after them.
 
 export const DONATION_OPENINGS: readonly string[] = [
+  ...'If you enjoyed reading|If you’ve enjoyed|If you find our|If you like our|Artikel gefallen|Beitrag gefallen|Hat dir der Artikel|Hat dir dieser Artikel|Hat Ihnen der Artikel|Hat Ihnen dieser Artikel|Dir hat der|Gefällt dir dieser|Gefällt Ihnen dieser|Vous avez aimé|Cet article vous a plu|¿Te ha gustado este|¿Te gustó este|Gostou do|Gostou deste|Gostou da matéria|Ti è piaciuto|Vond je dit artikel|Понравилась статья|Понравился материал|Понравилась новость|Spodobał Ci się|Podobał Ci się|Bu yazıyı beğendiniz'.split(
+    '|',
+  ),
   ...'Stay informed with|Invest in|Subscribe and support|Support free and|Support fearless|Support critical|Keep independent journalism|Keep our journalism|Independent journalism|Quality journalism|Good journalism|Journalism like this|Our journalism'.split(
     '|',
   ),
@@ -13,7 +16,7 @@ export const DONATION_OPENINGS: readonly string[] = [
 ];
 
 export const DONATION_WORDS: readonly string[] =
-  `donate donation donations journalism newsroom membership contribution nonprofit tax-deductible patreon readers donors
+  `donate donation donations supporting share sharing subscribe teilen weitersagen partagez compartir comparte compartilhe condividi deel поделись поделитесь поделиться udostępnij paylaş patreon paypal journalism newsroom membership contribution nonprofit tax-deductible readers donors
   sponsor spende spenden unterstützen journalismus soutenez don dons journalisme apoya periodismo donación apoie jornalismo doação sostieni giornalismo donazione steun doneer journalistiek stöd støtt
   wesprzyj darowizna поддержите поддержка журналистику пожертвование підтримайте στηρίξτε destek bağış 捐款 捐助 赞助 支持 寄付 후원`.split(
     /\s+/,

@@ -31,6 +31,9 @@ export const COOKIE_PARTS =
 
 /** Beginnings of placeholders that stand where an embed waits for consent. */
 export const EMBED_OPENINGS: readonly string[] = [
+  ...'Wir respektieren deine Privatsphäre|Wir respektieren Ihre Privatsphäre|Aus Datenschutzgründen|Zum Schutz Ihrer|Zum Schutz Deiner|Ihre Datenschutzeinstellungen|Bitte stimmen Sie'.split(
+    '|',
+  ),
   ...'Ein Klick für den Datenschutz|Mehr Informationen zum Datenschutz|Wir brauchen Ihre Zustimmung|Wir würden Ihnen hier|Hier würde Ihnen|Hier steht ein externer|Dieser externe Inhalt|Klicken Sie hier, um'.split(
     '|',
   ),

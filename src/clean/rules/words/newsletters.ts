@@ -1,5 +1,8 @@
 /** Beginnings of lines (whole lines, where "$" ends them) that ask for a subscription to mails. */
 export const NEWSLETTER_OPENINGS: readonly string[] = [
+  ...'Sie möchten|Möchten Sie|Du möchtest|Möchtest du|Keine Neuigkeiten|Nichts mehr verpassen|Verpassen Sie|Verpasse|Immer informiert|Bleiben Sie|Bleib auf dem Laufenden|Zapraszamy do subskrypcji|Ne manquez|Restez informé|No te pierdas|Não perca|Fique por dentro|Rimani aggiornato|Resta aggiornato|Blijf op de hoogte|Mis niets|Не пропустите|Будьте в курсе|Μην χάνετε|Kaçırmayın'.split(
+    '|',
+  ),
   ...'Sign up for our|Sign up for the|Sign up to our|Sign up to the|Sign up here|Sign up now|Sign up today|Sign up below|Sign up to receive|Sign up to get|Sign up for free|Sign up for email|Sign up for emails|Sign up for daily|Sign up for weekly|Sign up for breaking|Sign up for news|Sign up for The|Sign up and get|Sign up with your email|Click here to sign up|Want more stories like this|Want to receive'.split(
     '|',
   ),

@@ -17,6 +17,9 @@ export const SCRIPT_WORDS =
 
 /** Whole lines that stand where something has not loaded yet. */
 export const LOADING_LINES: readonly string[] = [
+  ...'Lade weitere Inhalte|Weitere Inhalte werden geladen|Loading more content|Loading more articles|Loading Something is loading|Something is loading|Content is loading|Artikel wird geladen|Inhalte werden geladen'.split(
+    '|',
+  ),
   ...'Loading|Loading...|Loading…|Loading comments|Loading Comments...|Please wait|Please wait...|Loading, please wait|Loading content|Loading more|Loading article|Loading video|Loading player|Loading poll|Loading map|Loading gallery|Just a moment|Just a moment...|Wird geladen|Lädt|Laden|Bitte warten|Inhalt wird geladen|Chargement|Chargement en cours|Veuillez patienter|Cargando|Cargando...|Espere por favor|Carregando|A carregar|Caricamento|Caricamento in corso|Attendere prego|Aan het laden|Laddar|Laster|Indlæser|Ladataan|Ładowanie|Trwa ładowanie|Proszę czekać|Wczytywanie|Načítám|Načítání|Načítava sa|Betöltés|Se încarcă|Загрузка|Загружается|Загружается, подождите|Идет загрузка|Идёт загрузка|Подождите|Пожалуйста, подождите|Завантаження|Φόρτωση|Yükleniyor|Lütfen bekleyin|جاري التحميل|جار التحميل|加载中|正在加载|正在加载中|请稍候|載入中|加載中|読み込み中|ロード中|로딩 중|로딩중|불러오는 중'.split(
     '|',
   ),
