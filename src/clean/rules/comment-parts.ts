@@ -15,6 +15,9 @@ export const commentParts: ElementRule = {
     const words = context.wordsIn(element);
     if (context.blocksIn(element).some((block) => block.type === 'code')) return false;
     if (words <= 15) return context.proseIn(element) === 0;
-    return words <= 150 && proseBefore(element, context) >= 60 && context.proseIn(element) <= 60;
+    const before = proseBefore(element, context);
+    // One comment after another on a page that does not call itself an article may be its content.
+    if (pageKind(context.page) !== 'article' && before < context.proseWords * 0.5) return false;
+    return words <= 150 && before >= 60 && context.proseIn(element) <= 60;
   },
 };
