@@ -11,8 +11,8 @@ export interface Marks {
 }
 
 /** Elements before and after the heading among which its byline and date stand on nearly every page. */
-const BEFORE = 150;
-const AFTER = 350;
+const BEFORE = 120;
+const AFTER = 250;
 const MOST_MARKS = 400;
 
 /** Marks around the article's heading; of the whole page where it has no heading. */

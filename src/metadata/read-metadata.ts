@@ -100,7 +100,7 @@ function chooseAll(facts: Facts, all: boolean) {
   return {
     url: pick(urlCandidates),
     canonicalUrl: pick(canonicalCandidates),
-    title: chooseTitle(facts),
+    title: chooseTitle(facts, all),
     dek: pick(dekCandidates, refuseDek),
     excerpt: pick(excerptCandidates),
     byline: pick(bylineCandidates),

@@ -20,8 +20,11 @@ export interface TitleReading {
 const MOST_OTHER_HEADINGS = 4;
 const LONGEST_TITLE = 500;
 
-/** All titles that the page offers, equal ones joined, the surest place first. */
-export function readTitles(facts: Facts): TitleReading[] {
+/**
+ * All titles that the page offers, equal ones joined, the surest place first.
+ * @param all whether parts of titles and further headings are read even where the main heading is borne out by two others.
+ */
+export function readTitles(facts: Facts, all: boolean): TitleReading[] {
   const readings = new Map<string, TitleReading>();
   const add = (from: string, raw: string | null) => {
     const value = plainText(raw, 2_000)?.replace(/[\s¶#§]+$/u, '') ?? '';
@@ -46,6 +49,8 @@ export function readTitles(facts: Facts): TitleReading[] {
   add('jsonld.name', strip(article === null ? null : stringOf(article['name'] ?? null)));
   const title = plainText(titleTagOf(facts), 2_000);
   add('page.title', strip(title));
+  const [first] = readings.values();
+  if (!all && first !== undefined && AGREEING.every((places) => places.some((name) => first.from.includes(name)))) return [first];
   add('page.title-whole', title);
   const pieces = (from: string, whole: string | null) => {
     const [first, last, most] = titlePieces(whole ?? '');
@@ -62,5 +67,8 @@ export function readTitles(facts: Facts): TitleReading[] {
   }
   return [...readings.values()];
 }
+
+/** Where each of these rows has the same title, nothing else on the page can outweigh it. */
+const AGREEING = [['page.h1'], ['og:title', 'twitter:title'], ['jsonld.headline', 'microdata.headline', 'page.title']];
 
 const OTHER_METAS = ['citation_title', 'parsely-title', 'sailthru.title', 'dc.title', 'dcterms.title'];

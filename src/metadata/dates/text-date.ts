@@ -52,10 +52,13 @@ const FORMS: { form: RegExp; read: (m: RegExpExecArray, habits: DateHabits) => s
 /** Longest text that is searched, in characters. */
 const LONGEST = 400;
 
+/** Every form above has a year of four digits, or a short one after a sign; nearly every text that is asked has neither. */
+const HAS_YEAR = /\d{4}|\d[./-]\s?\d{1,2}[./-]\s?\d{2}|[’']\d{2}/u;
+
 /** First full date (day, month and year) in a text written for readers; null when it has none. */
 export function readTextDate(text: string, habits: DateHabits): FoundDate | null {
   const searched = (text.length > LONGEST ? text.slice(0, LONGEST) : text).replace(/\s/gu, ' ');
-  if (!/\d/u.test(searched)) return null;
+  if (!HAS_YEAR.test(searched)) return null;
   let first: FoundDate | null = null;
   for (const { form, read } of FORMS) {
     form.lastIndex = 0;

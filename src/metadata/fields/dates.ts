@@ -129,7 +129,8 @@ export function inLocalTime(choice: Choice<string>, facts: Facts): Choice<string
     ldDate(facts, 'datePublished'),
     propDate(facts, 'datePublished'),
   ];
-  const printed = [...timesNear(facts), ...dateLinesNear(facts)].slice(0, 6).map(({ date }) => date);
+  const times = timesNear(facts);
+  const printed = (times.length > 0 ? times : dateLinesNear(facts)).slice(0, 6).map(({ date }) => date);
   // Printed on the very day: the site's clock runs on UTC, or the day is all that matters.
   if (printed.some((date) => date.slice(0, 10) === choice.value?.slice(0, 10))) printed.length = 0;
   for (const other of [...declared, ...printed]) {

@@ -13,8 +13,9 @@ export const TITLE_PLACES = [
 ] as const;
 
 /** The article's own headline, without the site's name: the reading for which most speaks; the surest place wins a tie. */
-export function chooseTitle(facts: Facts): Choice<string> {
-  const readings = readTitles(facts);
+export function chooseTitle(facts: Facts, all: boolean): Choice<string> {
+  const readings = readTitles(facts, all);
+  if (readings.length === 1) return { from: readings[0]!.from[0]!, value: readings[0]!.value, beat: [] };
   const scores = scoreTitles(readings, facts, addressOf(facts));
   let best = 0;
   for (let i = 1; i < readings.length; i++) if (scores[i]! > scores[best]! + 1e-9) best = i;
