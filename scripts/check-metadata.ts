@@ -38,7 +38,17 @@ for (const file of readdirSync(join(corpus, 'pages')).sort()) {
   const { title, authors, byline, datePublished, url, type } = result.metadata;
   const id = file.replace(/\.html\.gz$/u, '');
   lines.push(
-    JSON.stringify({ id, text: '', title, authors, byline, datePublished, url, type, provenance: result.provenance }),
+    JSON.stringify({
+      id,
+      text: '',
+      title,
+      authors,
+      byline,
+      datePublished,
+      url,
+      type,
+      provenance: result.provenance,
+    }),
   );
 }
 writeFileSync(out, `${lines.join('\n')}\n`);

@@ -11,7 +11,7 @@ export function plainText(value: string | null | undefined, most = 5_000): strin
     text = decodeHTML(text);
   if (text.includes('<')) text = text.replace(/<\/?[a-z][^<>]{0,500}>/giu, ' ');
   text = text
-    .replace(/[\u200B\u2060\uFEFF\u00AD]/gu, '')
+    .replace(/[\u200B\u2060\uFEFF\u00AD]|(?!\s)\p{Cc}/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
   return text === '' ? null : text.normalize('NFC');

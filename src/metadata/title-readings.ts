@@ -50,7 +50,12 @@ export function readTitles(facts: Facts, all: boolean): TitleReading[] {
   const title = plainText(titleTagOf(facts), 2_000);
   add('page.title', strip(title));
   const [first] = readings.values();
-  if (!all && first !== undefined && AGREEING.every((places) => places.some((name) => first.from.includes(name)))) return [first];
+  if (
+    !all &&
+    first !== undefined &&
+    AGREEING.every((places) => places.some((name) => first.from.includes(name)))
+  )
+    return [first];
   add('page.title-whole', title);
   const pieces = (from: string, whole: string | null) => {
     const [first, last, most] = titlePieces(whole ?? '');
@@ -69,6 +74,10 @@ export function readTitles(facts: Facts, all: boolean): TitleReading[] {
 }
 
 /** Where each of these rows has the same title, nothing else on the page can outweigh it. */
-const AGREEING = [['page.h1'], ['og:title', 'twitter:title'], ['jsonld.headline', 'microdata.headline', 'page.title']];
+const AGREEING = [
+  ['page.h1'],
+  ['og:title', 'twitter:title'],
+  ['jsonld.headline', 'microdata.headline', 'page.title'],
+];
 
 const OTHER_METAS = ['citation_title', 'parsely-title', 'sailthru.title', 'dc.title', 'dcterms.title'];

@@ -33,7 +33,10 @@ export function signaturesOf(facts: Facts): string[] {
   for (let i = first; i < Math.min(texts.length, first + MOST_TEXTS); i++) {
     const { data, parent } = texts[i]!;
     if (data.length > 80 || !/^\s*[—–]/u.test(data)) continue;
-    const name = data.replace(/^[\s—–]+/u, '').split(',', 1)[0]!.trim();
+    const name = data
+      .replace(/^[\s—–]+/u, '')
+      .split(',', 1)[0]!
+      .trim();
     if (isPerson(name) && !isOutside(parent as PageElement, facts.page, heading)) return [name];
   }
   return [];

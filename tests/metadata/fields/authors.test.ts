@@ -45,11 +45,15 @@ describe('authors', () => {
   });
 
   test('a signature at the foot is read when nothing stands at the head', () => {
-    expect(names('', '<h1>Tide turns</h1><p>The water rises at noon.</p><p>— Marie Curie, Paris</p>')).toEqual(['Marie Curie']);
+    expect(
+      names('', '<h1>Tide turns</h1><p>The water rises at noon.</p><p>— Marie Curie, Paris</p>'),
+    ).toEqual(['Marie Curie']);
   });
 
   test('a line that holds a date besides gives the name', () => {
-    expect(names('', '<h1>Tide turns</h1><div>03.05.2025 - Ada Lovelace</div><p>The water rises.</p>')).toEqual(['Ada Lovelace']);
+    expect(
+      names('', '<h1>Tide turns</h1><div>03.05.2025 - Ada Lovelace</div><p>The water rises.</p>'),
+    ).toEqual(['Ada Lovelace']);
     expect(names('', '<h1>Tide turns</h1><div>Digital Marketing</div><div>3 May 2025</div>')).toEqual([]);
   });
 
