@@ -1,5 +1,6 @@
 import { foldedBlock } from '../fold-text.js';
 import type { ElementRule } from '../rule.js';
+import { hasFewBlocks } from './signs/few-blocks.js';
 import { hasName, nameParts } from './signs/names.js';
 import { openingLength } from './signs/opens-with.js';
 import { CONSENT_OPENINGS, COOKIE_PARTS } from './words/consent.js';
@@ -57,6 +58,7 @@ export const consentDialogs: ElementRule = {
     if (element.name.includes('-') || hasName(element, MANAGER))
       return !holdsMostProse(context.proseIn(element), context.proseWords);
     if (context.wordsIn(element) > MAX_WORDS || !hasName(element, COOKIE)) return false;
+    if (!hasFewBlocks(element, context)) return false;
     // A recipe for cookies and an article on privacy bear the name too: a banner is short, and most of the page is elsewhere.
     if (context.proseIn(element) > 120 && context.proseIn(element) * 3 > context.proseWords) return false;
     const blocks = context.blocksIn(element);

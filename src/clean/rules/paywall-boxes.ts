@@ -1,5 +1,7 @@
 import { foldedBlock } from '../fold-text.js';
 import type { ElementRule } from '../rule.js';
+import { hasFewBlocks } from './signs/few-blocks.js';
+import { FORM_TAGS, holdsTag } from './signs/holds-tag.js';
 import { hasName, nameParts } from './signs/names.js';
 import { openingLength } from './signs/opens-with.js';
 import { PAYWALL_OPENINGS } from './words/paywalls.js';
@@ -35,10 +37,9 @@ export const paywallBoxes: ElementRule = {
       return false;
     if (!hasName(element, NAMES)) return false;
     if (context.wordsIn(element) > MAX_WORDS || context.proseIn(element) > 90) return false;
+    if (!hasFewBlocks(element, context)) return false;
     // Some sites give the name to the text behind the wall, piece by piece.
-    return (
-      context.proseIn(element) === 0 ||
-      context.blocksIn(element).some((block) => lengthOfOpening(foldedBlock(block)) > 0)
-    );
+    if (context.blocksIn(element).some((block) => lengthOfOpening(foldedBlock(block)) > 0)) return true;
+    return context.proseIn(element) === 0 && holdsTag(context.page, element, FORM_TAGS);
   },
 };

@@ -87,16 +87,14 @@ function loneClocks(
   signs: readonly (PlayerSign | null)[],
   players: readonly BlockRange[],
 ): BlockRange[] {
-  const clocks: number[] = [];
-  signs.forEach((sign, at) => {
-    if (
-      sign?.clock &&
-      open[at]!.type !== 'tableRow' &&
-      !players.some(({ from, to }) => at >= from && at < to)
-    )
-      clocks.push(at);
-  });
-  return clocks.length <= 2 && clocks.every((at) => signs[at]!.zero)
-    ? clocks.map((at) => ({ from: at, to: at + 1 }))
-    : [];
+  const clocks: BlockRange[] = [];
+  let next = 0;
+  for (let at = 0; at < signs.length; at++) {
+    while (next < players.length && players[next]!.to <= at) next++;
+    const inPlayer = next < players.length && players[next]!.from <= at;
+    if (inPlayer || !signs[at]?.bare || open[at]!.type === 'tableRow') continue;
+    if (!signs[at]!.zero || clocks.length === 2) return [];
+    clocks.push({ from: at, to: at + 1 });
+  }
+  return clocks;
 }

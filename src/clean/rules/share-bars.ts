@@ -1,4 +1,5 @@
 import type { ElementRule } from '../rule.js';
+import { hasFewBlocks } from './signs/few-blocks.js';
 import { hasName, nameParts } from './signs/names.js';
 import { shareSign } from './signs/share-sign.js';
 
@@ -32,6 +33,7 @@ export const shareBars: ElementRule = {
     if (element.name === 'body' || element.name === 'article' || element.name === 'main') return false;
     const words = context.wordsIn(element);
     if (words > MAX_WORDS || context.proseIn(element) > 0) return false;
+    if (!hasFewBlocks(element, context)) return false;
     if (hasName(element, TOOLKIT)) return true;
     // The name alone is no proof: "market-share", "tools we used".
     return context.blocksIn(element).every((block) => shareSign(block) !== null);
