@@ -19,7 +19,6 @@ export async function makeProgressBar(stderr: Writable): Promise<ProgressBar> {
     stream: stderr as NodeJS.WritableStream,
     format: '{bar} {value}/{count} pages, {failed} failed, {speed} a second{left}',
     barsize: 24,
-    hideCursor: true,
     clearOnComplete: true,
     noTTYOutput: false,
     autopadding: false,
@@ -36,9 +35,11 @@ export async function makeProgressBar(stderr: Writable): Promise<ProgressBar> {
       const speed = (tally.pages - tally.before) / ((now - startedAt) / 1000);
       const left = total === null ? '' : `, ${duration((total - tally.pages) / speed)} left`;
       const told = { count: total ?? '?', failed: tally.failed, speed: speed.toFixed(0), left };
-      if (!isShown) bar.start(Math.max(total ?? 0, tally.pages), tally.pages, told);
+      // While the total is not known the bar stays empty.
+      const whole = Math.max(total ?? Number.MAX_SAFE_INTEGER, tally.pages);
+      if (!isShown) bar.start(whole, tally.pages, told);
       else {
-        bar.setTotal(Math.max(total ?? 0, tally.pages));
+        bar.setTotal(whole);
         bar.update(tally.pages, told);
       }
       isShown = true;

@@ -74,12 +74,10 @@ async function followRedirects(url: string, agent: Agent, settings: FetchSetting
 }
 
 function checkAddress(url: string, settings: FetchSettings): void {
-  const { protocol, hostname } = new URL(url);
+  const { protocol, hostname } = URL.canParse(url) ? new URL(url) : { protocol: '', hostname: '' };
   if (protocol !== 'http:' && protocol !== 'https:') {
-    throw new GalleyError('badOption', `galley fetches http and https, not ${url}`, {
-      source: url,
-      stage: 'fetch',
-    });
+    const message = `"${url}" is not a web address that galley can fetch; it takes http and https`;
+    throw new GalleyError('badOption', message, { source: url, stage: 'fetch' });
   }
   const host = hostname.replace(/^\[|\]$/g, '');
   if (!settings.allowPrivate && isIP(host) !== 0 && isPrivateAddress(host)) {
