@@ -1,7 +1,8 @@
 import type { Block } from '../../../types.js';
 import { foldGlued, foldText, MAX_FOLDED } from '../../fold-text.js';
 import { phraseTable } from '../../phrase-table.js';
-import { PLAYER_LABELS, SURE_PLAYER_PHRASES } from '../words/player-phrases.js';
+import { PLAYER_LABELS } from '../words/player-labels.js';
+import { SURE_PLAYER_PHRASES } from '../words/player-phrases.js';
 
 /** What a block whose every word is a player's says of it. */
 export interface PlayerSign {

@@ -1,0 +1,81 @@
+/** A player's labels, which other lines may say too: they count beside a sure phrase, or many of them together. */
+export const PLAYER_LABELS: readonly string[] = [
+  '%',
+  // The key that works a command is glued to its name: "c", "f", "m".
+  ...`PIP|Captions On/Offc|Fullscreen/Exit Fullscreenf|Mute/Unmutem|or|c|f|m|Go back to previous menu|Media caption|Visit Advertiser website|GO TO PAGE|Ad Feedback
+  |See More Videos|BeyondWords|ElevenLabs|Trinity Audio|Powered by|JW Player|Brightcove|Kaltura|Vimeo|YouTube|Listen|Listen to this article|Listen to article
+  |Listen to this story|min|mins|Buffering|Loading video|Video is loading|Tap to play|Click to play|Click to play video|Play now|Watch video|Watch now|Watch Live|Replay video
+  |Autoplay|Autoplay is on|Autoplay is off|Playing in|Confirm|Video Quality|sec|secs|Rewind 10 seconds|Forward 10 seconds|Video length|Video duration|Published`.split(
+    /\n? *\|/,
+  ),
+  ...`Shortcuts Open/Close|Increase Caption Size|Decrease Caption Size|Increase Volume|Decrease Volume|Seek Forward|Seek Backward|Captions On/Off
+  |Fullscreen/Exit Fullscreen|Mute/Unmute|Seek %|Text Edge Style|Click to unmute|Tap to unmute|Lautstärke erhöhen|Lautstärke verringern|Lautstärke lauter
+  |Lautstärke leiser|Vorwärts suchen|Rückwärts suchen|Augmenter le volume|Diminuer le volume|Subir volumen|Bajar volumen|Aumentar volume
+  |Diminuir volume`.split(/\n? *\|/),
+  ...`Play|Pause|Stop|Replay|Rewind|Play/Pause|SPACE|spacebar|Play Video|Pause Video|Play Clip|Watch|Mute|Unmute|Volume|Volume %|Volume Slider
+  |Current Time|Duration|Remaining Time|Elapsed Time|Total Time|Time Remaining|Loaded|Buffered|Progress|Seek|Live|LIVE|On Air|Go Live
+  |Next Up|Up Next|Now Playing|Coming Up|More Videos|Next|Next Video|Previous|Previous Video|Playlist|Playback Rate|Playback Rates|Playback Speed
+  |Speed|Normal|Rate|Chapters|Descriptions|Subtitles|Captions|Subtitles/CC|CC|Closed Captions|Automatic captions|Automatic Captions
+  |Auto-generated|Captions Settings|captions settings|Audio Track|Audio Tracks|Audio Settings|Default|Default, selected|selected|en (Main), selected
+  |Fullscreen|Full Screen|Enter fullscreen|Exit fullscreen|Toggle fullscreen|Non-Fullscreen|Exit Full Screen|Picture-in-Picture|Exit Picture-in-Picture
+  |PiP|Theater mode|Quality|Quality Levels|Auto|Automatic|HD|SD|Settings|Off|On|Keyboard Shortcuts|Shortcuts|Enabled|Disabled|Show|Hide|Close
+  |Reset|Done|OK|Cancel|Share|Copy Link|Copied|Link|Link copied|Embed|Embed Code|Email|Facebook|Twitter|Download|Download File|Loading|Loading ad|Ad|Skip Ad|Skip
+  |Advertisement|Visit Advertiser|Learn More|Watch later|Include playlist|Video Player|Audio Player|Media player|Player|Video|Error|Info
+  |Text|Color|Text Color|Font Color|Background|Background Color|Window|Window Color|Caption Area Background|Text Background|Opacity|Transparency|Opaque|Semi-Transparent
+  |Transparent|Font Size|Font Family|Font Opacity|Background Opacity|Window Opacity|Character Edge|Edge Color|Edge Style|None|Raised|Depressed|Uniform
+  |Dropshadow|Drop Shadow|White|Black|Red|Green|Blue|Yellow|Magenta|Cyan|Small Caps|Casual|Script|Monospace|Monospace Sans-Serif|Monospace Serif
+  |Proportional Sans-Serif|Proportional Serif|Sans-Serif|Serif|Arial|Courier|Georgia|Impact|Lucida Console|Tahoma|Times New Roman|Trebuchet MS
+  |Verdana|minutes|minute|seconds|second|hours|hour|of|English|Spanish|French|German|Rewind Seconds|Forward Seconds|Skip back seconds|Skip forward seconds
+  |Skip Backward|Skip Forward|Tap to retry|An error occurred|Video unavailable|Watch on YouTube|Watch on|You're signed out|Info Shopping|x|p|kbps
+  |Session ID|Error Code|Try again|Turn off|Resume|Start|Open|Minimize|Expand|Collapse|Transcript|Toggle Captions|Play audio|Pause audio`.split(
+    /\n? *\|/,
+  ),
+  // German
+  ...`Wiedergabe|Abspielen|Anhalten|Pausieren|Erneut abspielen|Stummschalten|Stumm|Ton aus|Ton an|Ton einschalten|Ton ein|Lautstärke|Lautstärkeregler
+  |Aktueller Zeitpunkt|Aktuelle Zeit|Dauer|Verbleibende Zeit|Restlaufzeit|Geladen|Vollbild|Vollbildmodus|Kein Vollbild|Untertitel|Untertitel aus
+  |Kapitel|Tonspur|Einstellungen|Wiedergabegeschwindigkeit|Geschwindigkeit|Qualität|Automatisch|Bild-im-Bild|Bild-in-Bild|Als Nächstes|Nächstes Video|Aus|An
+  |Schließen|Zurücksetzen|Fertig|Teilen|Einbetten|Tastaturkürzel|Tastenkombinationen|Minuten|Minute|Sekunden|Sekunde|von|Anzeige|Keine|Video abspielen`.split(
+    /\n? *\|/,
+  ),
+  // French
+  ...`Lecture|Lire|Lire la vidéo|Rejouer|Couper le son|Rétablir le son|Activer le son|Désactiver le son|Son activé|Silencieux|Niveau de volume|Temps actuel
+  |Durée|Temps restant|Chargé|Plein écran|Quitter le plein écran|Fenêtré|Sous-titres|Sous-titres désactivés|Chapitres|Piste audio|Paramètres
+  |Réglages|Vitesse de lecture|Vitesse|Qualité|EN DIRECT|Direct|À suivre|Vidéo suivante|Désactivé|Activé|Fermer|Réinitialiser|Terminé
+  |Partager|Intégrer|Raccourcis clavier|minutes|secondes|sur|Image dans l'image|Publicité`.split(/\n? *\|/),
+  // Spanish, Portuguese
+  ...`Reproducir|Reproducir video|Reproducción|Pausa|Pausar|Repetir|Silenciar|Activar sonido|Desactivar sonido|Volumen|Tiempo reproducido|Tiempo actual
+  |Duración|Duración total|Tiempo restante|Cargado|Pantalla completa|Salir de pantalla completa|Pantalla no completa|Subtítulos|Subtítulos desactivados
+  |Capítulos|Pista de audio|Ajustes|Configuración|Velocidad de reproducción|Velocidad|Calidad|EN VIVO|EN DIRECTO|A continuación|Siguiente|Anterior
+  |Desactivado|Activado|Cerrar|Restablecer|Listo|Compartir|Insertar|Atajos de teclado|minutos|segundos|de|Imagen en imagen|Publicidad
+  |Reproduzir|Tocar|Reproduzir vídeo|Silenciar|Mudo|Ativar som|Desativar som|Tempo atual|Tempo restante|Duração|Carregado|Tela cheia|Tela inteira|Ecrã inteiro
+  |Legendas|Sem legendas|Velocidade|Qualidade|AO VIVO|A seguir|Próximo|Configurações|Fechar|Compartilhar|Incorporar|Atalhos de teclado`.split(
+    /\n? *\|/,
+  ),
+  // Italian, Dutch, Nordic
+  ...`Riproduci|Riproduci video|Metti in pausa|Disattiva audio|Attiva audio|Muto|Tempo attuale|Durata|Tempo rimanente|Caricato|Schermo intero|A schermo intero|Sottotitoli
+  |Sottotitoli disattivati|Capitoli|Traccia audio|Impostazioni|Velocità di riproduzione|Velocità|Qualità|IN DIRETTA|Prossimo video|Chiudi|Ripristina|Fine
+  |Condividi|minuti|secondi|Pubblicità|Afspelen|Pauzeren|Pauze|Dempen|Dempen uit|Geluid aan|Geluid uit|Huidige tijd|Tijdsduur|Resterende tijd|Volledig scherm|Ondertiteling
+  |Ondertiteling uit|Hoofdstukken|Instellingen|Afspeelsnelheid|Kwaliteit|Sluiten|Delen|Spill av|Spela|Spela upp|Spela video|Stäng av ljud|Lyd av|Lyd på|Lydløs|Volym
+  |Varighet|Gjenstående tid|Återstående tid|Aktuell tid|Nåværende tid|Fullskjerm|Helskärm|Fuld skærm|Fuldskærm|Undertekster|Innstillinger|Inställningar|Toista|Tauko|Mykistä
+  |Kesto|Koko näyttö|Tekstitys|Asetukset`.split(/\n? *\|/),
+  // Polish, Czech, Hungarian, Romanian
+  ...`Odtwarzaj|Odtwórz|Pauza|Wycisz|Wyłącz wyciszenie|Głośność|Aktualny czas|Bieżący czas|Czas trwania|Pozostały czas|Załadowany|Pełny ekran|Napisy|Napisy wyłączone
+  |Rozdziały|Ścieżka dźwiękowa|Ustawienia|Prędkość|Szybkość odtwarzania|Jakość|NA ŻYWO|Następny|Zamknij|Udostępnij|Wyłączone|Przehrát|Přehrát|Přehrát video|Pozastavit|Ztlumit|Hlasitost|Aktuální čas
+  |Doba trvání|Zbývající čas|Celá obrazovka|Titulky|Titulky vypnuty|Nastavení|Rychlost přehrávání|Kvalita|Živě|Další|Zavřít|Sdílet|Lejátszás|Szünet|Némítás|Hangerő|Teljes képernyő|Feliratok
+  |Redare|Pauză|Ecran complet|Subtitrări`.split(/\n? *\|/),
+  // Russian, Ukrainian, Greek, Turkish
+  ...`Воспроизвести|Воспроизведение|Пауза|Остановить|Приостановить|Без звука|Со звуком|Отключить звук|Включить звук|Выключить звук|Громкость|Текущее время|Продолжительность|Длительность|Оставшееся время
+  |Осталось|Загрузка|Загружено|Полноэкранный режим|Во весь экран|На весь экран|Неполноэкранный режим|Субтитры|Субтитры выкл|Субтитры выкл.|Эпизоды|Главы|Звуковая дорожка|Аудиодорожка|Настройки|Скорость воспроизведения
+  |Скорость|Обычная|Качество|Авто|Автоматически|ПРЯМОЙ ЭФИР|ОНЛАЙН|В эфире|Далее|Следующее видео|Закрыть|Сбросить|Готово|Поделиться|Горячие клавиши|Сочетания клавиш|минут|минуты|минута|секунд|секунды|секунда|из|Реклама
+  |Картинка в картинке|Відтворити|Пауза|Гучність|Вимкнути звук|Поточний час|Тривалість|Час, що залишився|Повноекранний режим|Субтитри|Налаштування|Якість|НАЖИВО
+  |Αναπαραγωγή|Παύση|Σίγαση|Ένταση ήχου|Ένταση|Τρέχων χρόνος|Συνολικός χρόνος|Διάρκεια|Υπολοιπόμενος χρόνος|Πλήρης οθόνη|Υπότιτλοι|Ρυθμίσεις|Ταχύτητα|Ποιότητα|ΖΩΝΤΑΝΑ
+  |Oynat|Duraklat|Durdur|Tekrar oynat|Sesi kapat|Sesi aç|Ses|Ses düzeyi|Geçerli süre|Şu anki süre|Süre|Toplam süre|Kalan süre|Tam ekran|Tam ekrandan çık|Altyazılar|Altyazı|Altyazılar kapalı|Bölümler|Ayarlar|Hız|Oynatma hızı|Kalite|Otomatik
+  |CANLI|Sıradaki|Kapat|Paylaş|dakika|saniye`.split(/\n? *\|/),
+  // Arabic, Chinese, Japanese, Korean
+  ...`تشغيل|إيقاف مؤقت|إيقاف|كتم|كتم الصوت|إلغاء كتم الصوت|مستوى الصوت|الصوت|الوقت الحالي|المدة|الوقت المتبقي|تم التحميل|ملء الشاشة|الشاشة الكاملة|الترجمة|الترجمات|الإعدادات|السرعة|سرعة التشغيل|الجودة|تلقائي|مباشر|بث مباشر|التالي|إغلاق
+  |播放|播放视频|暂停|重播|静音|取消静音|开启音效|音量|当前时间|时长|总时长|剩余时间|加载完成|加载|进度|全屏|全屏播放|退出全屏|字幕|关闭字幕|字幕设置|内容描述|节目段落|音轨|设置|倍速|播放速度|清晰度|高清|标清|自动|直播|画中画|接下来播放|下一个|关闭|弹幕
+  |播放影片|暫停|靜音|取消靜音|目前時間|總共時間|剩餘時間|載入完畢|全螢幕|退出全螢幕|關閉字幕|設定|畫質|自動|再生|一時停止|もう一度見る|ミュート|ミュート解除|現在の時間|現在時刻|長さ|残りの時間|残り時間|ロード済み|フルスクリーン|全画面表示|字幕|サブタイトル|字幕オフ|設定|再生速度|画質|ライブ|次の動画|閉じる|自動再生
+  |재생|일시중지|일시정지|다시보기|음소거|음소거 해제|볼륨|현재 시간|지정 기간|재생시간|남은 시간|로드됨|전체화면|전체 화면|전체 화면 해제|자막|자막 끄기|설정|재생 비율|재생 속도|배속|화질|자동|라이브|다음 영상|닫기`.split(
+    /\n? *\|/,
+  ),
+];
