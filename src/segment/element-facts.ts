@@ -14,6 +14,12 @@ export interface ElementFacts {
   paths: number;
   /** Nearest ancestor with more blocks, -1 for none. */
   container: Int32Array;
+  /** Siblings of the same tag and class, itself included. */
+  like: Int32Array;
+  /** Its place among them, from 0. */
+  likePlace: Int32Array;
+  /** The most repeated element around it, itself not included, below the body; -1 for none. */
+  item: Int32Array;
   /** Innermost `<article>` around, -1 for none. */
   article: Int32Array;
   articles: number;
@@ -66,6 +72,9 @@ export function readElementFacts(page: Page, blocks: Blocks): ElementFacts {
     path: new Int32Array(count),
     paths: 0,
     container: new Int32Array(count).fill(-1),
+    like: new Int32Array(count),
+    likePlace: new Int32Array(count),
+    item: new Int32Array(count).fill(-1),
     article: new Int32Array(count).fill(-1),
     articles: 0,
   };
@@ -88,7 +97,33 @@ export function readElementFacts(page: Page, blocks: Blocks): ElementFacts {
     facts.path[i] = path;
   }
   facts.paths = paths.size;
+  countLike(page, facts);
   return facts;
+}
+
+/** Least like siblings that make an item of a list. */
+const FEWEST_ITEMS = 3;
+
+/** Counts like siblings, then hands the most repeated ancestor down. */
+function countLike(page: Page, facts: ElementFacts): void {
+  const { parent, elements } = page;
+  const byParent = new Map<number, number>();
+  const keyOf = (i: number): number => (parent[i]! + 1) * facts.paths + facts.path[i]!;
+  for (let i = 0; i < elements.length; i++) {
+    if (facts.depth[i] === 0) continue;
+    const seen = byParent.get(keyOf(i)) ?? 0;
+    facts.likePlace[i] = seen;
+    byParent.set(keyOf(i), seen + 1);
+  }
+  for (let i = 0; i < elements.length; i++) {
+    if (facts.depth[i] === 0) continue;
+    facts.like[i] = byParent.get(keyOf(i))!;
+    const up = parent[i]!;
+    const upper = facts.item[up]!;
+    const best = upper >= 0 ? facts.like[upper]! : FEWEST_ITEMS - 1;
+    // The innermost repeat wins where it repeats as often: a card, not its column.
+    facts.item[i] = facts.like[up]! >= FEWEST_ITEMS && facts.like[up]! * 2 > best ? up : upper;
+  }
 }
 
 function inherit(facts: ElementFacts, blocks: Blocks, i: number, up: number): void {

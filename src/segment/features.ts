@@ -1,7 +1,7 @@
 import { COLUMN, FEATURE_COUNT, type FeatureName } from '../features.js';
 import type { Block, Blocks, FeatureMatrix, Page, PageClaims, PageElement } from '../types.js';
 import { type ElementFacts, KIND, KINDS, readElementFacts } from './element-facts.js';
-import { chromePhrases, coverage, countRepeats, firstCharKind, separators, wordSet } from './text-facts.js';
+import { chromePhrases, coverage, countRepeats, firstCharKind, isDated, separators, wordSet } from './text-facts.js';
 import { GROUPS, WORD_GROUPS } from './word-groups.js';
 import { isHidden } from './visibility.js';
 
@@ -86,6 +86,9 @@ function fillOwnText(matrix: FeatureMatrix, list: readonly Block[], claims: Page
     set('firstChar', firstCharKind(block.text));
     set('colon', /[:\uFF1A]$/.test(block.text) ? 1 : 0);
     set('separators', log(separators(block.text)));
+    const before = list[i - 1];
+    set('dated', isDated(block) ? 1 : 0);
+    set('previousDated', before !== undefined && isDated(before) ? 1 : 0);
     set('type', TYPE_CODE[block.type]);
     set('level', block.level);
     set('hidden', block.hidden ? hiddenBy(block.element) : 0);
@@ -132,6 +135,7 @@ function fillPlace(matrix: FeatureMatrix, blocks: Blocks, facts: ElementFacts, c
       level = list[i]!.level;
     }
     set('headlineSure', headline.sure);
+    set('wordsSinceHeadline', h1 < 0 ? -12 : signedLog(wordsBefore[i]! - wordsBefore[h1]!));
     set('headingPhrase', phrase);
     set('headingLevel', level);
     const end = nextHeading[i + 1]!;
@@ -267,7 +271,30 @@ function fillSurroundings(matrix: FeatureMatrix, blocks: Blocks, facts: ElementF
     set('articleBlocks', article < 0 ? -1 : log(blocks.elementEnd[article]! - blocks.elementStart[article]!));
     set('articleCount', log(facts.articles));
     fillContainers(matrix, blocks, facts, sums, i);
+    fillItem(matrix, blocks, facts, i);
   });
+}
+
+function fillItem(matrix: FeatureMatrix, blocks: Blocks, facts: ElementFacts, i: number): void {
+  const set = setter(matrix, i);
+  const item = facts.item[blocks.list[i]!.element.order]!;
+  if (item < 0) {
+    set('itemWords', -1);
+    set('itemPlace', -1);
+    return;
+  }
+  const from = blocks.elementStart[item]!;
+  const to = blocks.elementEnd[item]!;
+  const first = blocks.list[from];
+  set('itemRepeats', log(facts.like[item]!));
+  set('itemWords', log(blocks.wordsBefore[to]! - blocks.wordsBefore[from]!));
+  set('itemBlocks', log(to - from));
+  const linked = first !== undefined && first.linkChars * 2 > first.chars ? 1 : 0;
+  set('itemTitled', first?.type === 'heading' ? 2 : linked);
+  let dated = 0;
+  for (let k = from; k < to && k < from + 12; k++) if (isDated(blocks.list[k]!)) dated = 1;
+  set('itemDated', dated);
+  set('itemPlace', ratio(facts.likePlace[item]!, facts.like[item]! - 1));
 }
 
 function fillContainers(matrix: FeatureMatrix, blocks: Blocks, facts: ElementFacts, sums: Sums, i: number): void {

@@ -68,3 +68,10 @@ export function chromePhrases({ text, words }: Block): number {
   for (const word of text.toLowerCase().match(WORD) ?? []) if (PHRASES.has(word)) count++;
   return count;
 }
+
+const DATE = /\b(?:19|20)\d\d\b|\d{1,2}[:.]\d\d\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\b\d{1,3} ?(?:min|mins|minutes|hours?|hrs?|days?|weeks?|months?|years?) ago\b|\u5e74|\u6708\d/;
+
+/** Whether a short line holds a date, a time of day or "three hours ago": the mark of comments, posts and teasers. */
+export function isDated({ text, words }: Block): boolean {
+  return words > 0 && words <= 14 && text.length <= 120 && DATE.test(text);
+}
