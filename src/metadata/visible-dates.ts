@@ -23,6 +23,7 @@ const MOST_ELEMENTS = 40;
 const CLOSE = 8;
 /** A date line is short; in a longer one the date belongs to a sentence. In characters. */
 const LONGEST_LINE = 140;
+const LONGEST_DATE_LINE = 70;
 
 const UPDATED =
   /(?:updated?|modified|revised|edited|reviewed|last (?:change|edit)|aktualisiert|geändert|überarbeitet|stand|mis(?:e)? à jour|modifié|actualizad[oa]|aggiornat[oa]|modificato|atualizad[oa]|bijgewerkt|gewijzigd|zaktualizowano|aktualizacja|обновлен[оа]?|изменено|güncellen?me|güncellendi|uppdaterad|oppdatert|opdateret|更新|수정)\P{L}{0,12}(?:on|at|am|le|el|il|um|den|dnia)?\P{L}{0,6}$/iu;
@@ -42,11 +43,16 @@ export const datesInHeadingZone = perPage(zoneDates);
 function zoneDates(facts: Facts): PrintedDate[] {
   const dates: PrintedDate[] = [];
   for (const line of headingZoneOf(facts)) {
-    if (line.length > LONGEST_LINE || COPYRIGHT.test(line)) continue;
-    const found = datesIn(line, facts);
+    if (COPYRIGHT.test(line)) continue;
+    const found = datesIn(line.slice(0, LONGEST_LINE), facts);
     // "On 3 May 2024 the council ..." tells of a day; "Berlin, 3 May 2024" and "3 May 2024 | News" date the article.
-    if (found.length > 0 && (line.length <= 70 || found[0]!.kind !== 'plain')) dates.push(...found);
+    const isDateLine =
+      line.length <= LONGEST_DATE_LINE || (line.length <= LONGEST_LINE && found[0]?.kind !== 'plain');
+    if (isDateLine || /^\W{0,3}\d{1,2}[.\s]/u.test(line)) dates.push(...found);
   }
+  const heading = mainHeadingOf(facts)?.text ?? '';
+  // A day that the headline itself opens with: "23.01.2022 - Results".
+  if (/^\W{0,3}\d{1,2}[./\s]/u.test(heading)) dates.push(...datesIn(heading.slice(0, LONGEST_LINE), facts));
   return dates;
 }
 

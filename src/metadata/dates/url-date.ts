@@ -14,5 +14,10 @@ export function dateInUrl(address: string): string | null {
     const day = m === null ? null : makeDay(Number(m[1]), Number(m[2]), Number(m[3]));
     if (day !== null) return day;
   }
-  return null;
+  // Day first or month first only where the numbers leave no choice.
+  const turned = /(?:^|[/_-])(\d{2})-(\d{2})-((?:19|20)\d{2})(?:[/_.-]|$)/u.exec(path);
+  if (turned === null) return null;
+  const [a, b] = [Number(turned[1]), Number(turned[2])];
+  if (a <= 12 && b <= 12 && a !== b) return null;
+  return a > 12 ? makeDay(Number(turned[3]), b, a) : makeDay(Number(turned[3]), a, b);
 }

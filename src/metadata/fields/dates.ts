@@ -26,10 +26,11 @@ export const publishedCandidates: readonly Candidate<string>[] = [
   { name: 'citation_publication_date', read: (facts) => metaDate(facts, ...CITATION) },
   { name: 'parsely-pub-date', read: (facts) => metaDate(facts, 'parsely-pub-date') },
   { name: 'sailthru.date', read: (facts) => metaDate(facts, 'sailthru.date') },
-  { name: 'meta.date', read: (facts) => metaDate(facts, ...META_DATE) },
-  { name: 'dc.date', read: (facts) => metaDate(facts, ...DUBLIN_CORE) },
   { name: 'page.time', read: (facts) => firstOf(timesNear(facts)) },
   { name: 'page.dateline', read: (facts) => firstOf(dateLinesNear(facts)) },
+  // Below what is printed: many templates write the day of the last export into these.
+  { name: 'meta.date', read: (facts) => metaDate(facts, ...META_DATE) },
+  { name: 'dc.date', read: (facts) => metaDate(facts, ...DUBLIN_CORE) },
   { name: 'page.near-heading', read: (facts) => firstOf(datesInHeadingZone(facts)) },
   { name: 'page.labelled', read: (facts) => firstOf(labelledDates(facts)) },
   { name: 'url', read: urlDate },
@@ -130,7 +131,8 @@ export function inLocalTime(choice: Choice<string>, facts: Facts): Choice<string
     propDate(facts, 'datePublished'),
   ];
   const times = timesNear(facts);
-  const printed = (times.length > 0 ? times : dateLinesNear(facts)).slice(0, 6).map(({ date }) => date);
+  const lines = times.length > 0 ? times : dateLinesNear(facts);
+  const printed = (lines.length > 0 ? lines : datesInHeadingZone(facts)).slice(0, 6).map(({ date }) => date);
   // Printed on the very day: the site's clock runs on UTC, or the day is all that matters.
   if (printed.some((date) => date.slice(0, 10) === choice.value?.slice(0, 10))) printed.length = 0;
   for (const other of [...declared, ...printed]) {
