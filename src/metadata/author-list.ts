@@ -23,7 +23,10 @@ export function orNull(authors: Author[]): Author[] | null {
 
 /** True when the byline prints all declared authors and further people: two words or more each, none within another. */
 export function isFuller(byline: readonly Author[], declared: readonly Author[]): boolean {
-  if (byline.length <= declared.length) return false;
+  // One printed name for one declared is fuller where only a first name is declared: "Ada" and "Ada Lovelace".
+  const isFirstName =
+    byline.length === declared.length && declared.every(({ name }) => !/[\s\p{Lo}]/u.test(name));
+  if (byline.length <= declared.length && !isFirstName) return false;
   const printed = byline.map(({ name }) => bareText(name));
   const isPerson = ({ name }: Author, index: number) =>
     /\s/u.test(name) && printed.every((other, at) => at === index || !other.includes(printed[index]!));

@@ -67,7 +67,7 @@ export function chooseAuthors(facts: Facts, all: boolean): Choice<Author[]> {
       choice.beat.push({
         from: choice.from ?? '',
         value: choice.value,
-        refused: 'the byline names more authors',
+        refused: 'the byline names the authors more fully',
       });
       choice.from = name;
       choice.value = value;

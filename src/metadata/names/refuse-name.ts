@@ -21,6 +21,13 @@ export function refuseName(name: string): string | null {
   if (/[{}<>=]|%[sd]|\$\w|\[\w+\]|^(?:page|site|meta|article|post|author)\.\w+/u.test(name))
     return 'a placeholder of a template';
   if (!/\p{L}/u.test(name)) return 'no letters';
+  if (
+    /^(?:zur|zum|mehr|alle|weitere|themen|zurück|jetzt|hier|view|see|show|read|click|join|about|more|all)\s/iu.test(
+      name,
+    )
+  )
+    return 'a link, not a name';
+  if (/:\s|[?!]$/u.test(name)) return 'a headline, not a name';
   if (/\d{4}/u.test(name) && /[./:,-]/u.test(name)) return 'a date, not a name';
   return null;
 }

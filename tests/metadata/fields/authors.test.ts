@@ -69,6 +69,11 @@ describe('authors', () => {
     ]);
   });
 
+  test('the byline wins where only a first name is declared', () => {
+    const head = ld({ '@type': 'Article', headline: 'x', author: { '@type': 'Person', name: 'Ada' } });
+    expect(names(head, '<h1>x</h1><div class="byline">By Ada Lovelace</div>')).toEqual(['Ada Lovelace']);
+  });
+
   test('a role beside the name makes no second author', () => {
     const head = ld({ '@type': 'Article', headline: 'x', author: { name: 'Ada Lovelace' } });
     expect(names(head, '<h1>x</h1><div class="byline">Ada Lovelace, Marketing Director</div>')).toEqual([

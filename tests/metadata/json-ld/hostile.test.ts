@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ld, metadataOf } from '../page-of.js';
+import { readMetadata } from '../../../src/metadata/read-metadata.js';
+import { ld, metadataOf, pageOf } from '../page-of.js';
 
 describe('hostile JSON-LD and meta tags', () => {
   test('a graph whose @id references run in a circle still gives its author', () => {
@@ -83,5 +84,27 @@ describe('hostile JSON-LD and meta tags', () => {
     };
     const metadata = metadataOf(ld(list), '<h1>Tide turns</h1>');
     expect(metadata).toMatchObject({ title: 'Tide turns', authors: [], datePublished: null });
+  });
+});
+
+describe('hostile mark-up is read within a second and without a throw', () => {
+  const times = (count: number, html: string) => html.repeat(count);
+  test.each([
+    [
+      '20,000 nested elements that call themselves bylines',
+      times(20_000, '<div class="author byline date">'),
+    ],
+    ['100,000 bylines', times(100_000, '<p class="byline">By Ada Lovelace, 3 May 2024</p>')],
+    ['100,000 links to authors', times(100_000, '<a rel="author tag license" href="/author/a">a</a>')],
+    ['100,000 pictures in one figure', `<figure>${times(100_000, '<img src="/a.jpg">')}`],
+    ['100,000 headings', times(100_000, '<h1>Tide turns</h1>')],
+    ['a byline of half a million signs', `<p class="byline">${times(100_000, 'Ada, ')}</p>`],
+    ['a class of a million signs', `<p class="${times(150_000, 'author-')}">x</p>`],
+    ['a title of separators', `<title>${times(200_000, 'a | ')}</title>`],
+  ])('%s', (_, html) => {
+    const page = pageOf(`<h1>Tide turns</h1>${html}`);
+    const started = performance.now();
+    expect(() => readMetadata(page, { provenance: true })).not.toThrow();
+    expect(performance.now() - started).toBeLessThan(1_000);
   });
 });
