@@ -12,7 +12,9 @@ const FEW_WORDS = 80;
 export function clean(page: Page, blocks: Blocks, title: string | null, list: readonly Rule[] = rules): void {
   const context = makeContext(page, blocks, title);
   for (const block of blocks.list) if (block.hidden) block.verdict = HIDDEN;
-  runElementRules(context, list.filter(isElementRule));
+  const elementRules = list.filter(isElementRule);
+  runElementRules(context, elementRules);
+  giveBack(elementRules, context);
   const runRules = list.filter((rule): rule is RunRule => rule.kind === 'run');
   for (const rule of runRules) applyRun(rule, context);
 }
@@ -39,7 +41,6 @@ interface GateIndex {
   byNames: Map<string, readonly number[]>;
 }
 
-const indexes = new WeakMap<readonly ElementRule[], GateIndex>();
 let lastIndex: GateIndex | null = null;
 
 function gateIndex(list: readonly ElementRule[]): GateIndex {
@@ -64,7 +65,6 @@ function gateIndex(list: readonly ElementRule[]): GateIndex {
     for (const word of rule.gate.words ?? []) add(index.byWord, word, at);
     for (const name of rule.gate.attributes ?? []) add(index.byAttribute, name, at);
   });
-  indexes.set(list, index);
   lastIndex = index;
   return index;
 }
@@ -141,6 +141,22 @@ function apply(rule: ElementRule, element: PageElement, context: RuleContext): b
   return taken.length > 0;
 }
 
+/** A class name such as `paywall` can sit on every paragraph: what no single element showed, the sum of a rule's does. */
+function giveBack(list: readonly ElementRule[], context: RuleContext): void {
+  const taken = new Map<string, Block[]>();
+  for (const block of context.blocks.list) {
+    if (block.verdict === null || block.hidden || !isProse(block)) continue;
+    const known = taken.get(block.verdict.by);
+    if (known) known.push(block);
+    else taken.set(block.verdict.by, [block]);
+  }
+  for (const rule of list) {
+    const blocks = taken.get(rule.name);
+    if (!blocks || rule.strong || !tooMuch(blocks, rule, context)) continue;
+    for (const block of blocks) block.verdict = null;
+  }
+}
+
 function applyRun(rule: RunRule, context: RuleContext): void {
   const open = context.blocks.list.filter((block) => block.verdict === null);
   for (const { from, to } of rule.find(open, context)) {
@@ -182,7 +198,10 @@ function isFinal(rule: Rule): boolean {
 
 function tooMuch(taken: readonly Block[], rule: Rule, context: RuleContext): boolean {
   let prose = 0;
-  for (const block of taken) if (block.verdict === null && isProse(block)) prose += block.words;
+  for (const block of taken) {
+    const open = block.verdict === null || block.verdict.by === rule.name;
+    if (open && isProse(block)) prose += block.words;
+  }
   if (prose <= FEW_WORDS || prose <= context.proseWords * MOST_PROSE) return false;
   context.page.warnings.push({
     code: 'proseKept',

@@ -8,10 +8,18 @@ const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\b
  */
 export function isHidden(element: PageElement): boolean {
   const { attribs } = element;
-  if (attribs.hidden !== undefined && attribs.hidden !== 'until-found') return true;
+  if (attribs.hidden !== undefined && attribs.hidden !== 'until-found') return !isStreamed(element);
   if (attribs['aria-hidden'] === 'true' && !isFormula(element)) return true;
   if (attribs.style !== undefined && HIDING_STYLE.test(attribs.style)) return true;
   return element.name === 'dialog' && attribs.open === undefined;
+}
+
+/**
+ * React streams late parts of a page as `<div hidden id="S:1f">` at its end, and a script puts each in its place
+ * (https://github.com/facebook/react, `completeBoundary` in react-dom's Fizz): a reader sees them.
+ */
+function isStreamed({ name, attribs }: PageElement): boolean {
+  return name === 'div' && attribs.id !== undefined && /^S:[0-9a-f]{1,4}$/.test(attribs.id);
 }
 
 /** MathJax and KaTeX show the formula in an aria-hidden element, beside a hidden one for screen readers. */
@@ -37,10 +45,13 @@ export function wronglyHidden(page: Page): ReadonlySet<number> {
   const wrong = new Set<number>();
   for (const element of hidden) {
     const own = proseChars(page, page.textStart[element.order]!, page.textEnd[element.order]!);
-    if (own > 400 && own > total * 0.5) uncover(page, element, wrong);
+    if (own > 400 && own > total * MOST_OF_THE_PAGE) uncover(page, element, wrong);
   }
   return wrong;
 }
+
+/** Menus, dialogs and comments are counted too, so that less than half can still be the article. */
+const MOST_OF_THE_PAGE = 0.4;
 
 const NONE: ReadonlySet<number> = new Set();
 const SILENT_PARENTS: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'textarea', 'title', 'option']);

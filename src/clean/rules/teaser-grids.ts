@@ -25,6 +25,7 @@ export const teaserGrids: RunRule = {
   name: 'teaser-grids',
   category: 'related',
   reason: 'a row of teasers for other pages',
+  final: false,
   find: (open, context) => {
     if (pageKind(context.page) === 'forum') return [];
     const ranges: BlockRange[] = [];
