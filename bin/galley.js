@@ -1,5 +1,10 @@
 #!/usr/bin/env node
-import { main } from '../dist/cli.js';
+const { loadProgram } = require('../dist/load-program.cjs');
 
 const { stdin, stdout, stderr } = process;
-process.exitCode = await main(process.argv.slice(2), { stdin, stdout, stderr });
+loadProgram()
+  .loadCommandLine()
+  .main(process.argv.slice(2), { stdin, stdout, stderr })
+  .then((code) => {
+    process.exitCode = code;
+  });

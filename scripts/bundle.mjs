@@ -26,8 +26,17 @@ export async function bundle(folder) {
     external: ['undici', 'jsdom', 'piscina'],
     // A script that V8's compiled code is kept for cannot import(); all that is not bundled can be required.
     supported: { 'dynamic-import': false },
-    define: { 'import.meta.url': '__moduleUrl' },
-    banner: { js: "const __moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
+    define: {
+      'import.meta.url': '__moduleUrl',
+      // The global brings ten of node's modules along for the sake of its clock.
+      'performance.now': '__now',
+    },
+    // commander starts other programs as subcommands; galley has none, and node's child_process is slow to load.
+    alias: { 'node:child_process': join(root, 'src', 'start', 'no-child-process.cjs') },
+    banner: {
+      js: `const __moduleUrl = require('node:url').pathToFileURL(__filename).href;
+const __now = () => { const [s, ns] = process.hrtime(); return s * 1e3 + ns / 1e6; };`,
+    },
     minifySyntax: true,
     minifyWhitespace: true,
     legalComments: 'none',
@@ -40,10 +49,12 @@ export async function bundle(folder) {
   mkdirSync(dist, { recursive: true });
   for (const file of outputFiles) writeFileSync(file.path, file.contents);
   const start = join(root, 'src', 'start');
-  for (const name of readdirSync(start)) copyFileSync(join(start, name), join(dist, name));
+  for (const name of readdirSync(start))
+    if (name !== 'no-child-process.cjs') copyFileSync(join(start, name), join(dist, name));
   if (folder !== root) {
     mkdirSync(join(folder, 'bin'), { recursive: true });
-    copyFileSync(join(root, 'bin', 'galley.js'), join(folder, 'bin', 'galley.js'));
+    for (const name of ['galley.js', 'package.json'])
+      copyFileSync(join(root, 'bin', name), join(folder, 'bin', name));
     chmodSync(join(folder, 'bin', 'galley.js'), 0o755);
   }
   return metafile;

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 
 const [, , folder = '.', ...pages] = process.argv;
 const { compileProgram, runProgram } = await import(
-  pathToFileURL(resolve(join(folder, 'dist', 'load-program.js'))).href
+  pathToFileURL(resolve(join(folder, 'dist', 'load-program.cjs'))).href
 );
 const { script, path } = compileProgram();
 const { main } = runProgram(script).loadCommandLine();

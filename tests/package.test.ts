@@ -77,9 +77,10 @@ describe('the packed package', () => {
   it('loads neither undici, jsdom nor piscina to read a file', () => {
     const page = join(user, 'fog.html');
     writeFileSync(page, PAGE);
-    const script = `const { main } = await import(${JSON.stringify(join(installed, 'dist', 'cli.js'))});
+    const script = `const { createRequire } = await import('node:module');
+      const load = createRequire(import.meta.url)(${JSON.stringify(join(installed, 'dist', 'load-program.cjs'))});
+      const { main } = load.loadProgram().loadCommandLine();
       await main([${JSON.stringify(page)}, '--format', 'text'], process);
-      const { createRequire } = await import('node:module');
       const cache = Object.keys(createRequire(import.meta.url).cache);
       console.log(JSON.stringify(cache.filter((path) => /undici|jsdom|piscina/.test(path))));`;
     expect(inProject(script)).toMatch(/\n\[\]\n$/);

@@ -9,7 +9,7 @@ import { type ChunkOutcome, makePagePool, type PagePool } from './page-pool.js';
 import { Signal } from './signal.js';
 import type { PageResult } from './work-page.js';
 
-/** Pages a message; more would only make threads wait for each other at the end. */
+/** Pages a message, once a run is under way; more would only make threads wait for each other at the end. */
 const CHUNK_PAGES = 16;
 /** A chunk takes no more once it has this many bytes. */
 const CHUNK_BYTES = 1 << 20;
@@ -69,6 +69,7 @@ class PoolLane {
   private weight = 0;
   private loading = 0;
   private running = 0;
+  private finishedCount = 0;
   private fed = false;
   private stopped = false;
   private failure: { error: unknown } | null = null;
@@ -168,7 +169,7 @@ class PoolLane {
     if (this.settings.isStopped()) this.drop();
     while (!this.stopped && this.ready.length > 0 && this.running < 2 * this.threads) {
       const more = !this.fed || this.loading > 0;
-      if (this.running >= this.threads && this.ready.length < CHUNK_PAGES && more) return;
+      if (this.running >= this.threads && this.ready.length < this.chunkPages() && more) return;
       this.work(this.takeChunk()).catch((error: unknown) => this.fail(error));
     }
   }
@@ -184,10 +185,16 @@ class PoolLane {
     this.changed.notify();
   }
 
+  /** The first chunks are small: threads are slow while they warm up, and the reader waits. */
+  private chunkPages(): number {
+    return Math.min(CHUNK_PAGES, 1 + (this.finishedCount >> 3));
+  }
+
   private takeChunk(): Slot[] {
     const chunk: Slot[] = [];
     let bytes = 0;
-    while (chunk.length < CHUNK_PAGES && bytes < CHUNK_BYTES) {
+    const most = this.chunkPages();
+    while (chunk.length < most && bytes < CHUNK_BYTES) {
       const slot = this.ready[0];
       if (!slot || (slot.alone && chunk.length > 0)) break;
       this.ready.shift();
@@ -241,6 +248,7 @@ class PoolLane {
     const { input, page } = slot;
     slot.done = { input, size: page?.size ?? null, modifiedMs: page?.modifiedMs ?? null, ...result };
     slot.page = null;
+    this.finishedCount++;
     this.weigh(slot, result.output.length);
     if (this.settings.unordered) this.finished.push(slot);
   }

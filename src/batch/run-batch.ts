@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { toGalleyError } from '../errors.js';
 import type { PageInput } from '../input/page-input.js';
 import type { BatchSettings, PageDone } from './batch-settings.js';
@@ -20,11 +19,11 @@ export async function* runBatch(
   const first: PageInput[] = [];
   let pending: Promise<IteratorResult<PageInput>> | null = null;
   let threads = settings.jobs ?? 1;
-  if (settings.jobs === null && availableParallelism() > 1) {
+  if (settings.jobs === null) {
     const few = await takeFew(iterator);
     first.push(...few.taken);
     pending = few.pending;
-    if (first.length === FEW) threads = availableParallelism();
+    if (first.length === FEW) threads = (await import('node:os')).availableParallelism();
   }
   const all = startingWith(first, pending, iterator);
   if (threads === 1) {

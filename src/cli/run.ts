@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import type { BatchSettings, PageDone } from '../batch/batch-settings.js';
 import { runBatch } from '../batch/run-batch.js';
 import { GalleyError } from '../errors.js';
@@ -162,6 +161,7 @@ async function sumUp(
   const stats = makeStats(tally, (performance.now() - startedAt) / 1000, interrupt.asked);
   report.summary(stats);
   if (settings.stats === null) return;
+  const { writeFile } = await import('node:fs/promises');
   await writeFile(settings.stats, `${JSON.stringify(stats, null, 2)}\n`).catch((error: unknown) => {
     throw writeFailure(error, settings.stats ?? '');
   });

@@ -1,10 +1,11 @@
-import { promises as fs, type Stats } from 'node:fs';
+import type { Stats } from 'node:fs';
 import { GalleyError } from '../errors.js';
 import { isPageName } from '../page-name.js';
+import { statPath } from './file-calls.js';
 import { fileFailure } from './file-failure.js';
 import { isGlob } from './is-glob.js';
 import type { PageInput } from './page-input.js';
-import { type FoundFile, walkFolder } from './walk-folder.js';
+import type { FoundFile } from './walk-folder.js';
 
 export interface ListSettings {
   /** True when a folder is the only thing named: its pages then mirror as paths inside it, else under its own name. */
@@ -48,7 +49,7 @@ function urlInput(name: string, scheme: string): PageInput {
 async function* pathInputs(name: string, settings: ListSettings): AsyncGenerator<PageInput> {
   let stat: Stats;
   try {
-    stat = await fs.stat(name);
+    stat = await statPath(name);
   } catch (error) {
     yield* missingPath(name, error);
     return;
@@ -57,6 +58,7 @@ async function* pathInputs(name: string, settings: ListSettings): AsyncGenerator
     yield fileInput(name, slashes(name), null);
     return;
   }
+  const { walkFolder } = await import('./walk-folder.js');
   const above = settings.alone ? '' : `${slashes(name).replace(/\/+$/, '')}/`;
   for await (const found of walkFolder(name, (_inside, base) => isPageName(base))) {
     yield foundInput(found, above + found.inside);

@@ -1,7 +1,8 @@
-import { type FileHandle, open } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { GalleyError } from '../errors.js';
 import type { RawPage, RawSource } from '../types.js';
+import { closeFile, openFile, readAt, statFile } from './file-calls.js';
 import { fileFailure } from './file-failure.js';
 import { readStream } from './read-stream.js';
 
@@ -27,34 +28,35 @@ export interface FilePage {
  * @throws GalleyError notFound, unreadable, tooLarge.
  */
 export async function readFilePage(path: string, settings: ReadSettings): Promise<FilePage> {
-  let handle: FileHandle | null = null;
+  let descriptor: number | null = null;
   try {
-    handle = await open(path, 'r');
-    const stat = await handle.stat();
+    descriptor = await openFile(path);
+    const stat = await statFile(descriptor);
     const source = describeSource('file', path, settings.contentType);
     if (stat.isFile()) {
       if (stat.size > settings.maxBytes) throw tooLarge(path, stat.size, settings.maxBytes);
-      const bytes = await readWhole(handle, stat.size);
+      const bytes = await readWhole(descriptor, stat.size);
       return { raw: rawPage(source, bytes, settings.url), size: bytes.length, modifiedMs: stat.mtimeMs };
     }
     // Pipes such as `<(curl …)` have no size to check beforehand.
-    const bytes = await readStream(handle.createReadStream({ autoClose: false }), path, settings.maxBytes);
+    const stream = createReadStream(path, { fd: descriptor, autoClose: false });
+    const bytes = await readStream(stream, path, settings.maxBytes);
     return { raw: rawPage(source, bytes, settings.url), size: bytes.length, modifiedMs: stat.mtimeMs };
   } catch (error) {
     throw fileFailure(error, path);
   } finally {
-    await handle?.close();
+    if (descriptor !== null) await closeFile(descriptor);
   }
 }
 
 /** A buffer of the file's own, so that it can move to another thread; what was added since the size was taken stays out. */
-async function readWhole(handle: FileHandle, size: number): Promise<Uint8Array> {
+async function readWhole(descriptor: number, size: number): Promise<Uint8Array> {
   const bytes = new Uint8Array(size);
   let length = 0;
   while (length < size) {
-    const { bytesRead } = await handle.read(bytes, length, size - length, length);
-    if (bytesRead === 0) break;
-    length += bytesRead;
+    const count = await readAt(descriptor, bytes, length);
+    if (count === 0) break;
+    length += count;
   }
   return length === size ? bytes : bytes.slice(0, length);
 }

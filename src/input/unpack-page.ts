@@ -1,5 +1,4 @@
 import { constants } from 'node:buffer';
-import { gunzipSync } from 'node:zlib';
 import { GalleyError } from '../errors.js';
 import type { RawPage } from '../types.js';
 
@@ -10,6 +9,8 @@ import type { RawPage } from '../types.js';
  */
 export function unpackPage(raw: RawPage, maxBytes: number): RawPage {
   if (raw.bytes[0] !== 0x1f || raw.bytes[1] !== 0x8b) return raw;
+  // Taken in only here: most pages are not packed, and zlib is a good part of node's own start.
+  const { gunzipSync } = process.getBuiltinModule('node:zlib');
   const name = raw.source.path ?? raw.url ?? '-';
   try {
     return {

@@ -1,3 +1,3 @@
-import { loadProgram } from './load-program.js';
+import { loadProgram } from './load-program.cjs';
 
 export default loadProgram().loadWorker().default;

@@ -1,37 +1,30 @@
-import { readFileSync } from 'node:fs';
-import module, { createRequire } from 'node:module';
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { Script } from 'node:vm';
+const { readFileSync } = require('node:fs');
+const { dirname, join } = require('node:path');
+const { Script } = require('node:vm');
 
-const require = createRequire(import.meta.url);
-const path = fileURLToPath(new URL('./galley.cjs', import.meta.url));
+const path = join(__dirname, 'galley.cjs');
 
 /**
  * The program, with V8's compiled code where there is some for this version of node: reading a page takes a quarter less
  * of a process's time with it. Node 22 keeps such code itself; for Node 20 the build leaves it beside the program.
+ * (CommonJS, since node starts a tenth slower with its loader of ES modules.)
  */
-export function loadProgram() {
-  if (module.enableCompileCache) {
-    module.enableCompileCache();
+function loadProgram() {
+  if (Number.parseInt(process.versions.node, 10) >= 22) {
+    require('node:module').enableCompileCache?.();
     return require(path);
   }
-  const { script } = compileProgram();
-  return runProgram(script);
+  return runProgram(compileProgram().script);
 }
 
 /** Compiled code of another version of node is refused by V8, and is as good as none. */
-export function compileProgram() {
+function compileProgram() {
   const source = readFileSync(path, 'utf8');
   const wrapped = `(function (exports, require, module, __filename, __dirname) {${source}\n})`;
-  const script = new Script(wrapped, {
-    filename: path,
-    cachedData: readOrNothing(`${path}.code`),
-  });
-  return { script, path };
+  return { script: new Script(wrapped, { filename: path, cachedData: readOrNothing(`${path}.code`) }), path };
 }
 
-export function runProgram(script) {
+function runProgram(script) {
   const program = { exports: {} };
   script.runInThisContext()(program.exports, require, program, path, dirname(path));
   return program.exports;
@@ -44,3 +37,5 @@ function readOrNothing(file) {
     return undefined;
   }
 }
+
+module.exports = { loadProgram, compileProgram, runProgram };

@@ -1,3 +1,0 @@
-import { loadProgram } from './load-program.js';
-
-export const { main } = loadProgram().loadCommandLine();
