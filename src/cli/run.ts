@@ -28,10 +28,11 @@ export async function run(settings: RunSettings, streams: Streams): Promise<numb
   const tally = makeTally();
   const interrupt = onInterrupt();
   let opened: OpenRun | null = null;
+  let ended = false;
   try {
     const inputs = namedInputs(settings, streams);
     opened = await openRun({ run: settings, format, many, streams, inputs, tally });
-    if (bar) countTotal(settings, bar);
+    if (bar) countTotal(settings, bar, () => ended || interrupt.asked);
     await work(opened, settings, format, many, streams, { tally, report, interrupt });
     const code = interrupt.asked ? INTERRUPTED : exitCode(tally);
     await sumUp(settings, tally, startedAt, interrupt, report);
@@ -42,6 +43,7 @@ export async function run(settings: RunSettings, streams: Streams): Promise<numb
     bar?.clear();
     return complain(report, error, tally, opened, settings);
   } finally {
+    ended = true;
     interrupt.dispose();
   }
 }
@@ -137,14 +139,17 @@ function wantsBar(settings: RunSettings, many: boolean, streams: Streams): boole
 }
 
 /** Finds out how many inputs there are, beside the work. What comes through a pipe cannot be known beforehand. */
-function countTotal(settings: RunSettings, bar: ProgressBar): void {
-  if (settings.from === '-' || settings.retryFailed) return;
+function countTotal(settings: RunSettings, bar: ProgressBar, hasEnded: () => boolean): void {
+  const { names, from } = settings;
+  if (from === '-' || settings.retryFailed) return;
   const count = async () => {
     let total = 0;
-    const names = settings.from === null ? settings.names : readNames(settings.from, process.stdin);
-    for await (const _input of listInputs(names, { alone: true })) total++;
-    if (settings.from !== null)
-      for await (const _input of listInputs(settings.names, { alone: true })) total++;
+    for (const list of from === null ? [names] : [names, readNames(from, process.stdin)]) {
+      for await (const _input of listInputs(list, { alone: true })) {
+        if (hasEnded()) return;
+        total++;
+      }
+    }
     bar.setTotal(total);
   };
   // A list that cannot be read is told of by the run itself.
