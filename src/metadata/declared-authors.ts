@@ -27,12 +27,15 @@ function addNode(authors: Author[], node: LdNode, facts: Facts): void {
   const type = types.includes('Person') ? 'person' : isOrganization ? 'organization' : null;
   const names = Array.isArray(node['name']) ? node['name'].slice(0, 50) : [node['name']];
   const url = absoluteUrl(stringOf(node['url'] ?? null), facts);
+  const before = authors.length;
   for (const name of names) {
     const plain = plainText(stringOf(name), 300);
     const pair = type === 'organization' ? null : PAIR.exec(plain ?? '');
     if (pair === null) addName(authors, plain, url, type);
     else for (const half of pair.slice(1)) addName(authors, half, null, type);
   }
+  const role = plainText(stringOf(node['jobTitle'] ?? null), 100);
+  for (const author of authors.slice(before)) author.role = role;
 }
 
 /** "Ada Lovelace and Alan Turing" in one structured name: two people, where both halves are names of two words or more. */

@@ -24,7 +24,7 @@ const ROWS: Record<string, string> = {
   hu: 'a az és hogy nem is egy ez meg van volt de csak már mint el vagy még ki azt lesz sem amely ezt',
   ro: 'și de în la cu care că pe nu este din pentru a să mai o un fost sunt au fi după prin lui sau',
   el: 'και το να του της η που για με από την τα στο είναι οι θα τον στην σε ο των δεν τους στη',
-  ca: 'el la els les i de que en un una per amb és del no al dels ha més com també ser aquest pel són',
+  ca: 'els les i amb dels també aquest aquesta pel són més ser però seva seu seus molt tots als que ha no per una és va',
   id: 'yang dan di itu dengan untuk dari ini tidak pada dalam akan juga ke oleh ada mereka bisa telah karena',
   vi: 'và của là có cho được không trong người một các với những để đã khi này đến về từ',
   hr: 'i je u se na da za su od ne kao što koji s bi to iz ili ali o sve biti koje',

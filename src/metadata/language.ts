@@ -37,7 +37,7 @@ export function settleLanguage(metadata: PageMetadata, text: string | null): Set
   if (letters < LEAST_TO_DETECT) return declared;
   const primary = metadata.lang?.toLowerCase().split('-')[0] ?? null;
   if (primary !== null && (letters < LEAST_TO_CONTRADICT || reads(sample, primary))) return declared;
-  const detected = detect(sample, primary);
+  const detected = (primary === null ? guess(sample) : null) ?? detect(sample, primary);
   if (detected === null || detected.agrees) return declared;
   const dir = RTL.has(detected.lang) ? 'rtl' : 'ltr';
   const settled = { lang: detected.lang, langFrom: 'detected', dir } as const;
@@ -82,6 +82,28 @@ function reads(sample: string, primary: string): boolean {
   let hits = 0;
   for (const word of all) if (words.has(word)) hits++;
   return hits >= all.length * FUNCTION_WORD_SHARE;
+}
+
+/** A language's function words must be this much of the text, and this much more than any other language's, to tell it. */
+const SURE_SHARE = 0.2;
+const SURE_LEAD = 1.6;
+
+/** The language that the script or the function words tell beyond doubt; null where the detector has to decide. */
+function guess(sample: string): Detected | null {
+  for (const lang of Object.keys(SCRIPTS)) if (reads(sample, lang)) return { lang, agrees: false };
+  const all = sample.toLowerCase().split(/[^\p{L}\p{M}]+/u);
+  let best = { lang: '', hits: 0 };
+  let second = 0;
+  for (const [lang, words] of FUNCTION_WORDS) {
+    let hits = 0;
+    for (const word of all) if (words.has(word)) hits++;
+    if (hits > best.hits) {
+      second = best.hits;
+      best = { lang, hits };
+    } else if (hits > second) second = hits;
+  }
+  const isSure = best.hits >= all.length * SURE_SHARE && best.hits >= second * SURE_LEAD;
+  return isSure ? { lang: best.lang, agrees: false } : null;
 }
 
 /** ISO 639-3, as the detector answers, to the tag that BCP 47 wants; languages without a short tag keep the long one. */

@@ -14,9 +14,9 @@ describe('authors', () => {
     expect(names(head)).toEqual(['Ada Lovelace', 'Martin Luther King, Jr.']);
   });
 
-  test('people and organisations keep type and address', () => {
+  test('people and organisations keep type, address and role', () => {
     const author = [
-      { '@type': 'Person', name: 'Ada Lovelace', url: '/staff/ada' },
+      { '@type': 'Person', name: 'Ada Lovelace', url: '/staff/ada', jobTitle: 'Coast editor' },
       { '@type': 'NewsMediaOrganization', name: 'Coast Press Agency' },
     ];
     expect(metadataOf(ld({ '@type': 'NewsArticle', headline: 'x', author })).authors).toEqual([
@@ -24,7 +24,7 @@ describe('authors', () => {
         name: 'Ada Lovelace',
         url: 'https://www.harbour-gazette.example/staff/ada',
         type: 'person',
-        role: null,
+        role: 'Coast editor',
       },
       { name: 'Coast Press Agency', url: null, type: 'organization', role: null },
     ]);
