@@ -7,6 +7,7 @@ import { failInput } from './fail-input.js';
 import { type LoadedPage, loadPage } from './load-page.js';
 import { type ChunkOutcome, makePagePool, type PagePool } from './page-pool.js';
 import { Signal } from './signal.js';
+import { makeSlot, type Slot } from './slot.js';
 import type { PageResult } from './work-page.js';
 
 /** Pages a message, once a run is under way; more would only make threads wait for each other at the end. */
@@ -41,20 +42,6 @@ export async function* runOnPool(
     lane.stop();
     await pool.close();
   }
-}
-
-/** One input on its way. */
-interface Slot {
-  input: PageInput;
-  page: LoadedPage | null;
-  /** A page that must share no chunk: it took a thread down before, or cannot be read twice. */
-  alone: boolean;
-  deaths: number;
-  /** Bytes that it holds in memory. */
-  weight: number;
-  done: PageDone | null;
-  /** True when the run was stopped before a thread had it: it is not done at all. */
-  dropped: boolean;
 }
 
 class PoolLane {
@@ -112,15 +99,7 @@ class PoolLane {
     for await (const input of inputs) {
       while (!this.stopped && !this.hasRoom()) await this.changed.changed();
       if (this.stopped || this.settings.isStopped()) return;
-      const slot: Slot = {
-        input,
-        page: null,
-        alone: input.type !== 'file',
-        deaths: 0,
-        weight: 0,
-        done: null,
-        dropped: false,
-      };
+      const slot = makeSlot(input);
       this.held++;
       if (!this.settings.unordered) this.window.push(slot);
       this.load(slot);

@@ -22,7 +22,7 @@ function settings(changes: Partial<BatchSettings> = {}): BatchSettings {
   };
   return {
     work: {
-      options: resolveOptions(),
+      options: resolveOptions({ engine: 'rules' }),
       render: { format: 'jsonl', fields: ['status', 'error', 'source', 'text'], indent: false },
     },
     load: { ...load, stdin: Readable.from([]) },
