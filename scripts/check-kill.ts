@@ -2,7 +2,16 @@
 // of an undisturbed run, byte by byte, times aside.
 //   npx tsx scripts/check-kill.ts [--pages 5000] [--kills 10] [--seed 1] [--to file|unordered|folder]
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -86,6 +95,7 @@ function runAndKill(command: readonly string[], waitMs: number): Promise<number 
 
 function countDone(): number {
   const manifest = join(work, values.to === 'folder' ? 'out/galley-run.jsonl' : 'all.jsonl.galley-run.jsonl');
+  if (!existsSync(manifest)) return 0;
   return Math.max(0, readFileSync(manifest, 'utf8').split('\n').length - 2);
 }
 
