@@ -50,12 +50,7 @@ export function readTitles(facts: Facts, all: boolean): TitleReading[] {
   const title = plainText(titleTagOf(facts), 2_000);
   add('page.title', strip(title));
   const [first] = readings.values();
-  if (
-    !all &&
-    first !== undefined &&
-    AGREEING.every((places) => places.some((name) => first.from.includes(name)))
-  )
-    return [first];
+  if (!all && first !== undefined && isAgreed(first)) return [first];
   add('page.title-whole', title);
   const pieces = (from: string, whole: string | null) => {
     const [first, last, most] = titlePieces(whole ?? '');
@@ -73,7 +68,11 @@ export function readTitles(facts: Facts, all: boolean): TitleReading[] {
   return [...readings.values()];
 }
 
-/** Where each of these rows has the same title, nothing else on the page can outweigh it. */
+/** True for the main heading that the page's declarations bear out: nothing else on the page outweighs it. */
+export function isAgreed({ from }: TitleReading): boolean {
+  return AGREEING.every((places) => places.some((name) => from.includes(name)));
+}
+
 const AGREEING = [
   ['page.h1'],
   ['og:title', 'twitter:title'],

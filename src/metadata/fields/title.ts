@@ -1,6 +1,6 @@
 import type { Choice } from '../candidates.js';
 import type { Facts } from '../facts.js';
-import { readTitles } from '../title-readings.js';
+import { isAgreed, readTitles } from '../title-readings.js';
 import { scoreTitles } from '../title-score.js';
 import { urlCandidates } from './address.js';
 
@@ -16,9 +16,10 @@ export const TITLE_PLACES = [
 export function chooseTitle(facts: Facts, all: boolean): Choice<string> {
   const readings = readTitles(facts, all);
   if (readings.length === 1) return { from: readings[0]!.from[0]!, value: readings[0]!.value, beat: [] };
-  const scores = scoreTitles(readings, facts, addressOf(facts));
+  const agreed = readings[0] !== undefined && isAgreed(readings[0]);
+  const scores = agreed ? [1] : scoreTitles(readings, facts, addressOf(facts));
   let best = 0;
-  for (let i = 1; i < readings.length; i++) if (scores[i]! > scores[best]! + 1e-9) best = i;
+  for (let i = 1; i < scores.length; i++) if (scores[i]! > scores[best]! + 1e-9) best = i;
   const won = readings[best];
   if (won === undefined) return { from: null, value: null, beat: [] };
   const beat = readings

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ld, metadataOf, resultOf } from '../page-of.js';
+import { readMetadata } from '../../../src/metadata/read-metadata.js';
+import { ld, metadataOf, pageOf, resultOf } from '../page-of.js';
 
 const SITE = '<meta property="og:site_name" content="Harbour Gazette">';
 
@@ -68,4 +69,14 @@ describe('the title is the headline without the site', () => {
       refused: null,
     });
   });
+});
+
+test('asking for provenance changes no value', () => {
+  const html = `<!doctype html><html lang="en"><head>${SITE}<title>Coast | Tide turns at noon | Harbour Gazette</title>
+    <meta property="og:title" content="Tide turns at noon">${ld({ '@type': 'NewsArticle', headline: 'Tide turns at noon', author: 'Ada', datePublished: '2025-05-04T02:41:00Z' })}</head>
+    <body><h1>Coast: Tide turns at noon</h1><p class="byline">By Ada Lovelace | May 3, 2025 10:41 PM</p></body></html>`;
+  const plain = readMetadata(pageOf(html));
+  const traced = readMetadata(pageOf(html), { provenance: true });
+  expect(traced.metadata).toEqual(plain.metadata);
+  expect(plain.provenance).toEqual({});
 });
