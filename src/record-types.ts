@@ -171,35 +171,50 @@ export interface Alternates {
 export interface PageMetadata {
   /** Best address of the page: canonical link, og:url, JSON-LD, final URL; tracking keys dropped. */
   url: string | null;
+  /** As the page's canonical link says, made absolute. */
   canonicalUrl: string | null;
-  /** Host without `www.` */
+  /** Host of `url` without `www.` */
   domain: string | null;
+  /** The article's own headline, without the site's name. */
   title: string | null;
+  /** The standfirst: what stands between the headline and the text. */
   dek: string | null;
+  /** The page's own description, or else the first sentences; at most 300 characters. */
   excerpt: string | null;
   /** As printed on the page. */
   byline: string | null;
+  /** People and organisations, in the page's order; a structured name is never split at its comma. */
   authors: Author[];
   /** ISO 8601 with the page's own offset, or a bare `YYYY-MM-DD`. */
   datePublished: string | null;
+  /** Likewise. */
   dateModified: string | null;
   siteName: string | null;
   publisher: Publisher | null;
   /** BCP 47. */
   lang: string | null;
+  /** Where `lang` comes from: declared, or detected from the text. */
   langFrom: 'html' | 'meta' | 'jsonld' | 'detected' | null;
+  /** Which way the text runs. */
   dir: 'ltr' | 'rtl';
   section: string | null;
+  /** The page's own keywords and tags. */
   keywords: string[];
   /** JSON-LD `@type` or og:type, as declared. */
   type: string | null;
+  /** Address of the lead image. */
   image: string | null;
+  /** The article's pictures with their captions and credits, which are not in `text`. */
   images: PageImage[];
+  /** What is left of players once their chrome is gone. */
   videos: PageVideo[];
+  /** Address or words of the licence. */
   license: string | null;
   copyright: string | null;
+  /** As the page declares it, which is often wrong. */
   isAccessibleForFree: boolean | null;
   identifiers: Identifiers;
+  /** Other addresses of the page: AMP, print, short link, feed, next and previous page. */
   alternates: Alternates;
   favicon: string | null;
 }
@@ -265,13 +280,21 @@ export interface Extractor {
 
 /** One input, one record: plain JSON, the whole of what galley hands on. See `schema/record.schema.json`. */
 export interface GalleyRecord extends PageMetadata {
+  /** Version of this list of fields; within a major version fields are only added. */
   schemaVersion: string;
+  /** `ok`; `partial`: text of little confidence; `empty`: no article; `error`: see `error`; `skipped`. */
   status: Status;
+  /** Why there is no text, where something failed. */
   error: RecordError | null;
+  /** The address that was asked for. */
   requestedUrl: string | null;
+  /** The address after redirects. */
   finalUrl: string | null;
+  /** What was read: from where, when, in which encoding, its hash. */
   source: RecordSource;
+  /** galley's own guess, which says how far to trust `text`. */
   pageType: PageType | null;
+  /** True when the page holds less than the whole article. */
   isTruncated: boolean;
   truncatedBecause: string[];
   /** NFC; a blank line between paragraphs, single newlines inside lists, tables and code; null without an article. */
@@ -282,20 +305,26 @@ export interface GalleyRecord extends PageMetadata {
   length: number;
   /** At 238 words a minute. */
   readingTimeSeconds: number;
-  /** 0 to 1. */
+  /** How sure galley is of `text`, 0 to 1. */
   confidence: number;
   warnings: Warning[];
+  /** Blocks and words taken out, by category. */
   removed: Partial<Record<Category, RemovedCount>>;
   extractor: Extractor;
-  /** Only with `--with html`: safe to show. */
+  /** Only with `--with html`, as all fields from here on: allow-listed tags, safe to show. */
   html?: string | null;
-  /** Only with `--with markdown`. */
   markdown?: string | null;
+  /** Every block of the page, kept or removed, with who decided and why. */
   blocks?: RecordBlock[];
+  /** Links of the text. */
   links?: { url: string; text: string }[];
+  /** Where the removed related blocks pointed. */
   related?: { url: string; text: string }[];
+  /** Readers' comments, which are not in `text`. */
   comments?: { text: string }[];
+  /** Every removed block with its rule and reason, and the near misses that were kept. */
   explain?: ExplainEntry[];
+  /** For each metadata field: which source won, and what it beat. */
   provenance?: Provenance;
 }
 
