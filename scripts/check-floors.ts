@@ -1,0 +1,110 @@
+// Holds what the built galley reaches on the corpora against tests/floors.json:
+//   npx tsx scripts/check-floors.ts [--raise] [--engine full|rules]... [--corpora ../shared/corpora]
+// --raise lifts each floor to what was reached, rounded down to three digits (never down), and writes tests/accuracy.json.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readMeasures } from './corpus-measures.js';
+
+/** engine → corpus → measure → share, 0 to 1. */
+type Figures = Record<string, Record<string, Record<string, number>>>;
+
+const FLOORS = 'tests/floors.json';
+const ACCURACY = 'tests/accuracy.json';
+const CORPORA = ['wcxb-dev', 'fundus-dev', 'daniel-dev', 'trafilatura-dev'];
+const OUT = 'out/floors';
+const { values } = parseArgs({
+  options: {
+    raise: { type: 'boolean', default: false },
+    engine: { type: 'string', multiple: true, default: ['full', 'rules'] },
+    corpora: { type: 'string', default: '../shared/corpora' },
+  },
+});
+
+process.chdir(join(import.meta.dirname, '..'));
+const floors = readFigures(FLOORS);
+const reached: Figures = {};
+for (const engine of values.engine) {
+  for (const corpus of CORPORA) {
+    const measures = Object.entries(measure(engine, corpus));
+    for (const [name, value] of measures) put(reached, engine, corpus, name, value);
+  }
+}
+const broken = values.raise ? raise() : compare();
+process.exitCode = broken === 0 ? 0 : 1;
+
+/** One run of the program over a corpus's pages, as a user would start it, scored by the shared scorer. */
+function measure(engine: string, corpus: string): Record<string, number> {
+  const folder = join(values.corpora, corpus);
+  mkdirSync(join(OUT, engine), { recursive: true });
+  const records = join(OUT, engine, `${corpus}.jsonl`);
+  const args = ['bin/galley.js', '--engine', engine, '--offline', '--quiet', join(folder, 'pages')];
+  const file = openSync(records, 'w');
+  const run = spawnSync(process.execPath, args, { stdio: ['ignore', file, 'inherit'] });
+  closeSync(file);
+  // 1 says that some pages gave no text: that is for the figures to tell.
+  if (run.status !== 0 && run.status !== 1)
+    throw new Error(`galley ${args.slice(1).join(' ')}: exit ${run.status}`);
+  const scorer = join(values.corpora, '../eval/score.mjs');
+  const report = execFileSync(process.execPath, [scorer, folder, records, '--json'], { encoding: 'utf8' });
+  return readMeasures(JSON.parse(report), readFileSync(records, 'utf8'));
+}
+
+function compare(): number {
+  let held = 0;
+  let broken = 0;
+  for (const [engine, corpus, name, floor] of listFigures(floors)) {
+    if (!values.engine.includes(engine)) continue;
+    const value = reached[engine]?.[corpus]?.[name];
+    const isHeld = value !== undefined && value >= floor;
+    if (isHeld) held++;
+    else broken++;
+    const told = `${engine} ${corpus} ${name}`.padEnd(44);
+    console.log(
+      `${isHeld ? 'ok    ' : 'BROKEN'} ${told} ${value?.toFixed(4) ?? 'none'}  floor ${floor.toFixed(3)}`,
+    );
+  }
+  if (held + broken === 0) throw new Error(`${FLOORS} holds no floor for ${values.engine.join(', ')}`);
+  console.log(`${held} held, ${broken} broken`);
+  return broken;
+}
+
+function raise(): number {
+  const accuracy = readFigures(ACCURACY);
+  for (const [engine, corpus, name, value] of listFigures(reached)) {
+    const old = floors[engine]?.[corpus]?.[name];
+    const floor = Math.max(old ?? 0, Math.floor(value * 1000) / 1000);
+    const told = `${engine} ${corpus} ${name}`.padEnd(44);
+    const change = old === floor ? `floor ${old}` : `floor ${old ?? 'none'} -> ${floor}`;
+    console.log(`${told} ${value.toFixed(4)}  ${change}${value < floor ? '  BELOW' : ''}`);
+    put(floors, engine, corpus, name, floor);
+    put(accuracy, engine, corpus, name, Number(value.toFixed(4)));
+  }
+  writeFileSync(FLOORS, `${JSON.stringify(floors, null, 2)}\n`);
+  writeFileSync(ACCURACY, `${JSON.stringify(accuracy, null, 2)}\n`);
+  return 0;
+}
+
+function put(figures: Figures, engine: string, corpus: string, name: string, value: number): void {
+  figures[engine] ??= {};
+  figures[engine][corpus] ??= {};
+  figures[engine][corpus][name] = value;
+}
+
+function listFigures(figures: Figures): [engine: string, corpus: string, measure: string, value: number][] {
+  return Object.entries(figures).flatMap(([engine, corpora]) =>
+    Object.entries(corpora).flatMap(([corpus, measures]) =>
+      Object.entries(measures).map(([name, value]): [string, string, string, number] => [
+        engine,
+        corpus,
+        name,
+        value,
+      ]),
+    ),
+  );
+}
+
+function readFigures(file: string): Figures {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+}
