@@ -1,0 +1,110 @@
+// Times bare parsers and galley on the same pages, in turns, in one warm process. Bundled and started by bench.ts.
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { parseDocument } from 'htmlparser2';
+import { parse as parseByStandard } from 'parse5';
+import { resolveOptions } from '../src/options.js';
+import { extractPage } from '../src/pipeline.js';
+import type { RawPage } from '../src/types.js';
+import { watchCollections } from './collections.js';
+import { type BenchPage, readPages } from './pages.js';
+import type { CorpusResult, Timing } from './results.js';
+import { mean, median, quantile } from './statistics.js';
+import { laps } from './stopwatch.js';
+
+const { values, positionals } = parseArgs({
+  options: {
+    passes: { type: 'string', default: '5' },
+    every: { type: 'string', default: '1' },
+    engine: { type: 'string', default: 'full' },
+    ids: { type: 'string' },
+    name: { type: 'string' },
+  },
+  allowPositionals: true,
+});
+const options = resolveOptions({ engine: values.engine as 'full' | 'rules' });
+const [folder = ''] = positionals;
+const ids = values.ids === undefined ? undefined : new Set(values.ids.split(','));
+const pages = readPages(folder, Number(values.every), ids);
+if (pages.length === 0) throw new Error(`no .html or .html.gz in ${folder}`);
+
+const RUNNERS: Readonly<Record<string, (page: BenchPage) => unknown>> = {
+  htmlparser2: ({ text }) => parseDocument(text),
+  parse5: ({ text }) => parseByStandard(text),
+  galley: (page) => runGalley(page),
+};
+const names = Object.keys(RUNNERS);
+
+/** Per runner or stage, per page: milliseconds of each pass. */
+const times = new Map<string, number[][]>();
+const failed = new Set<string>();
+const collections = watchCollections();
+
+run().then(() => console.log(JSON.stringify(summary())));
+
+async function run(): Promise<void> {
+  // One pass for the compiler, which is not counted.
+  for (const page of pages) for (const name of names) RUNNERS[name]?.(page);
+  for (let pass = 0; pass < Number(values.passes); pass++) {
+    for (const [at, page] of pages.entries()) {
+      // Each goes first as often as the others, and pays as often for the garbage of the one before.
+      for (let turn = 0; turn < names.length; turn++) measure(names[(pass + at + turn) % names.length] ?? '', page, at);
+      await collections.flush();
+    }
+  }
+}
+
+function measure(name: string, page: BenchPage, at: number): void {
+  laps.clear();
+  const startedAt = performance.now();
+  RUNNERS[name]?.(page);
+  const endedAt = performance.now();
+  collections.note(name, startedAt, endedAt);
+  note(name, at, endedAt - startedAt);
+  if (name !== 'galley') return;
+  for (const [stage, ms] of laps) note(stage, at, ms);
+}
+
+function note(name: string, at: number, ms: number): void {
+  let all = times.get(name);
+  if (all === undefined) times.set(name, (all = pages.map(() => [])));
+  all[at]?.push(ms);
+}
+
+function runGalley(page: BenchPage): void {
+  const source = { path: page.name, member: null, savedAt: null, fetchedAt: null, httpStatus: null, contentType: null };
+  const raw: RawPage = { source: { type: 'file', ...source }, bytes: page.bytes, requestedUrl: null, url: null };
+  try {
+    extractPage(raw, options);
+  } catch {
+    failed.add(page.name);
+  }
+}
+
+function summary(): CorpusResult {
+  const medians = new Map([...times].map(([name, all]) => [name, all.map((passes) => (passes.length > 0 ? median(passes) : 0))]));
+  const bare = medians.get('htmlparser2') ?? [];
+  const base = mean(bare);
+  const timingOf = (name: string): Timing => {
+    const own = medians.get(name) ?? [];
+    return {
+      ms: mean(own),
+      ratio: mean(own) / base,
+      medianRatio: median(own.map((ms, i) => ms / (bare[i] ?? 1))),
+      p99: quantile(own, 0.99),
+    };
+  };
+  const stages = [...medians.keys()].filter((name) => !names.includes(name));
+  return {
+    corpus: values.name ?? basename(folder),
+    pages: pages.length,
+    failed: failed.size,
+    megabytes: pages.reduce((sum, { bytes }) => sum + bytes.length, 0) / 1e6,
+    passes: Number(values.passes),
+    engine: options.engine,
+    runners: Object.fromEntries(names.map((name) => [name, timingOf(name)])),
+    stages: Object.fromEntries(stages.map((name) => [name, timingOf(name)])),
+    collectionShare: Object.fromEntries(names.map((name) => [name, collections.share(name)])),
+    peakMegabytes: process.resourceUsage().maxRSS / 1024,
+  };
+}
