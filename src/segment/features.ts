@@ -1,7 +1,7 @@
-import { COLUMN, FEATURE_COUNT, type FeatureName } from '../features.js';
+import { COLUMN, FEATURE_COUNT } from '../features.js';
 import type { Block, Blocks, FeatureMatrix, Page, PageClaims, PageElement } from '../types.js';
 import { type ElementFacts, KIND, KINDS, readElementFacts } from './element-facts.js';
-import { chromePhrases, coverage, countRepeats, firstCharKind, isDated, separators, wordSet } from './text-facts.js';
+import { chromePhrases, countRepeats, coverage, firstCharKind, isDated, readWords, separators, type Words, wordPairs, wordSet } from './text-facts.js';
 import { GROUPS, WORD_GROUPS } from './word-groups.js';
 import { isHidden } from './visibility.js';
 
@@ -16,8 +16,10 @@ export function computeFeatures(page: Page, blocks: Blocks, claims: PageClaims):
     containers: new Int32Array(list.length * 4).fill(-1),
   };
   const sums = sumUp(blocks);
-  fillOwnText(matrix, list, claims);
-  fillPlace(matrix, blocks, facts, claims);
+  // Read once: the headline, the page's claims and the stock words of chrome are all looked for in them.
+  const words = list.map(readWords);
+  fillOwnText(matrix, list, words, claims);
+  fillPlace(matrix, blocks, facts, findHeadline(list, words, claims));
   fillSignatures(matrix, list, facts);
   fillSurroundings(matrix, blocks, facts, sums);
   fillPage(matrix, blocks, claims, sums);
@@ -68,59 +70,57 @@ const TYPE_CODE: Readonly<Record<Block['type'], number>> = {
   heading: 9,
 };
 
-function fillOwnText(matrix: FeatureMatrix, list: readonly Block[], claims: PageClaims): void {
+function fillOwnText({ values }: FeatureMatrix, list: readonly Block[], words: readonly Words[], claims: PageClaims): void {
   const title = wordSet(claims.title);
   const excerpt = wordSet(claims.description);
   const body = claims.articleBody && claims.articleBody.length > 200 ? wordPairs(claims.articleBody) : null;
   const repeats = countRepeats(list);
   list.forEach((block, i) => {
-    const set = setter(matrix, i);
-    set('words', log(block.words));
-    set('charsPerWord', Math.min(30, ratio(block.chars, block.words)));
-    set('linkDensity', ratio(block.linkChars, block.chars));
-    set('endsSentence', block.endsSentence ? 1 : 0);
-    set('stops', ratio(block.stops, block.words));
-    set('commas', ratio(block.commas, block.words));
-    set('upperCase', ratio(block.upperCase, block.chars));
-    set('digits', ratio(block.digits, block.chars));
-    set('firstChar', firstCharKind(block.text));
-    set('colon', /[:\uFF1A]$/.test(block.text) ? 1 : 0);
-    set('separators', log(separators(block.text)));
-    const before = list[i - 1];
-    set('dated', isDated(block) ? 1 : 0);
-    set('previousDated', before !== undefined && isDated(before) ? 1 : 0);
-    set('type', TYPE_CODE[block.type]);
-    set('level', block.level);
-    set('hidden', block.hidden ? hiddenBy(block.element) : 0);
-    set('continues', block.continues ? 1 : 0);
-    set('titleCover', coverage(block.text, title));
-    set('excerptCover', coverage(block.text, excerpt));
-    set('bodyCover', body ? pairCoverage(block.text, body) : -1);
-    set('repeats', log(repeats[i]!));
-    set('knownPhrase', log(chromePhrases(block)));
+    const row = i * FEATURE_COUNT;
+    values[row + COLUMN.words] = log(block.words);
+    values[row + COLUMN.charsPerWord] = Math.min(30, ratio(block.chars, block.words));
+    values[row + COLUMN.linkDensity] = ratio(block.linkChars, block.chars);
+    values[row + COLUMN.endsSentence] = block.endsSentence ? 1 : 0;
+    values[row + COLUMN.stops] = ratio(block.stops, block.words);
+    values[row + COLUMN.commas] = ratio(block.commas, block.words);
+    values[row + COLUMN.upperCase] = ratio(block.upperCase, block.chars);
+    values[row + COLUMN.digits] = ratio(block.digits, block.chars);
+    values[row + COLUMN.firstChar] = firstCharKind(block.text);
+    values[row + COLUMN.colon] = /[:\uFF1A]$/.test(block.text) ? 1 : 0;
+    values[row + COLUMN.separators] = log(separators(block.text));
+    values[row + COLUMN.dated] = isDated(block) ? 1 : 0;
+    values[row + COLUMN.previousDated] = i > 0 ? values[row - FEATURE_COUNT + COLUMN.dated]! : 0;
+    values[row + COLUMN.type] = TYPE_CODE[block.type];
+    values[row + COLUMN.level] = block.level;
+    values[row + COLUMN.hidden] = block.hidden ? hiddenBy(block.element) : 0;
+    values[row + COLUMN.continues] = block.continues ? 1 : 0;
+    values[row + COLUMN.titleCover] = coverage(block, words[i]!, title);
+    values[row + COLUMN.excerptCover] = coverage(block, words[i]!, excerpt);
+    values[row + COLUMN.bodyCover] = body ? body.coverage(block.text) : -1;
+    values[row + COLUMN.repeats] = log(repeats[i]!);
+    values[row + COLUMN.knownPhrase] = log(chromePhrases(block, words[i]!));
   });
-  fillLines(matrix, list);
+  fillLines(values, list);
 }
 
-function fillLines(matrix: FeatureMatrix, list: readonly Block[]): void {
+function fillLines(values: Float32Array, list: readonly Block[]): void {
   let from = 0;
   for (let i = 1; i <= list.length; i++) {
     if (i < list.length && list[i]!.element === list[from]!.element) continue;
     let words = 0;
     for (let k = from; k < i; k++) words += list[k]!.words;
     for (let k = from; k < i; k++) {
-      const set = setter(matrix, k);
-      set('lines', log(i - from));
-      set('elementWords', log(words));
+      const row = k * FEATURE_COUNT;
+      values[row + COLUMN.lines] = log(i - from);
+      values[row + COLUMN.elementWords] = log(words);
     }
     from = i;
   }
 }
 
-function fillPlace(matrix: FeatureMatrix, blocks: Blocks, facts: ElementFacts, claims: PageClaims): void {
+function fillPlace({ values }: FeatureMatrix, blocks: Blocks, facts: ElementFacts, headline: Headline): void {
   const { list, wordsBefore, charsBefore, linkCharsBefore } = blocks;
   const total = wordsBefore[list.length]!;
-  const headline = findHeadline(list, claims);
   const h1 = headline.index;
   const nextHeading = new Int32Array(list.length + 1).fill(list.length);
   for (let i = list.length - 1; i >= 0; i--) nextHeading[i] = list[i]!.type === 'heading' ? i : nextHeading[i + 1]!;
@@ -128,44 +128,44 @@ function fillPlace(matrix: FeatureMatrix, blocks: Blocks, facts: ElementFacts, c
   let phrase = 0;
   let level = 0;
   for (let i = 0; i < list.length; i++) {
-    const set = setter(matrix, i);
+    const row = i * FEATURE_COUNT;
     if (list[i]!.type === 'heading') {
       heading = i;
-      phrase = log(chromePhrases(list[i]!));
+      phrase = values[row + COLUMN.knownPhrase]!;
       level = list[i]!.level;
     }
-    set('headlineSure', headline.sure);
-    set('wordsSinceHeadline', h1 < 0 ? -12 : signedLog(wordsBefore[i]! - wordsBefore[h1]!));
-    set('headingPhrase', phrase);
-    set('headingLevel', level);
+    values[row + COLUMN.headlineSure] = headline.sure;
+    values[row + COLUMN.wordsSinceHeadline] = h1 < 0 ? -12 : signedLog(wordsBefore[i]! - wordsBefore[h1]!);
+    values[row + COLUMN.headingPhrase] = phrase;
+    values[row + COLUMN.headingLevel] = level;
     const end = nextHeading[i + 1]!;
-    set('sinceHeading1', h1 < 0 ? -9 : signedLog(i - h1));
-    set('position', ratio(wordsBefore[i]!, total));
-    set('wordsAfter', log(total - wordsBefore[i + 1]!));
-    set('depth', facts.depth[list[i]!.element.order]!);
-    set('sinceHeading', log(i - heading));
-    set('headingWords', log(wordsBefore[end]! - wordsBefore[heading]!));
-    set('headingLink', ratio(linkCharsBefore[end]! - linkCharsBefore[heading]!, charsBefore[end]! - charsBefore[heading]!));
-    fillNeighbours(matrix, blocks, i);
+    values[row + COLUMN.sinceHeading1] = h1 < 0 ? -9 : signedLog(i - h1);
+    values[row + COLUMN.position] = ratio(wordsBefore[i]!, total);
+    values[row + COLUMN.wordsAfter] = log(total - wordsBefore[i + 1]!);
+    values[row + COLUMN.depth] = facts.depth[list[i]!.element.order]!;
+    values[row + COLUMN.sinceHeading] = log(i - heading);
+    values[row + COLUMN.headingWords] = log(wordsBefore[end]! - wordsBefore[heading]!);
+    values[row + COLUMN.headingLink] = ratio(linkCharsBefore[end]! - linkCharsBefore[heading]!, charsBefore[end]! - charsBefore[heading]!);
+    fillNeighbours(values, blocks, i);
   }
 }
 
-function fillNeighbours(matrix: FeatureMatrix, blocks: Blocks, i: number): void {
+function fillNeighbours(values: Float32Array, blocks: Blocks, i: number): void {
   const { list, wordsBefore, charsBefore, linkCharsBefore } = blocks;
-  const set = setter(matrix, i);
+  const row = i * FEATURE_COUNT;
   const previous = list[i - 1];
   const next = list[i + 1];
-  set('previousWords', previous ? log(previous.words) : -1);
-  set('nextWords', next ? log(next.words) : -1);
-  set('previousLink', previous ? ratio(previous.linkChars, previous.chars) : -1);
-  set('nextLink', next ? ratio(next.linkChars, next.chars) : -1);
+  values[row + COLUMN.previousWords] = previous ? log(previous.words) : -1;
+  values[row + COLUMN.nextWords] = next ? log(next.words) : -1;
+  values[row + COLUMN.previousLink] = previous ? ratio(previous.linkChars, previous.chars) : -1;
+  values[row + COLUMN.nextLink] = next ? ratio(next.linkChars, next.chars) : -1;
   const from = Math.max(0, i - 3);
   const to = Math.min(list.length, i + 4);
   let sentences = 0;
   for (let k = from; k < to; k++) if (k !== i && isSentence(list[k]!)) sentences++;
-  set('windowWords', log(wordsBefore[to]! - wordsBefore[from]! - (wordsBefore[i + 1]! - wordsBefore[i]!)));
-  set('windowLink', ratio(linkCharsBefore[to]! - linkCharsBefore[from]!, charsBefore[to]! - charsBefore[from]!));
-  set('windowProse', ratio(sentences, to - from - 1));
+  values[row + COLUMN.windowWords] = log(wordsBefore[to]! - wordsBefore[from]! - (wordsBefore[i + 1]! - wordsBefore[i]!));
+  values[row + COLUMN.windowLink] = ratio(linkCharsBefore[to]! - linkCharsBefore[from]!, charsBefore[to]! - charsBefore[from]!);
+  values[row + COLUMN.windowProse] = ratio(sentences, to - from - 1);
 }
 
 interface Headline {
@@ -175,7 +175,7 @@ interface Headline {
 }
 
 /** The block that is the page's headline: the line most like the title, headings first, else the first h1; -1 for none. */
-function findHeadline(list: readonly Block[], claims: PageClaims): Headline {
+function findHeadline(list: readonly Block[], words: readonly Words[], claims: PageClaims): Headline {
   const title = wordSet(claims.title);
   let best = -1;
   let bestScore = 0.55;
@@ -186,7 +186,7 @@ function findHeadline(list: readonly Block[], claims: PageClaims): Headline {
     if (block.hidden || block.words > title.size * 2 + 6) continue;
     const heading = block.type === 'heading';
     if (heading && first < 0 && block.level === 1) first = i;
-    const cover = coverage(block.text, title);
+    const cover = coverage(block, words[i]!, title);
     if (cover < 0.5) continue;
     const both = Math.min(cover, block.words / Math.max(1, title.size));
     const score = both * (heading ? (block.level === 1 ? 1.3 : 1.15) : 1) * (block.linkChars * 2 > block.chars ? 0.6 : 1);
@@ -227,139 +227,122 @@ function fillSignatures(matrix: FeatureMatrix, list: readonly Block[], facts: El
     if (isSentence(block)) sentences[s]!++;
     total += block.words;
   });
+  const { values } = matrix;
   for (let i = 0; i < list.length; i++) {
     const s = matrix.signature[i]!;
-    const set = setter(matrix, i);
-    set('signatureCount', log(blocksIn[s]!));
-    set('signatureShare', ratio(words[s]!, total));
-    set('signatureWords', log(words[s]! / blocksIn[s]!));
-    set('signatureLink', ratio(links[s]!, chars[s]!));
-    set('signatureProse', sentences[s]! / blocksIn[s]!);
-    set('previousSame', i > 0 && matrix.signature[i - 1] === s ? 1 : 0);
-    set('nextSame', i + 1 < list.length && matrix.signature[i + 1] === s ? 1 : 0);
+    const row = i * FEATURE_COUNT;
+    values[row + COLUMN.signatureCount] = log(blocksIn[s]!);
+    values[row + COLUMN.signatureShare] = ratio(words[s]!, total);
+    values[row + COLUMN.signatureWords] = log(words[s]! / blocksIn[s]!);
+    values[row + COLUMN.signatureLink] = ratio(links[s]!, chars[s]!);
+    values[row + COLUMN.signatureProse] = sentences[s]! / blocksIn[s]!;
+    values[row + COLUMN.previousSame] = i > 0 && matrix.signature[i - 1] === s ? 1 : 0;
+    values[row + COLUMN.nextSame] = i + 1 < list.length && matrix.signature[i + 1] === s ? 1 : 0;
   }
 }
 
-const KIND_FEATURES: readonly (readonly [FeatureName, number])[] = [
-  ['inNav', KIND.nav],
-  ['inFooter', KIND.footer],
-  ['inHeader', KIND.header],
-  ['inAside', KIND.aside],
-  ['inForm', KIND.form],
-  ['inFigure', KIND.figure],
-  ['inTable', KIND.table],
-  ['inList', KIND.list],
-  ['inArticle', KIND.article],
-  ['inMain', KIND.main],
-  ['inSection', KIND.section],
+const KIND_FEATURES: readonly (readonly [column: number, kind: number])[] = [
+  [COLUMN.inNav, KIND.nav],
+  [COLUMN.inFooter, KIND.footer],
+  [COLUMN.inHeader, KIND.header],
+  [COLUMN.inAside, KIND.aside],
+  [COLUMN.inForm, KIND.form],
+  [COLUMN.inFigure, KIND.figure],
+  [COLUMN.inTable, KIND.table],
+  [COLUMN.inList, KIND.list],
+  [COLUMN.inArticle, KIND.article],
+  [COLUMN.inMain, KIND.main],
+  [COLUMN.inSection, KIND.section],
 ];
 
-const CONTAINER_COLUMNS: readonly (readonly [words: FeatureName, blocks: FeatureName | null, link: FeatureName, prose: FeatureName])[] = [
-  ['c1Words', 'c1Blocks', 'c1Link', 'c1Prose'],
-  ['c2Words', 'c2Blocks', 'c2Link', 'c2Prose'],
-  ['c3Words', 'c3Blocks', 'c3Link', 'c3Prose'],
-  ['c4Words', null, 'c4Link', 'c4Prose'],
+const GROUP_COLUMNS: readonly number[] = WORD_GROUPS.map(([feature]) => COLUMN[feature]);
+
+const CONTAINER_COLUMNS: readonly (readonly [words: number, blocks: number | null, link: number, prose: number])[] = [
+  [COLUMN.c1Words, COLUMN.c1Blocks, COLUMN.c1Link, COLUMN.c1Prose],
+  [COLUMN.c2Words, COLUMN.c2Blocks, COLUMN.c2Link, COLUMN.c2Prose],
+  [COLUMN.c3Words, COLUMN.c3Blocks, COLUMN.c3Link, COLUMN.c3Prose],
+  [COLUMN.c4Words, null, COLUMN.c4Link, COLUMN.c4Prose],
 ];
 
 function fillSurroundings(matrix: FeatureMatrix, blocks: Blocks, facts: ElementFacts, sums: Sums): void {
+  const { values } = matrix;
   blocks.list.forEach((block, i) => {
     const at = block.element.order;
-    const set = setter(matrix, i);
-    for (const [feature, kind] of KIND_FEATURES) set(feature, facts.kinds[at * KINDS.length + kind]!);
-    for (let g = 0; g < GROUPS; g++) set(WORD_GROUPS[g]![0], Math.min(12, facts.distance[at * GROUPS + g]!));
+    const row = i * FEATURE_COUNT;
+    for (let k = 0; k < KIND_FEATURES.length; k++) values[row + KIND_FEATURES[k]![0]] = facts.kinds[at * KINDS.length + KIND_FEATURES[k]![1]]!;
+    for (let g = 0; g < GROUPS; g++) values[row + GROUP_COLUMNS[g]!] = Math.min(12, facts.distance[at * GROUPS + g]!);
     const article = facts.article[at]!;
-    set('articleBlocks', article < 0 ? -1 : log(blocks.elementEnd[article]! - blocks.elementStart[article]!));
-    set('articleCount', log(facts.articles));
+    values[row + COLUMN.articleBlocks] = article < 0 ? -1 : log(blocks.elementEnd[article]! - blocks.elementStart[article]!);
+    values[row + COLUMN.articleCount] = log(facts.articles);
     fillContainers(matrix, blocks, facts, sums, i);
-    fillItem(matrix, blocks, facts, i);
+    fillItem(values, blocks, facts, i);
   });
 }
 
-function fillItem(matrix: FeatureMatrix, blocks: Blocks, facts: ElementFacts, i: number): void {
-  const set = setter(matrix, i);
+function fillItem(values: Float32Array, blocks: Blocks, facts: ElementFacts, i: number): void {
+  const row = i * FEATURE_COUNT;
   const item = facts.item[blocks.list[i]!.element.order]!;
   if (item < 0) {
-    set('itemWords', -1);
-    set('itemPlace', -1);
+    values[row + COLUMN.itemWords] = -1;
+    values[row + COLUMN.itemPlace] = -1;
     return;
   }
   const from = blocks.elementStart[item]!;
   const to = blocks.elementEnd[item]!;
   const first = blocks.list[from];
-  set('itemRepeats', log(facts.like[item]!));
-  set('itemWords', log(blocks.wordsBefore[to]! - blocks.wordsBefore[from]!));
-  set('itemBlocks', log(to - from));
+  values[row + COLUMN.itemRepeats] = log(facts.like[item]!);
+  values[row + COLUMN.itemWords] = log(blocks.wordsBefore[to]! - blocks.wordsBefore[from]!);
+  values[row + COLUMN.itemBlocks] = log(to - from);
   const linked = first !== undefined && first.linkChars * 2 > first.chars ? 1 : 0;
-  set('itemTitled', first?.type === 'heading' ? 2 : linked);
+  values[row + COLUMN.itemTitled] = first?.type === 'heading' ? 2 : linked;
   let dated = 0;
-  for (let k = from; k < to && k < from + 12; k++) if (isDated(blocks.list[k]!)) dated = 1;
-  set('itemDated', dated);
-  set('itemPlace', ratio(facts.likePlace[item]!, facts.like[item]! - 1));
+  for (let k = from; k < to && k < from + 12; k++) if (values[k * FEATURE_COUNT + COLUMN.dated] === 1) dated = 1;
+  values[row + COLUMN.itemDated] = dated;
+  values[row + COLUMN.itemPlace] = ratio(facts.likePlace[item]!, facts.like[item]! - 1);
 }
 
 function fillContainers(matrix: FeatureMatrix, blocks: Blocks, facts: ElementFacts, sums: Sums, i: number): void {
   const { elementStart, elementEnd, wordsBefore, charsBefore, linkCharsBefore, list } = blocks;
-  const set = setter(matrix, i);
+  const { values } = matrix;
+  const row = i * FEATURE_COUNT;
   const own = list[i]!.element.order;
   // An element with several blocks of its own (lines parted by <br>) is their first container.
   let at = elementEnd[own]! - elementStart[own]! > 1 ? own : facts.container[own]!;
   for (let c = 0; c < 4; c++) {
     const [words, count, link, prose] = CONTAINER_COLUMNS[c]!;
     if (at < 0) {
-      set(words, -1);
-      if (count) set(count, -1);
-      set(link, -1);
-      set(prose, -1);
+      values[row + words] = -1;
+      if (count !== null) values[row + count] = -1;
+      values[row + link] = -1;
+      values[row + prose] = -1;
       continue;
     }
     matrix.containers[i * 4 + c] = at;
     const from = elementStart[at]!;
     const to = elementEnd[at]!;
     const all = wordsBefore[to]! - wordsBefore[from]!;
-    set(words, log(all));
-    if (count) set(count, log(to - from));
-    set(link, ratio(linkCharsBefore[to]! - linkCharsBefore[from]!, charsBefore[to]! - charsBefore[from]!));
-    set(prose, ratio(sums.prose[to]! - sums.prose[from]!, all));
-    if (c === 0) set('c1Place', ratio(i - from, to - from - 1));
-    if (c === 1) set('c2Place', ratio(i - from, to - from - 1));
+    values[row + words] = log(all);
+    if (count !== null) values[row + count] = log(to - from);
+    values[row + link] = ratio(linkCharsBefore[to]! - linkCharsBefore[from]!, charsBefore[to]! - charsBefore[from]!);
+    values[row + prose] = ratio(sums.prose[to]! - sums.prose[from]!, all);
+    if (c === 0) values[row + COLUMN.c1Place] = ratio(i - from, to - from - 1);
+    if (c === 1) values[row + COLUMN.c2Place] = ratio(i - from, to - from - 1);
     at = facts.container[at]!;
   }
 }
 
-function fillPage(matrix: FeatureMatrix, blocks: Blocks, claims: PageClaims, sums: Sums): void {
+function fillPage({ values }: FeatureMatrix, blocks: Blocks, claims: PageClaims, sums: Sums): void {
   const count = blocks.list.length;
   const words = blocks.wordsBefore[count]!;
   const link = ratio(blocks.linkCharsBefore[count]!, blocks.charsBefore[count]!);
   const prose = ratio(sums.prose[count]!, words);
   const article = /article|blogpost|newsarticle|reportage/i.test(claims.type ?? '') ? 1 : 0;
   for (let i = 0; i < count; i++) {
-    const set = setter(matrix, i);
-    set('pageWords', log(words));
-    set('pageLink', link);
-    set('pageProse', prose);
-    set('pageBlocks', log(count));
-    set('pageArticle', article);
+    const row = i * FEATURE_COUNT;
+    values[row + COLUMN.pageWords] = log(words);
+    values[row + COLUMN.pageLink] = link;
+    values[row + COLUMN.pageProse] = prose;
+    values[row + COLUMN.pageBlocks] = log(count);
+    values[row + COLUMN.pageArticle] = article;
   }
-}
-
-function setter({ values }: FeatureMatrix, row: number): (feature: FeatureName, value: number) => void {
-  const base = row * FEATURE_COUNT;
-  return (feature, value) => {
-    values[base + COLUMN[feature]] = value;
-  };
-}
-
-function wordPairs(text: string): Set<string> {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const pairs = new Set<string>();
-  for (let i = 0; i + 1 < words.length; i++) pairs.add(`${words[i]} ${words[i + 1]}`);
-  return pairs;
-}
-
-function pairCoverage(text: string, pairs: Set<string>): number {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  if (words.length < 2) return -1;
-  let hits = 0;
-  for (let i = 0; i + 1 < words.length; i++) if (pairs.has(`${words[i]} ${words[i + 1]}`)) hits++;
-  return hits / (words.length - 1);
 }

@@ -6,14 +6,59 @@ export function wordSet(text: string | null): ReadonlySet<string> {
   return new Set(text?.toLowerCase().match(WORD) ?? []);
 }
 
-/** Share of the text's words that stand in the set, 0 to 1; long texts are no headline and count as 0. */
-export function coverage(text: string, words: ReadonlySet<string>): number {
-  if (words.size === 0 || text.length > 400) return 0;
-  const own = text.toLowerCase().match(WORD);
-  if (!own) return 0;
+/** A block's words, lower case, in order; none for a block that is too long to be a headline or a stock phrase. */
+export type Words = readonly string[];
+
+const NO_WORDS: Words = [];
+const MOST_CHARS = 400;
+const MOST_WORDS = 40;
+
+export function readWords({ text, words }: Block): Words {
+  if (text.length > MOST_CHARS && words > MOST_WORDS) return NO_WORDS;
+  return text.toLowerCase().match(WORD) ?? NO_WORDS;
+}
+
+/** Share of the block's words that stand in the set, 0 to 1; long texts are no headline and count as 0. */
+export function coverage({ text }: Block, own: Words, words: ReadonlySet<string>): number {
+  if (words.size === 0 || text.length > MOST_CHARS || own.length === 0) return 0;
   let hits = 0;
   for (const word of own) if (words.has(word)) hits++;
   return hits / own.length;
+}
+
+/** The pairs of neighbouring words of a text. */
+export interface WordPairs {
+  /** Share of the pairs of another text that stand in it, 0 to 1; -1 for less than two words. */
+  coverage(text: string): number;
+}
+
+/** Words are numbered, so that a pair is one number and not a string to be put together. */
+export function wordPairs(text: string): WordPairs {
+  const numbers = new Map<string, number>();
+  const numberOf = (word: string): number => {
+    const known = numbers.get(word);
+    if (known !== undefined) return known;
+    numbers.set(word, numbers.size);
+    return numbers.size - 1;
+  };
+  const own = (text.toLowerCase().match(WORD) ?? NO_WORDS).map(numberOf);
+  const factor = numbers.size;
+  const pairs = new Set<number>();
+  for (let i = 0; i + 1 < own.length; i++) pairs.add(own[i]! * factor + own[i + 1]!);
+  return {
+    coverage: (other) => {
+      const words = other.toLowerCase().match(WORD) ?? NO_WORDS;
+      if (words.length < 2) return -1;
+      let hits = 0;
+      let before = numbers.get(words[0]!);
+      for (let i = 1; i < words.length; i++) {
+        const word = numbers.get(words[i]!);
+        if (before !== undefined && word !== undefined && pairs.has(before * factor + word)) hits++;
+        before = word;
+      }
+      return hits / (words.length - 1);
+    },
+  };
 }
 
 /** 0 lower case, 1 capital, 2 digit, 3 letter of a script without cases, 4 sign. */
@@ -62,10 +107,10 @@ const PHRASES: ReadonlySet<string> = new Set(
 );
 
 /** Stock words of chrome in a short block; long blocks are told by other means and count as 0. */
-export function chromePhrases({ text, words }: Block): number {
-  if (words > 40) return 0;
+export function chromePhrases({ words }: Block, own: Words): number {
+  if (words > MOST_WORDS) return 0;
   let count = 0;
-  for (const word of text.toLowerCase().match(WORD) ?? []) if (PHRASES.has(word)) count++;
+  for (const word of own) if (PHRASES.has(word)) count++;
   return count;
 }
 

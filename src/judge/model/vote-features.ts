@@ -1,9 +1,10 @@
-import { COLUMN, FEATURE_COUNT, type FeatureName } from '../../features.js';
+import { COLUMN, FEATURE_COUNT } from '../../features.js';
 import type { Block, Blocks, Category, FeatureMatrix, Page } from '../../types.js';
 
 /** Fills the columns that tell what Readability chose and what the rules took around each block. */
 export function fillVotes(page: Page, blocks: Blocks, matrix: FeatureMatrix, share: Float64Array): void {
   const { list } = blocks;
+  const { values } = matrix;
   const voted = wordsBefore(list, (block) => share[block.index]! * block.words);
   const ruled = wordsBefore(list, (block) => (block.verdict !== null ? block.words : 0));
   const visible = blocks.wordsBefore;
@@ -11,22 +12,22 @@ export function fillVotes(page: Page, blocks: Blocks, matrix: FeatureMatrix, sha
   const bySignature = sumBySignature(matrix, list, share);
   const chosen = chosenRange(list, share);
   for (let i = 0; i < list.length; i++) {
-    const set = setter(matrix, i);
-    set('vote', share[i]!);
-    set('ruled', RULED_CODE[list[i]!.verdict?.category ?? 'none'] ?? 0);
+    const row = i * FEATURE_COUNT;
+    values[row + COLUMN.vote] = share[i]!;
+    values[row + COLUMN.ruled] = RULED_CODE[list[i]!.verdict?.category ?? 'none'] ?? 0;
     fillContainers(matrix, blocks, i, voted, ruled);
     const s = matrix.signature[i]!;
-    set('voteSignature', ratio(bySignature.voted[s]!, bySignature.words[s]!));
-    set('ruledSignature', ratio(bySignature.ruled[s]!, bySignature.words[s]!));
-    fillWindow(matrix, i, list.length, visible, voted, ruled);
-    fillRoot(matrix, page, blocks, i, root, voted);
-    set('votePlace', chosen.last > chosen.first ? clamp((i - chosen.first) / (chosen.last - chosen.first), -2, 3) : -3);
-    set('votePage', ratio(voted[list.length]!, visible[list.length]!));
-    set('voteWords', Math.log1p(voted[list.length]!));
-    set('ruledPrevious', ruledKind(list[i - 1]));
-    set('ruledNext', ruledKind(list[i + 1]));
+    values[row + COLUMN.voteSignature] = ratio(bySignature.voted[s]!, bySignature.words[s]!);
+    values[row + COLUMN.ruledSignature] = ratio(bySignature.ruled[s]!, bySignature.words[s]!);
+    fillWindow(values, i, list.length, visible, voted, ruled);
+    fillRoot(values, page, blocks, i, root);
+    values[row + COLUMN.votePlace] = chosen.last > chosen.first ? clamp((i - chosen.first) / (chosen.last - chosen.first), -2, 3) : -3;
+    values[row + COLUMN.votePage] = ratio(voted[list.length]!, visible[list.length]!);
+    values[row + COLUMN.voteWords] = Math.log1p(voted[list.length]!);
+    values[row + COLUMN.ruledPrevious] = ruledKind(list[i - 1]);
+    values[row + COLUMN.ruledNext] = ruledKind(list[i + 1]);
   }
-  fillGaps(matrix, list, share);
+  fillGaps(values, list, share);
 }
 
 const ratio = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
@@ -40,37 +41,38 @@ function wordsBefore(list: readonly Block[], of: (block: Block) => number): Floa
   return sums;
 }
 
-const CONTAINER_VOTES: readonly (readonly [vote: FeatureName, ruled: FeatureName])[] = [
-  ['voteC1', 'ruledC1'],
-  ['voteC2', 'ruledC2'],
-  ['voteC3', 'ruledC3'],
+const CONTAINER_VOTES: readonly (readonly [vote: number, ruled: number])[] = [
+  [COLUMN.voteC1, COLUMN.ruledC1],
+  [COLUMN.voteC2, COLUMN.ruledC2],
+  [COLUMN.voteC3, COLUMN.ruledC3],
 ];
 
 function fillContainers(matrix: FeatureMatrix, blocks: Blocks, i: number, voted: Float64Array, ruled: Float64Array): void {
-  const set = setter(matrix, i);
+  const row = i * FEATURE_COUNT;
+  const { values } = matrix;
   for (let c = 0; c < 3; c++) {
     const [vote, rule] = CONTAINER_VOTES[c]!;
     const at = matrix.containers[i * 4 + c]!;
     if (at < 0) {
-      set(vote, -1);
-      set(rule, -1);
+      values[row + vote] = -1;
+      values[row + rule] = -1;
       continue;
     }
     const from = blocks.elementStart[at]!;
     const to = blocks.elementEnd[at]!;
     const all = blocks.wordsBefore[to]! - blocks.wordsBefore[from]!;
-    set(vote, ratio(voted[to]! - voted[from]!, all));
-    set(rule, ratio(ruled[to]! - ruled[from]!, all));
+    values[row + vote] = ratio(voted[to]! - voted[from]!, all);
+    values[row + rule] = ratio(ruled[to]! - ruled[from]!, all);
   }
 }
 
-function fillWindow(matrix: FeatureMatrix, i: number, count: number, visible: Float64Array, voted: Float64Array, ruled: Float64Array): void {
+function fillWindow(values: Float32Array, i: number, count: number, visible: Float64Array, voted: Float64Array, ruled: Float64Array): void {
   const from = Math.max(0, i - 3);
   const to = Math.min(count, i + 4);
   const around = (sums: Float64Array): number => sums[to]! - sums[from]! - (sums[i + 1]! - sums[i]!);
-  const set = setter(matrix, i);
-  set('voteWindow', ratio(around(voted), around(visible)));
-  set('ruledWindow', ratio(around(ruled), around(visible)));
+  const row = i * FEATURE_COUNT;
+  values[row + COLUMN.voteWindow] = ratio(around(voted), around(visible));
+  values[row + COLUMN.ruledWindow] = ratio(around(ruled), around(visible));
 }
 
 interface Root {
@@ -95,25 +97,25 @@ function rootOf(page: Page, blocks: Blocks, voted: Float64Array): Root | null {
   return { element: root, share: ratio(voted[to]! - voted[from]!, blocks.wordsBefore[to]! - blocks.wordsBefore[from]!) };
 }
 
-function fillRoot(matrix: FeatureMatrix, page: Page, blocks: Blocks, i: number, root: Root | null, _voted: Float64Array): void {
-  const set = setter(matrix, i);
+function fillRoot(values: Float32Array, page: Page, blocks: Blocks, i: number, root: Root | null): void {
+  const row = i * FEATURE_COUNT;
   if (root === null) {
-    set('voteRoot', -1);
-    set('voteRootShare', -1);
-    set('voteRootDistance', -1);
+    values[row + COLUMN.voteRoot] = -1;
+    values[row + COLUMN.voteRootShare] = -1;
+    values[row + COLUMN.voteRootDistance] = -1;
     return;
   }
   const own = blocks.list[i]!.element.order;
   const inside = own >= root.element && own < page.elementEnd[root.element]!;
-  set('voteRoot', inside ? 1 : 0);
-  set('voteRootShare', root.share);
+  values[row + COLUMN.voteRoot] = inside ? 1 : 0;
+  values[row + COLUMN.voteRootShare] = root.share;
   let steps = 0;
   let at = root.element;
   while (at >= 0 && !(own >= at && own < page.elementEnd[at]!)) {
     at = page.parent[at]!;
     steps++;
   }
-  set('voteRootDistance', Math.min(steps, 15));
+  values[row + COLUMN.voteRootDistance] = Math.min(steps, 15);
 }
 
 interface SignatureSums {
@@ -146,7 +148,7 @@ function chosenRange(list: readonly Block[], share: Float64Array): { first: numb
   return { first, last };
 }
 
-function fillGaps(matrix: FeatureMatrix, list: readonly Block[], share: Float64Array): void {
+function fillGaps(values: Float32Array, list: readonly Block[], share: Float64Array): void {
   const behind = new Int32Array(list.length).fill(1e6);
   let chosen = -1e6;
   let comments = -1;
@@ -159,10 +161,10 @@ function fillGaps(matrix: FeatureMatrix, list: readonly Block[], share: Float64A
     if (category === 'comments' && comments < 0) comments = i;
     if (BETWEEN.has(category)) related = i;
     if (BELOW.has(category)) footer = i;
-    const set = setter(matrix, i);
-    set('sinceComments', comments < 0 ? -1 : Math.log1p(i - comments));
-    set('sinceRelated', related < 0 ? -1 : Math.log1p(i - related));
-    set('sinceFooter', footer < 0 ? -1 : Math.log1p(i - footer));
+    const row = i * FEATURE_COUNT;
+    values[row + COLUMN.sinceComments] = comments < 0 ? -1 : Math.log1p(i - comments);
+    values[row + COLUMN.sinceRelated] = related < 0 ? -1 : Math.log1p(i - related);
+    values[row + COLUMN.sinceFooter] = footer < 0 ? -1 : Math.log1p(i - footer);
   }
   chosen = 1e7;
   let ender = -1;
@@ -170,9 +172,9 @@ function fillGaps(matrix: FeatureMatrix, list: readonly Block[], share: Float64A
     if (share[i]! > 0.5) chosen = i;
     const ahead = chosen - i;
     if (ENDERS.has(list[i]!.verdict?.category ?? null)) ender = i;
-    setter(matrix, i)('untilFooter', ender < 0 ? -1 : Math.log1p(ender - i));
+    values[i * FEATURE_COUNT + COLUMN.untilFooter] = ender < 0 ? -1 : Math.log1p(ender - i);
     const near = behind[i]! <= ahead ? Math.log1p(Math.min(behind[i]!, 5000)) : -Math.log1p(Math.min(ahead, 5000));
-    setter(matrix, i)('voteGap', share[i]! > 0.5 ? 0 : near);
+    values[i * FEATURE_COUNT + COLUMN.voteGap] = share[i]! > 0.5 ? 0 : near;
   }
 }
 
@@ -200,11 +202,4 @@ function ruledKind(block: Block | undefined): number {
   if (category === null) return 0;
   if (category === 'hidden') return 3;
   return BESIDE.has(category) ? 2 : 1;
-}
-
-function setter({ values }: FeatureMatrix, row: number): (feature: FeatureName, value: number) => void {
-  const base = row * FEATURE_COUNT;
-  return (feature, value) => {
-    values[base + COLUMN[feature]] = value;
-  };
 }
