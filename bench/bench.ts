@@ -24,7 +24,11 @@ const { values, positionals } = parseArgs({
 });
 const folders = positionals.length > 0 ? positionals : [join(root, 'fixtures', 'pages')];
 
-const results: Pick<BenchResults, 'node' | 'corpora' | 'growth'> = { node: process.version, corpora: [], growth: [] };
+const results: Pick<BenchResults, 'node' | 'corpora' | 'growth'> = {
+  node: process.version,
+  corpora: [],
+  growth: [],
+};
 const measure = await bundleBench('measure');
 for (const folder of folders) {
   const result = runBundle<CorpusResult>(measure, [folder, ...measureArguments(folder)]);
@@ -34,7 +38,9 @@ for (const folder of folders) {
 if (values.growth) {
   results.growth = runBundle<GrowthResult[]>(await bundleBench('growth'), ['--engine', values.engine]);
   for (const { shape, exponent, worst, sizes, ms } of results.growth) {
-    console.log(`growth with ${shape}: exponent ${exponent.toFixed(2)} (worst stage ${worst.stage} ${worst.exponent.toFixed(2)})`);
+    console.log(
+      `growth with ${shape}: exponent ${exponent.toFixed(2)} (worst stage ${worst.stage} ${worst.exponent.toFixed(2)})`,
+    );
     console.log(`  ${sizes.map((size, i) => `${size}: ${ms[i]?.toFixed(1)} ms`).join(', ')}`);
   }
 }
@@ -44,7 +50,9 @@ if (values.check) check();
 /** Keeps what the other benches have written into the same file, and corpora that were not run this time. */
 function merge(file: string): BenchResults {
   const empty: BenchResults = { node: '', corpora: [], growth: [], startup: [], peers: null };
-  const known = existsSync(file) ? { ...empty, ...(JSON.parse(readFileSync(file, 'utf8')) as BenchResults) } : empty;
+  const known = existsSync(file)
+    ? { ...empty, ...(JSON.parse(readFileSync(file, 'utf8')) as BenchResults) }
+    : empty;
   const fresh = new Set(results.corpora.map(({ corpus }) => corpus));
   return {
     ...known,
@@ -58,25 +66,44 @@ function measureArguments(folder: string): string[] {
   const given = ['--passes', values.passes, '--every', values.every, '--engine', values.engine];
   const corpus = basename(folder) === 'pages' ? basename(dirname(folder)) : basename(folder);
   if (values.type === undefined) return [...given, '--name', corpus];
-  const truth = [join(folder, 'truth.jsonl'), join(folder, '..', 'truth.jsonl')].find((file) => existsSync(file));
+  const truth = [join(folder, 'truth.jsonl'), join(folder, '..', 'truth.jsonl')].find((file) =>
+    existsSync(file),
+  );
   if (truth === undefined) throw new Error(`--type needs a truth.jsonl in or beside ${folder}`);
-  const pages = readFileSync(truth, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as { id: string; type?: string });
+  const pages = readFileSync(truth, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { id: string; type?: string });
   const ids = pages.filter(({ type }) => type === values.type).map(({ id }) => id);
   return [...given, '--name', `${corpus} ${values.type}`, '--ids', ids.join(',')];
 }
 
 function runBundle<Result>(script: string, given: string[]): Result {
-  const child = spawnSync(process.execPath, [script, ...given], { encoding: 'utf8', maxBuffer: 1e8, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawnSync(process.execPath, [script, ...given], {
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   if (child.status !== 0) throw new Error(`${script} ended with ${child.status ?? child.signal}`);
   return JSON.parse(child.stdout) as Result;
 }
 
 function showCorpus(result: CorpusResult): void {
   const { corpus, pages, megabytes, passes, engine, collectionShare, peakMegabytes } = result;
-  console.log(`\n${corpus}: ${pages} pages, ${megabytes.toFixed(1)} MB, ${passes} passes, engine ${engine}, peak ${peakMegabytes.toFixed(0)} MiB`);
-  console.log(`${'ms'.padStart(22)} ${'x bare'.padStart(8)} ${'median x'.padStart(8)} ${'p99 ms'.padStart(8)}`);
-  for (const [name, { ms, ratio, medianRatio, p99 }] of [...Object.entries(result.runners), ...Object.entries(result.stages)]) {
-    const share = collectionShare[name] === undefined ? '' : `  (garbage ${((collectionShare[name] ?? 0) * 100).toFixed(0)} %)`;
+  console.log(
+    `\n${corpus}: ${pages} pages, ${megabytes.toFixed(1)} MB, ${passes} passes, engine ${engine}, peak ${peakMegabytes.toFixed(0)} MiB`,
+  );
+  console.log(
+    `${'ms'.padStart(22)} ${'x bare'.padStart(8)} ${'median x'.padStart(8)} ${'p99 ms'.padStart(8)}`,
+  );
+  for (const [name, { ms, ratio, medianRatio, p99 }] of [
+    ...Object.entries(result.runners),
+    ...Object.entries(result.stages),
+  ]) {
+    const share =
+      collectionShare[name] === undefined
+        ? ''
+        : `  (garbage ${((collectionShare[name] ?? 0) * 100).toFixed(0)} %)`;
     const label = name in result.runners ? name : `  ${name}`;
     console.log(
       `${label.padEnd(14)} ${ms.toFixed(3).padStart(7)} ${ratio.toFixed(3).padStart(8)} ${medianRatio.toFixed(3).padStart(8)} ${p99.toFixed(1).padStart(8)}${share}`,

@@ -19,7 +19,8 @@ export function watchCollections(): Collections {
   const spans = new Map<string, Span[]>();
   const pauses: Span[] = [];
   const observer = new PerformanceObserver((list) => {
-    for (const { startTime, duration } of list.getEntries()) pauses.push({ from: startTime, to: startTime + duration });
+    for (const { startTime, duration } of list.getEntries())
+      pauses.push({ from: startTime, to: startTime + duration });
   });
   observer.observe({ entryTypes: ['gc'] });
   return {

@@ -29,12 +29,18 @@ export function compareWithFloors(
       if (ratio === undefined) continue;
       compared++;
       const most = Math.max(floor, LEAST_RATIO) * margin;
-      if (ratio > most) worse.push(`${corpus}: ${name} takes ${ratio.toFixed(2)} times a bare parse, recorded ${floor} (at most ${most.toFixed(2)})`);
+      if (ratio > most)
+        worse.push(
+          `${corpus}: ${name} takes ${ratio.toFixed(2)} times a bare parse, recorded ${floor} (at most ${most.toFixed(2)})`,
+        );
     }
   }
   if (compared === 0) throw new Error('nothing to compare: bench/floors.json has none of these corpora');
   for (const { shape, exponent } of results.growth) {
-    if (exponent > floors.exponent) worse.push(`time grows with ${shape} to the power of ${exponent.toFixed(2)}, at most ${floors.exponent}`);
+    if (exponent > floors.exponent)
+      worse.push(
+        `time grows with ${shape} to the power of ${exponent.toFixed(2)}, at most ${floors.exponent}`,
+      );
   }
   return worse;
 }

@@ -48,7 +48,8 @@ async function run(): Promise<void> {
   for (let pass = 0; pass < Number(values.passes); pass++) {
     for (const [at, page] of pages.entries()) {
       // Each goes first as often as the others, and pays as often for the garbage of the one before.
-      for (let turn = 0; turn < names.length; turn++) measure(names[(pass + at + turn) % names.length] ?? '', page, at);
+      for (let turn = 0; turn < names.length; turn++)
+        measure(names[(pass + at + turn) % names.length] ?? '', page, at);
       await collections.flush();
     }
   }
@@ -66,14 +67,26 @@ function measure(name: string, page: BenchPage, at: number): void {
 }
 
 function note(name: string, at: number, ms: number): void {
-  let all = times.get(name);
-  if (all === undefined) times.set(name, (all = pages.map(() => [])));
+  const all = times.get(name) ?? pages.map((): number[] => []);
+  times.set(name, all);
   all[at]?.push(ms);
 }
 
 function runGalley(page: BenchPage): void {
-  const source = { path: page.name, member: null, savedAt: null, fetchedAt: null, httpStatus: null, contentType: null };
-  const raw: RawPage = { source: { type: 'file', ...source }, bytes: page.bytes, requestedUrl: null, url: null };
+  const source = {
+    path: page.name,
+    member: null,
+    savedAt: null,
+    fetchedAt: null,
+    httpStatus: null,
+    contentType: null,
+  };
+  const raw: RawPage = {
+    source: { type: 'file', ...source },
+    bytes: page.bytes,
+    requestedUrl: null,
+    url: null,
+  };
   try {
     extractPage(raw, options);
   } catch {
@@ -82,7 +95,9 @@ function runGalley(page: BenchPage): void {
 }
 
 function summary(): CorpusResult {
-  const medians = new Map([...times].map(([name, all]) => [name, all.map((passes) => (passes.length > 0 ? median(passes) : 0))]));
+  const medians = new Map(
+    [...times].map(([name, all]) => [name, all.map((passes) => (passes.length > 0 ? median(passes) : 0))]),
+  );
   const bare = medians.get('htmlparser2') ?? [];
   const base = mean(bare);
   const timingOf = (name: string): Timing => {

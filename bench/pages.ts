@@ -17,7 +17,9 @@ export interface BenchPage {
 export function readPages(folder: string, every = 1, prefix?: ReadonlySet<string>): BenchPage[] {
   const names = statSync(folder).isFile()
     ? ['']
-    : readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.html?(?:\.gz)?$/.test(name));
+    : readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+        /\.html?(?:\.gz)?$/.test(name),
+      );
   return names
     .filter((name) => prefix === undefined || prefix.has(idOf(name)))
     .sort()

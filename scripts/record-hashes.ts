@@ -26,12 +26,16 @@ const [file] = positionals;
 if (file === undefined) throw new Error('name the file for the hashes');
 const all = ['html', 'markdown', 'blocks', 'links', 'related', 'comments', 'explain', 'provenance'];
 const options = resolveOptions({ engine: values.engine, with: all } as ExtractOptions);
-const corpora = values.corpus ?? readdirSync(values.corpora).filter((name) => existsSync(join(values.corpora, name, 'pages')));
+const corpora =
+  values.corpus ??
+  readdirSync(values.corpora).filter((name) => existsSync(join(values.corpora, name, 'pages')));
 
 const lines: string[] = [];
 for (const corpus of corpora) {
   const folder = join(values.corpora, corpus, 'pages');
-  const names = readdirSync(folder).sort().filter((_, i) => i % Number(values.sample) === 0);
+  const names = readdirSync(folder)
+    .sort()
+    .filter((_, i) => i % Number(values.sample) === 0);
   for (const name of names) lines.push(`${corpus}/${name} ${hashesOf(join(folder, name))}`);
 }
 if (values.compare) compare(readFileSync(file, 'utf8').trim().split('\n'));
@@ -40,7 +44,12 @@ console.log(`${lines.length} pages`);
 
 function hashesOf(path: string): string {
   const source = { path, member: null, savedAt: null, fetchedAt: null, httpStatus: null, contentType: null };
-  const raw: RawPage = { source: { type: 'file', ...source }, bytes: gunzipSync(readFileSync(path)), requestedUrl: null, url: null };
+  const raw: RawPage = {
+    source: { type: 'file', ...source },
+    bytes: gunzipSync(readFileSync(path)),
+    requestedUrl: null,
+    url: null,
+  };
   return `${recordHash(raw)} ${featuresHash(raw)}`;
 }
 
@@ -60,7 +69,11 @@ function featuresHash(raw: RawPage): string {
     const examined = examinePage(raw, options);
     const matrix = featuresOf(examined);
     const page = pageFeaturesOf(examined, matrix);
-    return hash(Buffer.from(matrix.values.buffer), Buffer.from(matrix.signature.buffer), Buffer.from(page.buffer));
+    return hash(
+      Buffer.from(matrix.values.buffer),
+      Buffer.from(matrix.signature.buffer),
+      Buffer.from(page.buffer),
+    );
   } catch {
     return 'none';
   }
@@ -81,7 +94,8 @@ function compare(known: readonly string[]): void {
     const [, oldRecord, oldMatrix] = before.get(name)?.split(' ') ?? [];
     if (record !== oldRecord) records++;
     if (matrix !== oldMatrix) features++;
-    if (record !== oldRecord || matrix !== oldMatrix) console.log(`${name} ${record === oldRecord ? 'features' : 'record'}`);
+    if (record !== oldRecord || matrix !== oldMatrix)
+      console.log(`${name} ${record === oldRecord ? 'features' : 'record'}`);
   }
   console.log(`${records} records and ${features} feature tables differ`);
   process.exitCode = records + features === 0 ? 0 : 1;
