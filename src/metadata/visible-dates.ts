@@ -26,9 +26,9 @@ const LONGEST_LINE = 140;
 const LONGEST_DATE_LINE = 70;
 
 const UPDATED =
-  /(?:updated?|modified|revised|edited|reviewed|last (?:change|edit)|aktualisiert|geändert|überarbeitet|stand|mis(?:e)? à jour|modifié|actualizad[oa]|aggiornat[oa]|modificato|atualizad[oa]|bijgewerkt|gewijzigd|zaktualizowano|aktualizacja|обновлен[оа]?|изменено|güncellen?me|güncellendi|uppdaterad|oppdatert|opdateret|更新|수정)\P{L}{0,12}(?:on|at|am|le|el|il|um|den|dnia)?\P{L}{0,6}$/iu;
+  /(?:updated?|modified|revised|edited|reviewed|last (?:change|edit)|aktualisiert|geändert|überarbeitet|stand|mis(?:e)? à jour|modifié|actualizad[oa]|aggiornat[oa]|modificato|atualizad[oa]|bijgewerkt|gewijzigd|zaktualizowano|aktualizacja|обновлен[оа]?|изменено|güncellen?me|güncellendi|uppdaterad|oppdatert|opdateret|更新|수정)[\s:.,;|()–—-]{0,12}(?:on|at|am|le|el|il|um|den|dnia)?[\s:.,;|()–—-]{0,6}$/u;
 const PUBLISHED =
-  /(?:published|posted|publish date|created|first published|release(?:d)?|veröffentlicht|erschienen|erstellt|publiziert|publié|paru|publicad[oa]|pubblicat[oa]|gepubliceerd|geplaatst|opublikowano|data publikacji|опубликован[оа]?|дата|yayın(?:lanma)?(?: tarihi)?|publicerad|publisert|udgivet|発行|掲載|公開|发布|發布|入力|등록|date|datum|fecha|data)\P{L}{0,12}(?:on|at|am|le|el|il|um|den|dnia|vom)?\P{L}{0,6}$/iu;
+  /(?:published|posted|publish date|created|first published|release(?:d)?|veröffentlicht|erschienen|erstellt|publiziert|publié|paru|publicad[oa]|pubblicat[oa]|gepubliceerd|geplaatst|opublikowano|data publikacji|опубликован[оа]?|дата|yayın(?:lanma)?(?: tarihi)?|publicerad|publisert|udgivet|発行|掲載|公開|发布|發布|入力|등록|date|datum|fecha|data)[\s:.,;|()–—-]{0,12}(?:on|at|am|le|el|il|um|den|dnia|vom)?[\s:.,;|()–—-]{0,6}$/u;
 const COPYRIGHT = /©|\(c\)|copyright|all rights|alle rechte|tous droits/iu;
 
 /** `<time>` elements of the article, the nearest to its heading first. */
@@ -122,7 +122,8 @@ function datesIn(text: string, facts: Facts, before = '', element: PageElement |
 }
 
 function kindOf(before: string, element: PageElement | null): PrintedDate['kind'] {
-  const label = before.trim().slice(-60);
+  // Lower case here, not by the `i` flag: with `u` beside it V8 takes a fifth of a second to compile such a form.
+  const label = before.trim().slice(-60).toLowerCase();
   if (UPDATED.test(label)) return 'updated';
   if (PUBLISHED.test(label)) return 'published';
   const name =

@@ -16,6 +16,6 @@ export function readZone(text: string): string {
     if (Number(hours) > 14 || Number(minutes) > 59) return '';
     return `${sign === '+' ? '+' : '-'}${String(hours).padStart(2, '0')}:${minutes}`;
   }
-  const letters = /^\(?([a-z]{1,4})(?![\p{L}])/iu.exec(trimmed);
+  const letters = /^\(?([a-zA-Z]{1,4})(?!\p{L})/u.exec(trimmed);
   return letters === null ? '' : (ZONES[(letters[1] ?? '').toLowerCase()] ?? '');
 }
