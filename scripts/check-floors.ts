@@ -13,6 +13,7 @@ type Figures = Record<string, Record<string, Record<string, number>>>;
 const FLOORS = 'tests/floors.json';
 const ACCURACY = 'tests/accuracy.json';
 const CORPORA = ['wcxb-dev', 'fundus-dev', 'daniel-dev', 'trafilatura-dev'];
+const METADATA: ReadonlySet<string> = new Set(['title', 'author', 'date']);
 const OUT = 'out/floors';
 const { values } = parseArgs({
   options: {
@@ -27,7 +28,10 @@ const floors = readFigures(FLOORS);
 const reached: Figures = {};
 for (const engine of values.engine) {
   for (const corpus of CORPORA) {
-    const measures = Object.entries(measure(engine, corpus));
+    // Metadata does not know the engine: its floors are held once.
+    const measures = Object.entries(measure(engine, corpus)).filter(
+      ([name]) => engine === 'full' || !METADATA.has(name),
+    );
     for (const [name, value] of measures) put(reached, engine, corpus, name, value);
   }
 }

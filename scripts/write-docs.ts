@@ -1,32 +1,19 @@
-// Writes the table of rules into README.md from the records themselves: npm run docs [-- --check]
-// With --check it writes nothing and exits 1 when the table is not up to date.
+// Writes what is generated in README.md: the tables, and the output of the commands that it shows, run with the built program.
+//   npm run docs [-- --check]    --check writes nothing and exits 1 when something is not up to date
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { rules } from '../src/clean/rules.js';
+import { join } from 'node:path';
+import { makeReadme } from './docs/readme.js';
 
-const START = '<!-- rules:start -->';
-const END = '<!-- rules:end -->';
-const file = join(dirname(fileURLToPath(import.meta.url)), '../README.md');
-
-const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
-const start = text.indexOf(START);
-const end = text.indexOf(END);
-if (start < 0 || end < start) {
-  console.error(`README.md needs the lines ${START} and ${END}, in this order`);
+const root = join(import.meta.dirname, '..');
+if (!existsSync(join(root, 'dist'))) {
+  console.error('there is no dist/: npm run build');
   process.exit(2);
 }
-const written = `${text.slice(0, start + START.length)}\n${ruleTable()}\n${text.slice(end)}`;
-if (process.argv.includes('--check')) {
-  if (written !== text) console.error('the table of rules in README.md is not up to date: npm run docs');
-  process.exit(written === text ? 0 : 1);
-}
-writeFileSync(file, written);
-
-/** One row a rule, in the order in which they are asked. */
-function ruleTable(): string {
-  const rows = rules.map(
-    ({ name, category, reason }) => `| \`${name}\` | ${category} | ${reason.replaceAll('|', '\\|')} |`,
-  );
-  return ['| rule | category | what it takes out |', '|---|---|---|', ...rows].join('\n');
+const file = join(root, 'README.md');
+const text = readFileSync(file, 'utf8');
+const made = makeReadme(text, root, join(root, 'bin', 'galley.js'));
+if (!process.argv.includes('--check')) writeFileSync(file, made);
+else if (made !== text) {
+  console.error('README.md is not up to date: npm run docs');
+  process.exitCode = 1;
 }
