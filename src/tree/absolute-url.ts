@@ -5,7 +5,11 @@
 export function absoluteUrl(address: string | null | undefined, base: string | null): string | null {
   const trimmed = address?.trim();
   if (!trimmed) return null;
-  const url = URL.canParse(trimmed) ? trimmed : base !== null && URL.canParse(trimmed, base) ? new URL(trimmed, base).href : null;
+  const url = URL.canParse(trimmed)
+    ? trimmed
+    : base !== null && URL.canParse(trimmed, base)
+      ? new URL(trimmed, base).href
+      : null;
   if (url === null) return null;
   const parsed = new URL(url);
   return parsed.protocol === 'http:' || parsed.protocol === 'https:' ? parsed.href : null;

@@ -3,7 +3,11 @@ import type { PageElement } from '../types.js';
 /** Where an element stands, as a CSS selector from the root, e.g. `body > main:nth-of-type(1) > p:nth-of-type(3)`. */
 export function cssPath(element: PageElement): string {
   const steps: string[] = [];
-  for (let at: PageElement | null = element; at !== null && at.name !== undefined; at = at.parent as PageElement | null) {
+  for (
+    let at: PageElement | null = element;
+    at !== null && at.name !== undefined;
+    at = at.parent as PageElement | null
+  ) {
     if (at.name === 'html' || at.name === 'body') {
       steps.push(at.name);
       if (at.name === 'html') break;
@@ -17,6 +21,7 @@ const CSS_NAME = /^[a-z][a-z0-9-]*$/;
 /** One-based place among the siblings with its name. */
 function placeAmongLike(element: PageElement): number {
   let place = 1;
-  for (let at = element.prev; at !== null; at = at.prev) if ('name' in at && at.name === element.name) place++;
+  for (let at = element.prev; at !== null; at = at.prev)
+    if ('name' in at && at.name === element.name) place++;
   return place;
 }

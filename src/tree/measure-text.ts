@@ -40,13 +40,36 @@ for (const c of '")]}') ASCII[c.charCodeAt(0)] = CLOSER;
 function classOf(c: number): number {
   if (c === 0xa0 || c === 0x3000 || (c >= 0x2000 && c <= 0x200b) || c === 0xfeff) return SPACE;
   if (c === 0x2019) return JOINER;
-  if (c === 0x201d || c === 0x00bb || c === 0x201c || c === 0x300d || c === 0x300f || c === 0xff09) return CLOSER;
-  if (c === 0x2026 || c === 0x3002 || c === 0xff01 || c === 0xff1f || c === 0xff0e || c === 0x061f || c === 0x06d4 || c === 0x0964) return STOP;
+  if (c === 0x201d || c === 0x00bb || c === 0x201c || c === 0x300d || c === 0x300f || c === 0xff09)
+    return CLOSER;
+  if (
+    c === 0x2026 ||
+    c === 0x3002 ||
+    c === 0xff01 ||
+    c === 0xff1f ||
+    c === 0xff0e ||
+    c === 0x061f ||
+    c === 0x06d4 ||
+    c === 0x0964
+  )
+    return STOP;
   if (c === 0x3001 || c === 0xff0c || c === 0x060c) return COMMA;
-  if (c < 0xc0 || (c >= 0x2000 && c <= 0x2bff) || (c >= 0x3000 && c <= 0x303f) || (c >= 0xff00 && c <= 0xff0f) || c === 0xd7 || c === 0xf7) {
+  if (
+    c < 0xc0 ||
+    (c >= 0x2000 && c <= 0x2bff) ||
+    (c >= 0x3000 && c <= 0x303f) ||
+    (c >= 0xff00 && c <= 0xff0f) ||
+    c === 0xd7 ||
+    c === 0xf7
+  ) {
     return OTHER;
   }
-  if ((c >= 0x3040 && c <= 0x30ff) || (c >= 0x3400 && c <= 0x9fff) || (c >= 0xf900 && c <= 0xfaff) || (c >= 0x0e00 && c <= 0x0e7f)) {
+  if (
+    (c >= 0x3040 && c <= 0x30ff) ||
+    (c >= 0x3400 && c <= 0x9fff) ||
+    (c >= 0xf900 && c <= 0xfaff) ||
+    (c >= 0x0e00 && c <= 0x0e7f)
+  ) {
     return IDEOGRAPH;
   }
   if ((c >= 0xc0 && c <= 0xde) || (c >= 0x0410 && c <= 0x042f) || (c >= 0x0391 && c <= 0x03a9)) return UPPER;
@@ -87,5 +110,13 @@ export function measureText(text: string): TextMeasure {
     }
     if (kind !== CLOSER && kind !== JOINER) last = kind;
   }
-  return { words: words + Math.ceil(ideographs / 2), chars, upperCase, digits, commas, stops, endsSentence: last === STOP };
+  return {
+    words: words + Math.ceil(ideographs / 2),
+    chars,
+    upperCase,
+    digits,
+    commas,
+    stops,
+    endsSentence: last === STOP,
+  };
 }

@@ -8,7 +8,9 @@ export const BLOCK_TAGS: ReadonlySet<string> = new Set(
 /** Tags whose content is no text for a reader: code, styles, fall-backs of media, the choices of form controls. */
 export const SILENT_TAGS: ReadonlySet<string> = new Set(
   `script style template head title meta link base iframe object embed applet canvas svg audio video map area
-  select option optgroup datalist textarea input progress meter noframes noembed frame annotation`.split(/\s+/),
+  select option optgroup datalist textarea input progress meter noframes noembed frame annotation`.split(
+    /\s+/,
+  ),
 );
 
 /** Tags that only dress the text inside a word or sentence. */
