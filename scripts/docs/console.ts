@@ -35,7 +35,10 @@ function printed(command: string, cwd: string, env: NodeJS.ProcessEnv): string {
   if (status !== wanted) throw new Error(`exit ${status}, wanted ${wanted}: ${command}\n${stderr}`);
   const text = `${stdout}${stderr}`;
   if (text === '') return '';
-  const lines = text.replace(/"ms":[\d.]+/g, '"ms":0').replace(/\n?$/, '\n').split('\n');
+  const lines = text
+    .replace(/"ms":[\d.]+/g, '"ms":0')
+    .replace(/\n?$/, '\n')
+    .split('\n');
   return lines.map(fitted).join('\n');
 }
 
