@@ -20,7 +20,16 @@ import { confidenceSigns, weighSigns } from './settle/confidence.js';
 import { emptyBecause } from './settle/empty-reason.js';
 import { settle, type Votes } from './settle/settle.js';
 import { expectedBest, shiftThreshold } from './settle/threshold.js';
-import type { Blocks, FeatureMatrix, GalleyRecord, MetadataResult, Page, PageClaims, PageType, RawPage } from './types.js';
+import type {
+  Blocks,
+  FeatureMatrix,
+  GalleyRecord,
+  MetadataResult,
+  Page,
+  PageClaims,
+  PageType,
+  RawPage,
+} from './types.js';
 
 /** A page as it stands before the last decision: cut, cleaned by the rules, voted on. */
 export interface ExaminedPage {
@@ -81,7 +90,10 @@ function claimsOf({ metadata, articleBody }: MetadataResult): PageClaims {
 }
 
 /** The features from which the page's type is guessed. */
-export function pageFeaturesOf({ page, metadata, blocks }: ExaminedPage, matrix: FeatureMatrix): Float32Array {
+export function pageFeaturesOf(
+  { page, metadata, blocks }: ExaminedPage,
+  matrix: FeatureMatrix,
+): Float32Array {
   return pageFeatures(page, blocks, matrix, claimsOf(metadata));
 }
 
@@ -96,7 +108,12 @@ interface Judgement {
 function judgePage(examined: ExaminedPage, options: ResolvedOptions): Judgement {
   const { blocks, shares } = examined;
   if (options.engine === 'rules') {
-    return { votes: { readability: shares, model: null, threshold: 0.5 }, pageType: null, expectedF1: 0, articleProbability: 0 };
+    return {
+      votes: { readability: shares, model: null, threshold: 0.5 },
+      pageType: null,
+      expectedF1: 0,
+      articleProbability: 0,
+    };
   }
   const matrix = featuresOf(examined);
   const guess = guessType(pageFeaturesOf(examined, matrix));

@@ -39,11 +39,28 @@ writeFileSync(join(out, 'labels.f32'), join32(labels));
 writeFileSync(join(out, 'words.f32'), join32(words));
 writeFileSync(join(out, 'open.u8'), Buffer.concat(open));
 writeFileSync(join(out, 'ruled.u8'), Buffer.concat(ruledBy));
-writeFileSync(join(out, 'pages.json'), JSON.stringify({ ruleNames, pageFeatures: PAGE_FEATURES, features: FEATURES.map(([n]) => n), rows: row, pages }));
+writeFileSync(
+  join(out, 'pages.json'),
+  JSON.stringify({
+    ruleNames,
+    pageFeatures: PAGE_FEATURES,
+    features: FEATURES.map(([n]) => n),
+    rows: row,
+    pages,
+  }),
+);
 console.log(`${pages.length} pages, ${row} blocks, ${FEATURE_COUNT} features`);
 
 function exportPage(truth: TruePage, from: number): number {
-  const source = { type: 'file', path: truth.path, member: null, savedAt: null, fetchedAt: null, httpStatus: null, contentType: null } as const;
+  const source = {
+    type: 'file',
+    path: truth.path,
+    member: null,
+    savedAt: null,
+    fetchedAt: null,
+    httpStatus: null,
+    contentType: null,
+  } as const;
   const examined = examinePage({ source, bytes: truth.read(), requestedUrl: null, url: truth.url }, options);
   const { list } = examined.blocks;
   const label = labelBlocks(list, truth.text ?? '');
@@ -53,10 +70,12 @@ function exportPage(truth: TruePage, from: number): number {
   labels.push(label);
   // Paragraphs that count neither for nor against weigh nothing.
   const optional = new Set(truth.optional.map((o) => units(o).join(' ')));
-  words.push(Float32Array.from(list, (block) => {
-    const own = units(block.text);
-    return optional.has(own.join(' ')) ? 0 : own.length;
-  }));
+  words.push(
+    Float32Array.from(list, (block) => {
+      const own = units(block.text);
+      return optional.has(own.join(' ')) ? 0 : own.length;
+    }),
+  );
   // What the rules took is not the model's to decide, and must not be unlearned.
   open.push(Uint8Array.from(list, (block) => (block.verdict?.final ? 0 : 1)));
   ruledBy.push(

@@ -47,7 +47,11 @@ function placesOfShingles(words: readonly string[]): Map<string, number[]> {
 }
 
 /** Share of the words that stand in a shingle of the truth, and where in the truth most of them begin. */
-function cover(own: readonly string[], places: Map<string, number[]>, _length: number): { share: number; place: number } {
+function cover(
+  own: readonly string[],
+  places: Map<string, number[]>,
+  _length: number,
+): { share: number; place: number } {
   if (own.length < SHINGLE) return { share: 0, place: -1 };
   const covered = new Uint8Array(own.length);
   const starts = new Map<number, number>();
@@ -66,7 +70,13 @@ function cover(own: readonly string[], places: Map<string, number[]>, _length: n
 }
 
 /** Of blocks with the same text, as many stay labelled as the truth has copies: those with most labelled neighbours. */
-function dropExtraCopies(blocks: readonly Block[], labels: Float32Array, anchors: Int32Array, own: readonly (readonly string[])[], truth: readonly string[]): void {
+function dropExtraCopies(
+  blocks: readonly Block[],
+  labels: Float32Array,
+  anchors: Int32Array,
+  own: readonly (readonly string[])[],
+  truth: readonly string[],
+): void {
   const copies = new Map<string, number[]>();
   own.forEach((words, i) => {
     if (labels[i]! < 0.5) return;
@@ -105,7 +115,12 @@ function countIn(whole: string, part: string): number {
 }
 
 /** Labels blocks too short for shingles when they stand, in order, in the gap between their labelled neighbours. */
-function labelShort(labels: Float32Array, anchors: Int32Array, own: readonly (readonly string[])[], truth: readonly string[]): void {
+function labelShort(
+  labels: Float32Array,
+  anchors: Int32Array,
+  own: readonly (readonly string[])[],
+  truth: readonly string[],
+): void {
   let cursor = 0;
   let sinceAnchor = 0;
   for (let i = 0; i < own.length; i++) {
@@ -132,7 +147,13 @@ function labelShort(labels: Float32Array, anchors: Int32Array, own: readonly (re
   }
 }
 
-function nextAnchor(from: number, labels: Float32Array, anchors: Int32Array, least: number, fallback: number): number {
+function nextAnchor(
+  from: number,
+  labels: Float32Array,
+  anchors: Int32Array,
+  least: number,
+  fallback: number,
+): number {
   for (let k = from + 1; k < labels.length && k < from + 80; k++) {
     if (labels[k]! >= 0.5 && anchors[k]! >= least) return anchors[k]!;
   }

@@ -30,7 +30,8 @@ const weights = {
   confidence,
 };
 const json = `${JSON.stringify(weights)}\n`;
-if (json.length > MOST_BYTES) throw new Error(`weights.json would be ${json.length} bytes, more than ${MOST_BYTES}`);
+if (json.length > MOST_BYTES)
+  throw new Error(`weights.json would be ${json.length} bytes, more than ${MOST_BYTES}`);
 writeFileSync('src/judge/model/weights.json', json);
 console.log(`src/judge/model/weights.json: ${json.length} bytes`);
 

@@ -25,7 +25,14 @@ export function readCorpus(corpora: string, corpus: string, step = 1): TruePage[
   return lines
     .filter((_, i) => i % step === 0)
     .map((line) => {
-      const truth = JSON.parse(line) as { id: string; url?: string | null; host?: string; type?: string; text?: string; optional?: string[] };
+      const truth = JSON.parse(line) as {
+        id: string;
+        url?: string | null;
+        host?: string;
+        type?: string;
+        text?: string;
+        optional?: string[];
+      };
       const path = join(corpora, corpus, 'pages', `${truth.id}.html.gz`);
       return {
         corpus,

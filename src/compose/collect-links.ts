@@ -8,12 +8,18 @@ interface Link {
 
 /** Links inside the kept blocks, in order; the same address with the same words once. */
 export function collectLinks(page: Page, blocks: readonly Block[]): Link[] {
-  return linksOf(page, blocks.filter((block) => block.verdict?.kept));
+  return linksOf(
+    page,
+    blocks.filter((block) => block.verdict?.kept),
+  );
 }
 
 /** What the removed related blocks pointed to. */
 export function collectRelated(page: Page, blocks: readonly Block[]): Link[] {
-  return linksOf(page, blocks.filter((block) => block.verdict?.category === 'related'));
+  return linksOf(
+    page,
+    blocks.filter((block) => block.verdict?.category === 'related'),
+  );
 }
 
 /** Reader comments that were taken out of the text. */
@@ -47,6 +53,7 @@ function anchorAround(element: PageElement | null): PageElement | null {
 
 function textOf(page: Page, element: PageElement): string {
   let text = '';
-  for (let i = page.textStart[element.order]!; i < page.textEnd[element.order]!; i++) text += `${page.texts[i]!.data} `;
+  for (let i = page.textStart[element.order]!; i < page.textEnd[element.order]!; i++)
+    text += `${page.texts[i]!.data} `;
   return text.replace(/\s+/g, ' ').trim().normalize('NFC');
 }

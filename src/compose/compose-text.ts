@@ -23,7 +23,8 @@ function isSamePiece(before: Block, block: Block): boolean {
   if (before.type !== block.type && !(isDefinition(before) && isDefinition(block))) return false;
   if (block.type === 'tableRow') return closest(before.element, TABLE) === closest(block.element, TABLE);
   if (block.type === 'code') return before.element === block.element;
-  if (block.type === 'listItem' || isDefinition(block)) return outermostList(before.element) === outermostList(block.element);
+  if (block.type === 'listItem' || isDefinition(block))
+    return outermostList(before.element) === outermostList(block.element);
   return false;
 }
 

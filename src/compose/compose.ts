@@ -1,10 +1,19 @@
 import { createHash } from 'node:crypto';
 import type { ResolvedOptions } from '../options.js';
-import type { Block, GalleyRecord, MetadataResult, Page, PageType, RawPage, Status, Warning } from '../types.js';
+import type {
+  Block,
+  GalleyRecord,
+  MetadataResult,
+  Page,
+  PageType,
+  RawPage,
+  Status,
+  Warning,
+} from '../types.js';
 import { VERSION } from '../version.js';
-import { countRemoved, explainRemovals, listBlocks } from './removed.js';
 import { collectComments, collectLinks, collectRelated } from './collect-links.js';
 import { composeText } from './compose-text.js';
+import { countRemoved, explainRemovals, listBlocks } from './removed.js';
 
 /** Version of the record's shape; within a major version fields are only added. */
 export const SCHEMA_VERSION = '1.0';

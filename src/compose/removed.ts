@@ -39,7 +39,8 @@ export function explainRemovals(blocks: readonly Block[], threshold: number): Ex
   for (const block of blocks) {
     const { verdict } = block;
     if (verdict === null) continue;
-    const nearMiss = verdict.kept && verdict.score !== null && verdict.score < threshold + NEAR * (1 - threshold);
+    const nearMiss =
+      verdict.kept && verdict.score !== null && verdict.score < threshold + NEAR * (1 - threshold);
     if (verdict.kept && !nearMiss) continue;
     entries.push({
       rule: verdict.by,

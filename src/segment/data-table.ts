@@ -2,7 +2,9 @@ import type { Page, PageElement } from '../types.js';
 
 /** Tags in a cell that make it a container of its own rather than one value. */
 const CONTAINERS: ReadonlySet<string> = new Set(
-  'table form article section header footer nav aside h1 h2 h3 h4 ul ol dl pre blockquote hr iframe'.split(' '),
+  'table form article section header footer nav aside h1 h2 h3 h4 ul ol dl pre blockquote hr iframe'.split(
+    ' ',
+  ),
 );
 
 /**

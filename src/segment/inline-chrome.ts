@@ -3,7 +3,8 @@ import type { PageElement } from '../types.js';
 
 /** Words of class and id on text that stands inside a sentence for machines or for editors, not for readers. */
 const CHROME_WORDS: ReadonlySet<string> = new Set(['editsection', 'headerlink', 'permalink', 'anchorjs']);
-const SCREEN_READER = /(?:^|\s)(?:sr-only|visually-hidden|visuallyhidden|screen-reader-text|screen-reader-only|assistive-text|a11y-hidden|u-visually-hidden|element-invisible)(?:\s|$)/i;
+const SCREEN_READER =
+  /(?:^|\s)(?:sr-only|visually-hidden|visuallyhidden|screen-reader-text|screen-reader-only|assistive-text|a11y-hidden|u-visually-hidden|element-invisible)(?:\s|$)/i;
 const FOOTNOTE_MARK = /^\s*\[?(?:\d{1,3}|[a-z]|citation needed|note \d{1,2})\]?\s*$/;
 
 /**
@@ -30,7 +31,8 @@ function isFootnoteMark(sup: PageElement): boolean {
       if (inner.name === 'a' && inner.attribs.href?.includes('#')) link = true;
       for (const leaf of inner.children) {
         if (leaf.type === 'text') text += leaf.data;
-        else if ('children' in leaf) for (const last of leaf.children) if (last.type === 'text') text += last.data;
+        else if ('children' in leaf)
+          for (const last of leaf.children) if (last.type === 'text') text += last.data;
       }
     }
     if (text.length > 40) return false;

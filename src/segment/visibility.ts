@@ -54,7 +54,14 @@ export function wronglyHidden(page: Page): ReadonlySet<number> {
 const MOST_OF_THE_PAGE = 0.4;
 
 const NONE: ReadonlySet<number> = new Set();
-const SILENT_PARENTS: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'textarea', 'title', 'option']);
+const SILENT_PARENTS: ReadonlySet<string> = new Set([
+  'script',
+  'style',
+  'noscript',
+  'textarea',
+  'title',
+  'option',
+]);
 
 /** The element, and any inside it that hide most of its text in turn. */
 function uncover(page: Page, element: PageElement, wrong: Set<number>): void {
@@ -74,7 +81,8 @@ function proseChars(page: Page, from: number, to: number): number {
   let chars = 0;
   for (let i = from; i < to; i++) {
     const text = page.texts[i]!;
-    if (text.data.length < 60 || SILENT_PARENTS.has((text.parent as PageElement | null)?.name ?? '')) continue;
+    if (text.data.length < 60 || SILENT_PARENTS.has((text.parent as PageElement | null)?.name ?? ''))
+      continue;
     chars += text.data.length;
   }
   return chars;

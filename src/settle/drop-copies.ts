@@ -16,7 +16,13 @@ const COPY: Verdict = {
 export function dropCopies(list: readonly Block[]): void {
   const seen = new Set<string>();
   for (const block of list) {
-    if (!block.verdict?.kept || block.words < LEAST_WORDS || block.type === 'code' || block.type === 'tableRow') continue;
+    if (
+      !block.verdict?.kept ||
+      block.words < LEAST_WORDS ||
+      block.type === 'code' ||
+      block.type === 'tableRow'
+    )
+      continue;
     if (seen.has(block.text)) block.verdict = { ...COPY, score: block.verdict.score };
     else seen.add(block.text);
   }

@@ -6,20 +6,32 @@ export function emptyBecause(page: Page, blocks: number): RecordError {
     return {
       code: 'needsJavaScript',
       stage: 'extract',
-      message: 'the page is an empty shell that its scripts fill; save it from a browser and run galley on that',
+      message:
+        'the page is an empty shell that its scripts fill; save it from a browser and run galley on that',
       retryable: false,
     };
   }
   return {
     code: 'noContent',
     stage: 'extract',
-    message: 'the page has no text that reads as an article; --with explain lists what stands on it and why each block was left out',
+    message:
+      'the page has no text that reads as an article; --with explain lists what stands on it and why each block was left out',
     retryable: false,
   };
 }
 
 /** Ids that frameworks mount their pages in. */
-const MOUNTS: ReadonlySet<string> = new Set(['root', 'app', '__next', '__nuxt', 'app-root', 'main-app', 'react-root', '___gatsby', 'svelte']);
+const MOUNTS: ReadonlySet<string> = new Set([
+  'root',
+  'app',
+  '__next',
+  '__nuxt',
+  'app-root',
+  'main-app',
+  'react-root',
+  '___gatsby',
+  'svelte',
+]);
 const FEW_BLOCKS = 12;
 
 function isAppShell(page: Page, blocks: number): boolean {

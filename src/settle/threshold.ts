@@ -14,7 +14,9 @@ export interface Expectation {
  * a clear article is cut at about one half and a doubtful page keeps more.
  */
 export function expectedBest(blocks: readonly Block[], probabilities: Float64Array): Expectation {
-  const order = blocks.filter((block) => probabilities[block.index]! > 0).sort((a, b) => probabilities[b.index]! - probabilities[a.index]!);
+  const order = blocks
+    .filter((block) => probabilities[block.index]! > 0)
+    .sort((a, b) => probabilities[b.index]! - probabilities[a.index]!);
   let all = 0;
   for (const { index, words } of order) all += probabilities[index]! * words;
   let right = 0;

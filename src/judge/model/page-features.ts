@@ -62,7 +62,12 @@ export const PAGE_FEATURES = [
 export type PageFeature = (typeof PAGE_FEATURES)[number];
 
 /** Reads them; one number each, in the order of `PAGE_FEATURES`. */
-export function pageFeatures(page: Page, blocks: Blocks, matrix: FeatureMatrix, claims: PageClaims): Float32Array {
+export function pageFeatures(
+  page: Page,
+  blocks: Blocks,
+  matrix: FeatureMatrix,
+  claims: PageClaims,
+): Float32Array {
   const values: Record<PageFeature, number> = {
     ...readBlocks(blocks, matrix),
     ...readElements(page),
@@ -86,9 +91,31 @@ const GROUP_SHARES = [
 ] as const;
 
 type FromBlocks = Record<
-  | 'words' | 'blocks' | 'linkDensity' | 'prose' | 'votePage' | 'voteWords' | 'headings' | 'listItems' | 'tableRows' | 'code'
-  | 'quotes' | 'shortBlocks' | 'medianWords' | 'topBlocks' | 'largestSignature' | 'repeatedSignatures' | 'longRepeats' | 'inComment'
-  | 'inProduct' | 'inForum' | 'inCard' | 'inBody' | 'inMeta' | 'inNav' | 'digits',
+  | 'words'
+  | 'blocks'
+  | 'linkDensity'
+  | 'prose'
+  | 'votePage'
+  | 'voteWords'
+  | 'headings'
+  | 'listItems'
+  | 'tableRows'
+  | 'code'
+  | 'quotes'
+  | 'shortBlocks'
+  | 'medianWords'
+  | 'topBlocks'
+  | 'largestSignature'
+  | 'repeatedSignatures'
+  | 'longRepeats'
+  | 'inComment'
+  | 'inProduct'
+  | 'inForum'
+  | 'inCard'
+  | 'inBody'
+  | 'inMeta'
+  | 'inNav'
+  | 'digits',
   number
 >;
 
@@ -159,8 +186,10 @@ function readElements(page: Page): FromElements {
 }
 
 const PRICE = /[$€£¥₹₽]\s?\d|\d\s?(?:€|zł|kr|руб|₽)/;
-const BUYING = /\b(?:add to (?:cart|bag|basket)|buy now|in stock|out of stock|free shipping|sku|quantity|checkout|in den warenkorb|ajouter au panier|añadir al carrito)\b/i;
-const TALKING = /\b(?:repl(?:y|ies|ied)|quote|joined|posts?|wrote|said|member|topic|thread|views|solved|upvote|antworten|répondre|responder|ответить)\b/i;
+const BUYING =
+  /\b(?:add to (?:cart|bag|basket)|buy now|in stock|out of stock|free shipping|sku|quantity|checkout|in den warenkorb|ajouter au panier|añadir al carrito)\b/i;
+const TALKING =
+  /\b(?:repl(?:y|ies|ied)|quote|joined|posts?|wrote|said|member|topic|thread|views|solved|upvote|antworten|répondre|responder|ответить)\b/i;
 
 function readWords({ list }: Blocks): Record<'prices' | 'buying' | 'talking' | 'asking', number> {
   let prices = 0;
@@ -177,8 +206,17 @@ function readWords({ list }: Blocks): Record<'prices' | 'buying' | 'talking' | '
   return { prices: log(prices), buying: log(buying), talking: log(talking), asking: log(asking) };
 }
 
-const OG_TYPES: Readonly<Record<string, number>> = { article: 1, product: 2, website: 3, profile: 4, blog: 5 };
-type FromClaims = Record<'ogType' | 'ldArticle' | 'ldProduct' | 'ldList' | 'ldForum' | 'ldDocs' | 'ldService' | 'dated' | 'authored', number>;
+const OG_TYPES: Readonly<Record<string, number>> = {
+  article: 1,
+  product: 2,
+  website: 3,
+  profile: 4,
+  blog: 5,
+};
+type FromClaims = Record<
+  'ogType' | 'ldArticle' | 'ldProduct' | 'ldList' | 'ldForum' | 'ldDocs' | 'ldService' | 'dated' | 'authored',
+  number
+>;
 
 function readClaims(page: Page, claims: PageClaims): FromClaims {
   let declared = '';
@@ -200,7 +238,9 @@ function readClaims(page: Page, claims: PageClaims): FromClaims {
     ldList: says(/ (?:ItemList|CollectionPage|OfferCatalog|Blog|SearchResultsPage)\b/),
     ldForum: says(/ (?:DiscussionForumPosting|QAPage|Question|Comment)\b/),
     ldDocs: says(/ (?:TechArticle|APIReference|HowTo|SoftwareSourceCode)\b/),
-    ldService: says(/ (?:Service|LocalBusiness|\w*Business|FinancialProduct|SoftwareApplication|Hotel|Restaurant)\b/),
+    ldService: says(
+      / (?:Service|LocalBusiness|\w*Business|FinancialProduct|SoftwareApplication|Hotel|Restaurant)\b/,
+    ),
     dated: claims.dated ? 1 : 0,
     authored: claims.authored ? 1 : 0,
   };
@@ -209,12 +249,22 @@ function readClaims(page: Page, claims: PageClaims): FromClaims {
 /** Names after `"@type"`, each behind a space. Bounded: a megabyte of JSON-LD tells no more than its first part. */
 function typesIn(json: string): string {
   let names = '';
-  for (const match of json.slice(0, 100_000).matchAll(/"@type"\s{0,4}:\s{0,4}\[?\s{0,4}"([A-Za-z]{1,40})"/g)) names += ` ${match[1]}`;
+  for (const match of json.slice(0, 100_000).matchAll(/"@type"\s{0,4}:\s{0,4}\[?\s{0,4}"([A-Za-z]{1,40})"/g))
+    names += ` ${match[1]}`;
   return names;
 }
 
 type FromAddress = Record<
-  'pathDepth' | 'pathDate' | 'pathForum' | 'pathProduct' | 'pathDocs' | 'pathList' | 'pathNews' | 'pathService' | 'pathLong' | 'hostKind',
+  | 'pathDepth'
+  | 'pathDate'
+  | 'pathForum'
+  | 'pathProduct'
+  | 'pathDocs'
+  | 'pathList'
+  | 'pathNews'
+  | 'pathService'
+  | 'pathLong'
+  | 'hostKind',
   number
 >;
 
@@ -240,13 +290,30 @@ function readAddress(address: string | null): FromAddress {
   return {
     pathDepth: parts.length,
     pathDate: says(/\/(?:19|20)\d\d[/-]\d{1,2}(?:[/-]|$)|(?:19|20)\d\d-?[01]\d-?[0-3]\d/),
-    pathForum: says(/\/(?:forums?|threads?|topics?|t|questions?|viewtopic|showthread|community|discussions?|comments|board)[/.-]/),
+    pathForum: says(
+      /\/(?:forums?|threads?|topics?|t|questions?|viewtopic|showthread|community|discussions?|comments|board)[/.-]/,
+    ),
     pathProduct: says(/\/(?:products?|p|dp|items?|shop|store|sku|buy)[/.]/),
-    pathDocs: says(/\/(?:docs?|documentation|api|reference|manual|guides?|tutorials?|help|wiki|learn|handbook|kb|support)[/.]/),
-    pathList: says(/\/(?:categor(?:y|ies)|collections?|tags?|topics|c|archives?|browse|search|list|directory|page)[/.]/),
+    pathDocs: says(
+      /\/(?:docs?|documentation|api|reference|manual|guides?|tutorials?|help|wiki|learn|handbook|kb|support)[/.]/,
+    ),
+    pathList: says(
+      /\/(?:categor(?:y|ies)|collections?|tags?|topics|c|archives?|browse|search|list|directory|page)[/.]/,
+    ),
     pathNews: says(/\/(?:news|blogs?|articles?|story|stories|posts?|magazine|opinion|press)[/.]/),
-    pathService: says(/\/(?:services?|solutions?|pricing|about|features?|platform|company|contact|industries)[/.]/),
-    pathLong: log(Math.max(0, ...parts.map((part) => part.split(/[-_]/).length))) + (search.length > 1 ? 0.01 : 0),
-    hostKind: /^(?:docs|developer|developers|help|support|learn|api|wiki)\./.test(host) ? 1 : /^(?:forum|forums|community|discuss|boards?)\./.test(host) ? 2 : /^(?:shop|store)\./.test(host) ? 3 : /^(?:blog|news)\./.test(host) ? 4 : 0,
+    pathService: says(
+      /\/(?:services?|solutions?|pricing|about|features?|platform|company|contact|industries)[/.]/,
+    ),
+    pathLong:
+      log(Math.max(0, ...parts.map((part) => part.split(/[-_]/).length))) + (search.length > 1 ? 0.01 : 0),
+    hostKind: /^(?:docs|developer|developers|help|support|learn|api|wiki)\./.test(host)
+      ? 1
+      : /^(?:forum|forums|community|discuss|boards?)\./.test(host)
+        ? 2
+        : /^(?:shop|store)\./.test(host)
+          ? 3
+          : /^(?:blog|news)\./.test(host)
+            ? 4
+            : 0,
   };
 }

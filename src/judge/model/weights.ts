@@ -30,7 +30,8 @@ let loaded: Weights | null = null;
 export function weights(): Weights {
   if (loaded) return loaded;
   const { features, pageFeatures, types, block, page, confidence } = packed as unknown as PackedWeights;
-  const same = features.join() === FEATURES.map(([name]) => name).join() && pageFeatures.join() === PAGE_FEATURES.join();
+  const same =
+    features.join() === FEATURES.map(([name]) => name).join() && pageFeatures.join() === PAGE_FEATURES.join();
   if (!same) throw new Error('src/judge/model/weights.json was trained on other features: run npm run train');
   loaded = { block: unpackForest(block), page: unpackForest(page), types: types as PageType[], confidence };
   return loaded;
