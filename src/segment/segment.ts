@@ -59,19 +59,21 @@ class Walk {
 
   element(element: PageElement): void {
     const { name } = element;
-    if (name === 'br') return this.lineBreak();
-    if (SILENT_TAGS.has(name) || (name === 'noscript' && !this.page.useNoscript)) {
-      this.justClosed = null;
-      return;
-    }
+    if (name === 'br') this.lineBreak();
+    else if (SILENT_TAGS.has(name) || (name === 'noscript' && !this.page.useNoscript)) this.justClosed = null;
+    else this.speakingElement(element);
+  }
+
+  private speakingElement(element: PageElement): void {
     const outer = this.place;
     const hidden = outer.hidden || (isHidden(element) && !this.shown.has(element.order));
-    if (name === 'table' && !outer.code && isDataTable(this.page, element)) return this.dataTable(element, hidden);
-    if (BLOCK_TAGS.has(name)) return this.blockElement(element, hidden);
-    if (isInlineChrome(element) && !outer.code) return this.island(element, hidden);
+    const isTable = element.name === 'table' && !outer.code && isDataTable(this.page, element);
+    if (isTable) this.dataTable(element, hidden);
+    else if (BLOCK_TAGS.has(element.name)) this.blockElement(element, hidden);
+    else if (isInlineChrome(element) && !outer.code) this.island(element, hidden);
     // A hidden phrase in a visible sentence must not end up in its text.
-    if (hidden !== outer.hidden) return this.island(element, hidden);
-    this.phrase(element);
+    else if (hidden !== outer.hidden) this.island(element, hidden);
+    else this.phrase(element);
   }
 
   /** Ends the run that is open, if any. */
@@ -110,8 +112,12 @@ class Walk {
     const before = this.justClosed;
     if (before && this.run) this.parted(before, element);
     this.justClosed = null;
-    if (element.name === 'a' && !outer.link && element.attribs.href !== undefined) this.place = { ...outer, link: true };
-    else if (element.name === 'button') return this.island(element, outer.hidden);
+    if (element.name === 'button') {
+      this.island(element, outer.hidden);
+      return;
+    }
+    if (element.name === 'a' && !outer.link && element.attribs.href !== undefined)
+      this.place = { ...outer, link: true };
     this.children(element.children);
     this.place = outer;
     if (element.children.length > 0) this.justClosed = element;
@@ -173,7 +179,8 @@ class Walk {
       if (!('children' in child)) continue;
       const element = child as PageElement;
       if (element.name === 'tr') this.tableRow(element);
-      else if (element.name === 'thead' || element.name === 'tbody' || element.name === 'tfoot') this.tablePart(element);
+      else if (element.name === 'thead' || element.name === 'tbody' || element.name === 'tfoot')
+        this.tablePart(element);
       else this.element(element);
     }
   }
@@ -297,7 +304,8 @@ function countVisible(data: string): number {
 /** Spaces, joiners and direction marks; and the private use area, where icon fonts keep their pictures. */
 function isInvisible(code: number): boolean {
   if (code < 0x1680) return false;
-  if (code >= 0x2000 && code <= 0x206f) return code <= 0x200f || (code >= 0x2028 && code <= 0x202f) || code >= 0x205f;
+  if (code >= 0x2000 && code <= 0x206f)
+    return code <= 0x200f || (code >= 0x2028 && code <= 0x202f) || code >= 0x205f;
   return code === 0x1680 || code === 0x3000 || code === 0xfeff || (code >= 0xe000 && code <= 0xf8ff);
 }
 
@@ -309,7 +317,8 @@ const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/g;
 
 function flowText(pieces: string[]): string {
   let text = pieces.length === 1 ? pieces[0]! : pieces.join('');
-  if (text.includes(SEAM)) text = text.replace(SEAMS, (_, before: string, after: string) => before + seam(before, after) + after);
+  if (text.includes(SEAM))
+    text = text.replace(SEAMS, (_, before: string, after: string) => before + seam(before, after) + after);
   text = text.replace(INVISIBLE, '');
   if (text.includes(CELL)) return tableText(text);
   return text.replace(/\s+/g, ' ').trim().normalize('NFC');
