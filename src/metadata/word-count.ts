@@ -2,26 +2,99 @@
  * Scripts that are written without spaces; only a dictionary can tell their words. Hiragana, Katakana and Han go in one
  * run, for words mix them.
  */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々〆\u3031-\u3035゛゜]+/gu;
+const UNSPACED_SIGN =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々〆\u3031-\u3035゛゜]/u;
 
-/** A word of the scripts with spaces, by UAX #29: letters and digits, joined by an apostrophe, a point or a comma inside. */
-const SPACED =
-  /(?=[\p{L}\p{Nd}])(?:[\p{L}\p{Nl}][\p{L}\p{M}\p{Nd}\p{Pc}\p{Cf}]*|[\p{Nd}][\p{L}\p{M}\p{Nd}\p{Pc}\p{Cf}]*)(?:(?:(?<=[\p{L}\p{M}])[.:·’‘'﹕＇．․‧](?=\p{L})|(?<=\p{Nd})[.,;’‘'٬﹐﹔，；](?=\p{Nd}))[\p{L}\p{M}\p{Nd}\p{Pc}\p{Cf}]+)*/gu;
+// What a sign can do in a word of the scripts with spaces, by UAX #29: letters and digits, joined by an apostrophe, a point
+// or a comma inside.
+const LETTER = 1;
+const DIGIT = 2;
+const MARK = 4;
+/** Connectors and invisible signs, which go on with a word. */
+const GOES_ON = 8;
+const UNSPACED = 16;
+const JOINS_LETTERS = 32;
+const JOINS_DIGITS = 64;
+/** So that a sign that can do nothing is not asked for again. */
+const KNOWN = 128;
+const IN_WORD = LETTER | DIGIT | MARK | GOES_ON;
 
+/** Classes of the signs seen so far: looking one up in Unicode's tables costs a hundred times as much. */
+const classes = new Uint8Array(0x10000);
 const segmenters = new Map<string, Intl.Segmenter>();
 
 /** Words of a text by Unicode segmentation, as `Intl.Segmenter` counts them; 0 for an empty text. */
 export function countWords(text: string, lang: string | null): number {
   let words = 0;
-  // A zero-width space parts words; the other format characters join them.
-  const spaced = text.replaceAll('\u200B', ' ').replace(UNSPACED, (run) => {
-    words += countUnspaced(run, lang);
-    return ' ';
-  });
-  SPACED.lastIndex = 0;
-  while (SPACED.exec(spaced) !== null) words++;
+  let at = 0;
+  while (at < text.length) {
+    const kind = classAt(text, at);
+    if (kind & (LETTER | DIGIT)) {
+      words++;
+      at = endOfWord(text, at);
+    } else if (kind & UNSPACED) {
+      const end = endOfUnspaced(text, at);
+      words += countUnspaced(text.slice(at, end), lang);
+      at = end;
+    } else at += widthAt(text, at);
+  }
   return words;
+}
+
+/** One past the word that starts at `from`. */
+function endOfWord(text: string, from: number): number {
+  let last = classAt(text, from);
+  let at = from + widthAt(text, from);
+  while (at < text.length) {
+    const kind = classAt(text, at);
+    if ((kind & IN_WORD) === 0) {
+      const next = at + widthAt(text, at);
+      const after = next < text.length ? classAt(text, next) : 0;
+      const joins =
+        (kind & JOINS_LETTERS && last & (LETTER | MARK) && after & LETTER) ||
+        (kind & JOINS_DIGITS && last & DIGIT && after & DIGIT);
+      if (!joins) return at;
+    }
+    last = kind;
+    at += widthAt(text, at);
+  }
+  return at;
+}
+
+function endOfUnspaced(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && classAt(text, at) & UNSPACED) at += widthAt(text, at);
+  return at;
+}
+
+function classAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  const known = classes[code]!;
+  if (known !== 0) return known;
+  const found = classOf(String.fromCodePoint(text.codePointAt(at)!));
+  // Half of a sign says nothing of the whole.
+  if ((code & 0xf800) !== 0xd800) classes[code] = found;
+  return found;
+}
+
+/** 2 for a sign beyond U+FFFF, in UTF-16 code units. */
+function widthAt(text: string, at: number): number {
+  if ((text.charCodeAt(at) & 0xfc00) !== 0xd800) return 1;
+  return (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00 ? 2 : 1;
+}
+
+function classOf(sign: string): number {
+  if (UNSPACED_SIGN.test(sign)) return UNSPACED | KNOWN;
+  // A zero-width space parts words; the other format characters join them.
+  if (sign === '\u200B') return KNOWN;
+  let found = KNOWN;
+  if (/\p{L}/u.test(sign)) found |= LETTER;
+  else if (/\p{Nd}/u.test(sign)) found |= DIGIT;
+  else if (/\p{M}/u.test(sign)) found |= MARK;
+  else if (/[\p{Pc}\p{Cf}]/u.test(sign)) found |= GOES_ON;
+  if (/[.:·’‘'﹕＇．․‧]/u.test(sign)) found |= JOINS_LETTERS;
+  if (/[.,;’‘'٬﹐﹔，；]/u.test(sign)) found |= JOINS_DIGITS;
+  return found;
 }
 
 function countUnspaced(run: string, lang: string | null): number {
