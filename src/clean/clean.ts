@@ -1,6 +1,7 @@
 import { splitWords } from '../tree/class-words.js';
 import type { Block, Blocks, Category, Page, PageElement, Verdict } from '../types.js';
 import { isProse, makeContext } from './context.js';
+import { startFolding } from './fold-text.js';
 import type { ElementRule, Rule, RuleContext, RunRule } from './rule.js';
 import { rules } from './rules.js';
 
@@ -11,12 +12,14 @@ const FEW_WORDS = 80;
 /** Lets every rule speak, once; blocks it takes get its verdict, first rule first. Blocks left open keep `verdict: null`. */
 export function clean(page: Page, blocks: Blocks, title: string | null, list: readonly Rule[] = rules): void {
   const context = makeContext(page, blocks, title);
+  startFolding(blocks.list.length);
   for (const block of blocks.list) if (block.hidden) block.verdict = HIDDEN;
   const elementRules = list.filter(isElementRule);
   runElementRules(context, elementRules);
   giveBack(elementRules, context);
   const runRules = list.filter((rule): rule is RunRule => rule.kind === 'run');
   for (const rule of runRules) applyRun(rule, context);
+  startFolding(0);
 }
 
 const HIDDEN: Verdict = {

@@ -26,13 +26,22 @@ export function foldGlued(text: string): string {
 
 /** Longer blocks are never a label, a notice or a run of a player's words. */
 export const MAX_FOLDED = 600;
-const folded = new WeakMap<Block, string>();
+/** By block index, with the block itself, for each page has a block of that index. */
+let foldedOf: (Block | undefined)[] = [];
+let folded: (string | undefined)[] = [];
 
 /** The block's text folded, once for all rules; empty for a block of more than `MAX_FOLDED` characters. */
 export function foldedBlock(block: Block): string {
-  const known = folded.get(block);
-  if (known !== undefined) return known;
+  const { index } = block;
+  if (foldedOf[index] === block) return folded[index]!;
   const text = block.text.length > MAX_FOLDED ? '' : foldText(block.text);
-  folded.set(block, text);
+  foldedOf[index] = block;
+  folded[index] = text;
   return text;
+}
+
+/** Makes room for a page of so many blocks, and lets go of the page before. */
+export function startFolding(blocks: number): void {
+  foldedOf = new Array(blocks);
+  folded = new Array(blocks);
 }

@@ -11,9 +11,11 @@ export interface PhraseTable {
 /** A table of phrases in any language, as people write them; they are folded here, by the function that folds the texts. */
 export function phraseTable(phrases: readonly string[], fold = foldText): PhraseTable {
   const whole = new Set(phrases.map(fold).filter((phrase) => phrase !== ''));
-  const byStart = new Map<string, string[]>();
+  const byStart = new Map<number, string[]>();
+  const single = new Set<number>();
   for (const phrase of whole) {
-    const start = phrase.slice(0, 2);
+    if (phrase.length === 1) single.add(phrase.charCodeAt(0));
+    const start = startAt(phrase, 0);
     const known = byStart.get(start);
     if (known) known.push(phrase);
     else byStart.set(start, [phrase]);
@@ -21,17 +23,24 @@ export function phraseTable(phrases: readonly string[], fold = foldText): Phrase
   for (const list of byStart.values()) list.sort((a, b) => b.length - a.length);
   return {
     matchAt: (text, at) => {
-      for (const phrase of byStart.get(text.slice(at, at + 2)) ?? NONE) {
-        if (text.startsWith(phrase, at) && endsWord(text, at + phrase.length)) return phrase.length;
+      if (at >= text.length) return 0;
+      const list = byStart.get(startAt(text, at));
+      if (list !== undefined) {
+        for (const phrase of list) {
+          if (text.startsWith(phrase, at) && endsWord(text, at + phrase.length)) return phrase.length;
+        }
       }
       // A phrase of one sign ("%", "x") stands under that sign alone.
-      return byStart.has(text.charAt(at)) && endsWord(text, at + 1) ? 1 : 0;
+      return single.has(text.charCodeAt(at)) && endsWord(text, at + 1) ? 1 : 0;
     },
     has: (text) => whole.has(text),
   };
 }
 
-const NONE: readonly string[] = [];
+/** The two signs from `at` on as a number, for no string need be cut out to make it. */
+function startAt(text: string, at: number): number {
+  return (text.charCodeAt(at) << 14) ^ text.charCodeAt(at + 1);
+}
 
 /** Chinese and Japanese have no spaces: there a phrase may end anywhere. */
 function endsWord(text: string, at: number): boolean {

@@ -30,6 +30,7 @@ function saysTitle(block: Block, title: string): boolean {
   // Quotes and dashes do not count, so a little longer may still be the same.
   if (text.length > title.length * (isMain ? 2 : 1) + 15 || text.length < title.length * (isMain ? 0.5 : 1))
     return false;
+  if (!isMain && mayNotStart(text, title)) return false;
   const said = plain(text);
   if (said === title) return type === 'heading' || words >= 3;
   if (!isMain || said.length < 12 || shareOf(said, title) <= 0.5) return false;
@@ -38,6 +39,12 @@ function saysTitle(block: Block, title: string): boolean {
     (level === 1 || title.length > 30) &&
     (title.startsWith(said) || said.startsWith(title) || title.endsWith(said))
   );
+}
+
+/** Cheap: whether the text's first sign is another letter of the alphabet than the title's. */
+function mayNotStart(text: string, title: string): boolean {
+  const code = text.charCodeAt(0) | 32;
+  return code >= 97 && code <= 122 && text.charCodeAt(0) < 128 && code !== title.charCodeAt(0);
 }
 
 const shareOf = (a: string, b: string): number => Math.min(a.length, b.length) / Math.max(a.length, b.length);

@@ -128,12 +128,18 @@ const compiled = new Map<string, Patterns>();
 
 /** Whether a short line is such a phrase and nothing else, a colon or an arrow aside. */
 export function isRelatedHeading(text: string): boolean {
-  return patternsFor(text).heading.test(text);
+  const at = firstSign(text);
+  if (at < 0) return false;
+  const patterns = patternsFor(text, at);
+  return patterns?.heading.test(text.slice(at)) ?? false;
 }
 
 /** Whether a line is such a phrase, a mark that parts it, and more: "READ MORE: the ferry is back". */
 export function isRelatedLine(text: string): boolean {
-  return patternsFor(text).line.test(text);
+  const at = firstSign(text);
+  if (at < 0) return false;
+  const patterns = patternsFor(text, at);
+  return patterns?.line.test(text.slice(at)) ?? false;
 }
 
 /** In a handbook or an encyclopaedia such a list belongs to the text. */
@@ -145,25 +151,34 @@ export function isSeeAlso(text: string): boolean {
   return SEE_ALSO.test(text);
 }
 
-function patternsFor(text: string): Patterns {
-  const start = text
-    .slice(0, 12)
-    .replace(/^[^\p{L}\p{N}]+/u, '')
-    .slice(0, 2)
-    .toLowerCase();
+/** Signs such as quotes and arrows that may stand before the phrase. */
+const MOST_SIGNS = 4;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+/** Where the first letter or digit stands; -1 when more than four signs stand before it. */
+function firstSign(text: string): number {
+  let at = 0;
+  for (let signs = 0; signs <= MOST_SIGNS && at < text.length; signs++) {
+    const code = text.codePointAt(at)!;
+    if (code < 128) {
+      const letter = code | 32;
+      if ((letter >= 97 && letter <= 122) || (code >= 48 && code <= 57)) return at;
+    } else if (LETTER_OR_DIGIT.test(String.fromCodePoint(code))) return at;
+    at += code > 0xffff ? 2 : 1;
+  }
+  return -1;
+}
+
+function patternsFor(text: string, at: number): Patterns | null {
+  const start = text.slice(at, at + 2).toLowerCase();
   const known = compiled.get(start);
   if (known !== undefined) return known;
   const phrases = byStart.get(start);
-  if (phrases === undefined) return NOTHING;
+  if (phrases === undefined) return null;
   const patterns = {
-    heading: new RegExp(`^[^\\p{L}\\p{N}]{0,4}(?:${phrases.join('|')})\\s{0,2}[:：»›>→…\\.!?]{0,3}$`, 'iu'),
-    line: new RegExp(
-      `^[^\\p{L}\\p{N}]{0,4}(?:${phrases.join('|')})\\s{0,2}(?:[:：|»›→]|[-–—]\\s)\\s?\\S`,
-      'iu',
-    ),
+    heading: new RegExp(`^(?:${phrases.join('|')})\\s{0,2}[:：»›>→…\\.!?]{0,3}$`, 'iu'),
+    line: new RegExp(`^(?:${phrases.join('|')})\\s{0,2}(?:[:：|»›→]|[-–—]\\s)\\s?\\S`, 'iu'),
   };
   compiled.set(start, patterns);
   return patterns;
 }
-
-const NOTHING: Patterns = { heading: /(?!)/, line: /(?!)/ };
