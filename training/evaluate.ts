@@ -10,12 +10,14 @@ import { examinePage } from '../src/pipeline.js';
 import { confidenceSigns } from '../src/settle/confidence.js';
 import { settle } from '../src/settle/settle.js';
 import { expectedBest, shiftThreshold } from '../src/settle/threshold.js';
+import type { Block } from '../src/types.js';
 import { readCorpus } from './read-corpus.js';
 
 interface ExportedPage {
   corpus: string;
   id: string;
   host: string;
+  truthWords: number;
   from: number;
   to: number;
 }
@@ -40,8 +42,17 @@ interface Row {
   id: string;
   host: string;
   signs: number[];
+  corpus: string;
+  cause: string;
   f?: number;
 }
+const floats = (name: string): Float32Array => {
+  const data = readFileSync(join(out, name));
+  return new Float32Array(data.buffer, data.byteOffset, data.length / 4);
+};
+const labels = floats('labels.f32');
+const units = floats('words.f32');
+const scored: object[] = [];
 const rows: Row[] = [];
 for (const corpus of values.only ?? ['wcxb-dev', 'fundus-dev', 'daniel-dev']) {
   const lines = new Map<string, string[]>(variants.map((v) => [v, []]));
@@ -59,13 +70,14 @@ for (const corpus of values.only ?? ['wcxb-dev', 'fundus-dev', 'daniel-dev']) {
         block.verdict = rulings[i]!;
       });
       const expected = expectedBest(list, model);
-      const threshold = variant === 'precision' || variant === 'recall' ? shiftThreshold(expected.threshold, variant) : expected.threshold;
+      const scale = /^x([\d.]+)/.exec(variant);
+      const threshold = scale ? expected.threshold * Number(scale[1]) : variant === 'precision' || variant === 'recall' ? shiftThreshold(expected.threshold, variant) : expected.threshold;
       settle(blocks, { readability: shares, model, threshold });
       if (variant === 'balance') {
         const bodyWords = metadata.articleBody?.split(/\s+/).length ?? 0;
         const articleProbability = types[pages.indexOf(page) * typeCount]!;
         const witnesses = { blocks: list, model, readability: shares, threshold, expectedF1: expected.f1, articleProbability, bodyWords };
-        rows.push({ id: truth.id, host: page.host, signs: confidenceSigns(witnesses) });
+        rows.push({ id: truth.id, corpus, cause: causeOf(list, page), host: page.host, signs: confidenceSigns(witnesses) });
       }
       lines.get(variant)!.push(JSON.stringify({ id: truth.id, text: composeText(list) }));
     }
@@ -84,7 +96,31 @@ for (const corpus of values.only ?? ['wcxb-dev', 'fundus-dev', 'daniel-dev']) {
     }
     if (variant !== 'balance') continue;
     writeFileSync(join(out, `worst-${corpus}.txt`), said);
-    for (const row of rows) if (scores.has(row.id)) row.f ??= scores.get(row.id)!;
+    scored.push(JSON.parse(execFileSync(process.execPath, [join(corpora, '../eval/score.mjs'), join(corpora, corpus), file, '--json'], { encoding: 'utf8' })));
+    for (const row of rows) if (row.corpus === corpus && scores.has(row.id)) row.f ??= scores.get(row.id)!;
   }
 }
 writeFileSync(join(out, 'signs.json'), JSON.stringify(rows));
+writeFileSync(join(out, 'scores.json'), JSON.stringify(scored));
+const worst = rows.filter((row) => row.f !== undefined).sort((a, b) => a.f! - b.f!);
+const few = worst.slice(0, Math.ceil(worst.length / 20)).map(({ corpus, id, f, cause }) => ({ corpus, id, f, cause }));
+writeFileSync(join(out, 'worst.json'), JSON.stringify(few));
+
+/** What most of a page's loss is made of, told from labels and verdicts. */
+function causeOf(list: readonly Block[], page: ExportedPage): string {
+  const loss = { 'the true text is not on the page': 0, 'a rule took true text': 0, 'the model left true text out': 0, 'kept text between true blocks': 0, 'kept text before the first true block': 0, 'kept text behind the last true block': 0 };
+  const isTrue = list.map((_, i) => labels[page.from + i]! >= 0.5);
+  const first = isTrue.indexOf(true);
+  const last = isTrue.lastIndexOf(true);
+  let found = 0;
+  list.forEach((block, i) => {
+    const words = units[page.from + i]!;
+    if (isTrue[i]) found += words;
+    if (isTrue[i] && !block.verdict?.kept) loss[block.verdict?.by === 'model' ? 'the model left true text out' : 'a rule took true text'] += words;
+    if (isTrue[i] || !block.verdict?.kept) return;
+    if (first < 0 || i > last) loss['kept text behind the last true block'] += words;
+    else loss[i < first ? 'kept text before the first true block' : 'kept text between true blocks'] += words;
+  });
+  loss['the true text is not on the page'] = Math.max(0, page.truthWords - found);
+  return Object.entries(loss).reduce((a, b) => (b[1] > a[1] ? b : a))[0];
+}

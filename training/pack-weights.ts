@@ -1,11 +1,12 @@
 // Packs what train.py wrote into src/judge/model/weights.json: npx tsx training/pack-weights.ts OUT
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PackedForest } from '../src/judge/model/forest.js';
+import { LEAF, type PackedForest } from '../src/judge/model/forest.js';
 
 type Node = [column: number, threshold: number, left: number, right: number, value: number, leaf: number];
 interface Trained {
   base: number[];
+  scale: number;
   trees: Node[][];
 }
 
@@ -35,12 +36,8 @@ if (json.length > MOST_BYTES)
 writeFileSync('src/judge/model/weights.json', json);
 console.log(`src/judge/model/weights.json: ${json.length} bytes`);
 
-function pack({ base, trees }: Trained): PackedForest {
-  const roots: number[] = [];
-  const columns: number[] = [];
-  const places: number[] = [];
-  const rights: number[] = [];
-  const leaves: number[] = [];
+function pack({ base, scale, trees }: Trained): PackedForest {
+  const nodes: number[] = [];
   const thresholds: number[] = [];
   const known = new Map<number, number>();
   const place = (threshold: number): number => {
@@ -53,35 +50,24 @@ function pack({ base, trees }: Trained): PackedForest {
     return at;
   };
   for (const tree of trees) {
-    roots.push(columns.length);
-    // Preorder: the left child is always the next node.
-    const write = (at: number): void => {
+    // Preorder: the left child is always the next node. Returns how many nodes were written.
+    const write = (at: number): number => {
       const [column, threshold, left, right, value, leaf] = tree[at]!;
-      const own = columns.length;
       if (leaf) {
-        columns.push(255);
-        places.push(leaves.push(value) - 1);
-        rights.push(0);
-        return;
+        const rounded = Math.round(value / scale) & 0xffff;
+        nodes.push(LEAF, rounded & 0xff, rounded >> 8);
+        return 1;
       }
-      columns.push(column);
-      places.push(place(threshold));
-      rights.push(0);
-      write(left);
-      rights[own] = columns.length - own;
-      write(right);
+      const own = nodes.length;
+      const at2 = place(threshold);
+      nodes.push(column, 0, at2 & 0xff, at2 >> 8);
+      const lefts = write(left);
+      nodes[own + 1] = lefts + 1;
+      return 1 + lefts + write(right);
     };
     write(0);
   }
-  return {
-    base,
-    roots: base64(Int32Array.from(roots)),
-    columns: base64(Uint8Array.from(columns)),
-    places: base64(Uint16Array.from(places)),
-    rights: base64(Uint8Array.from(rights)),
-    thresholds: base64(Float32Array.from(thresholds)),
-    leaves: base64(Float32Array.from(leaves)),
-  };
+  return { base, scale, nodes: base64(Uint8Array.from(nodes)), thresholds: base64(Float32Array.from(thresholds)) };
 }
 
 function base64(array: ArrayBufferView): string {

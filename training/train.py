@@ -204,16 +204,31 @@ def export_trees(model, classes):
             trees.append([
                 [int(n["feature_idx"]), float(n["num_threshold"]), int(n["left"]), int(n["right"]),
                  float(n["value"]), int(n["is_leaf"])] for n in nodes])
-    return {"base": [float(v) for v in np.atleast_1d(model._baseline_prediction).ravel()], "trees": trees}
+    return {"base": [float(v) for v in np.atleast_1d(model._baseline_prediction).ravel()],
+            "scale": model.leaf_scale, "trees": trees}
+
+
+def quantise(model):
+    """Rounds leaves to 16 bits and thresholds to floats, as weights.json holds them, in the model itself: what is
+    measured and sampled is then what ships."""
+    nodes = [p.nodes for iteration in model._predictors for p in iteration]
+    most = max(np.abs(n["value"][n["is_leaf"] == 1]).max() for n in nodes)
+    scale = float(np.float32(most / 32767))
+    for n in nodes:
+        leaf = n["is_leaf"] == 1
+        n["value"][leaf] = np.round(n["value"][leaf] / scale) * scale
+        n["num_threshold"] = n["num_threshold"].astype(np.float32)
+    model.leaf_scale = scale
+    return model
 
 
 def main():
     args = argparse.ArgumentParser()
     args.add_argument("out")
     args.add_argument("--folds", default="0,1,2,3,4")
-    args.add_argument("--trees", type=int, default=120)
-    args.add_argument("--leaves", type=int, default=15)
-    args.add_argument("--rate", type=float, default=0.1)
+    args.add_argument("--trees", type=int, default=190)
+    args.add_argument("--leaves", type=int, default=17)
+    args.add_argument("--rate", type=float, default=0.08)
     args.add_argument("--final", action="store_true", help="train on all pages and write OUT/forest.json")
     args = args.parse_args()
     data = load(args.out)
@@ -240,8 +255,8 @@ def main():
         if not folds:
             good = np.array(json.load(open(f"{args.out}/good.json")))
         y, w = type_rows(data)
-        type_model = make_type_model().fit(data["px"], y, sample_weight=w)
-        model = fit_rows(data, good[data["page"]], **shape)
+        type_model = quantise(make_type_model().fit(data["px"], y, sample_weight=w))
+        model = quantise(fit_rows(data, good[data["page"]], **shape))
         forest = {
             "features": data["meta"]["features"], "pageFeatures": data["meta"]["pageFeatures"], "types": TYPES,
             "block": export_trees(model, 1), "page": export_trees(type_model, len(TYPES)),
@@ -252,13 +267,13 @@ def main():
 
 def sample(data, model, type_model, out):
     """Rows with the trainer's own answers, which a test holds Node's against."""
-    pick = np.random.RandomState(SEED).choice(np.flatnonzero(data["open"]), 200, replace=False)
-    pages = np.random.RandomState(SEED).choice(len(data["pages"]), 40, replace=False)
+    pick = np.random.RandomState(SEED).choice(np.flatnonzero(data["open"]), 100, replace=False)
+    pages = np.random.RandomState(SEED).choice(len(data["pages"]), 20, replace=False)
     json.dump({
-        "blocks": [[round(float(v), 6) for v in row] for row in data["x"][pick]],
-        "probabilities": [float(v) for v in model.predict_proba(np.round(data["x"][pick], 6))[:, 1]],
-        "pages": [[round(float(v), 6) for v in row] for row in data["px"][pages]],
-        "types": [[float(v) for v in row] for row in type_model.predict_proba(np.round(data["px"][pages], 6))],
+        "blocks": [[float(v) for v in np.round(row, 4)] for row in data["x"][pick].astype(float)],
+        "probabilities": [float(v) for v in model.predict_proba(np.round(data["x"][pick].astype(float), 4).astype(np.float32))[:, 1]],
+        "pages": [[float(v) for v in np.round(row, 4)] for row in data["px"][pages].astype(float)],
+        "types": [[float(v) for v in row] for row in type_model.predict_proba(np.round(data["px"][pages].astype(float), 4).astype(np.float32))],
     }, open(f"{out}/sample.json", "w"))
 
 

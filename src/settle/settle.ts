@@ -1,5 +1,8 @@
 import type { Block, Blocks, Verdict } from '../types.js';
 import { dropCopies } from './drop-copies.js';
+import { dropIslands } from './drop-islands.js';
+import { dropOrphanHeadings } from './drop-orphan-headings.js';
+import { fillGaps } from './fill-gaps.js';
 import { joinNeighbours } from './join-neighbours.js';
 
 /** What the judges said of each block, by block index. */
@@ -18,6 +21,10 @@ export function settle(blocks: Blocks, votes: Votes): void {
   if (votes.model) settleByModel(list, votes.model, votes);
   else settleByReadability(list, votes);
   dropCopies(list);
+  if (votes.model === null) return;
+  fillGaps(list, votes.model, votes.threshold);
+  dropIslands(list, votes.model);
+  dropOrphanHeadings(list);
 }
 
 function settleByReadability(list: readonly Block[], { readability }: Votes): void {
