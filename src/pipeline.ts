@@ -57,7 +57,7 @@ export function examinePage(raw: RawPage, options: ResolvedOptions, text?: strin
   const startedAt = performance.now();
   const page = parsePage(raw, text);
   // Before anything is judged: bylines and dates live in what gets removed.
-  const metadata = readMetadata(page);
+  const metadata = readMetadata(page, { provenance: options.with.includes('provenance') });
   const blocks = segment(page);
   clean(page, blocks, metadata.metadata.title);
   const vote = voteByReadability(page, maskOf(page, blocks), { dom: options.dom });

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../src/index.js';
+
+const PAGE = `<!doctype html><html lang="en"><title>The ice ferry - Port Mirren Post</title>
+<meta property="og:title" content="The ice ferry"><meta name="author" content="Rory Blair">
+<script type="application/ld+json">{"@type":"NewsArticle","headline":"The ice ferry","author":{"name":"Isla Kerr"}}</script>
+<body><article><h1>The ice ferry</h1><p>For three weeks of every winter the ferry of Port Mirren stays in the harbour, and
+the people of the island walk to the mainland over the ice.</p></article></body></html>`;
+
+describe('--with provenance', () => {
+  it('says of a field which source won, its value, and what it beat', () => {
+    const { provenance, authors } = extract(PAGE, { engine: 'rules', with: ['provenance'] });
+    expect(provenance?.authors).toMatchObject({ from: 'jsonld.author', value: authors });
+    expect(provenance?.authors?.beat).toContainEqual(expect.objectContaining({ from: 'meta.author' }));
+    expect(provenance?.title?.value).toBe('The ice ferry');
+  });
+
+  it('is in the record only when asked for, and changes nothing else of it', () => {
+    const plain = extract(PAGE, { engine: 'rules' });
+    const { provenance, ...traced } = extract(PAGE, { engine: 'rules', with: ['provenance'] });
+    expect(plain).not.toHaveProperty('provenance');
+    expect(Object.keys(provenance ?? {})).toContain('datePublished');
+    const ms = 0;
+    expect({ ...traced, extractor: { ...traced.extractor, ms } }).toEqual({
+      ...plain,
+      extractor: { ...plain.extractor, ms },
+    });
+  });
+});
