@@ -20,14 +20,19 @@ const { values } = parseArgs({
     worst: { type: 'string' },
   },
 });
-const names = values.corpus ?? readdirSync(values.corpora).filter((n) => existsSync(join(values.corpora, n, 'truth.jsonl')));
+const names =
+  values.corpus ??
+  readdirSync(values.corpora).filter((n) => existsSync(join(values.corpora, n, 'truth.jsonl')));
 const options = resolveOptions({ engine: values.engine, prefer: values.prefer } as ExtractOptions);
 const step = Number(values.sample);
 mkdirSync(values.out, { recursive: true });
 
 for (const name of names) {
   const folder = join(values.corpora, name);
-  const truth = readFileSync(join(folder, 'truth.jsonl'), 'utf8').trim().split('\n').filter((_, i) => i % step === 0);
+  const truth = readFileSync(join(folder, 'truth.jsonl'), 'utf8')
+    .trim()
+    .split('\n')
+    .filter((_, i) => i % step === 0);
   const lines: string[] = [];
   let slowest = { id: '', ms: 0 };
   let failed = 0;
@@ -36,8 +41,19 @@ for (const name of names) {
     const path = join(folder, 'pages', `${id}.html.gz`);
     const started = performance.now();
     try {
-      const source = { type: 'file', path, member: null, savedAt: null, fetchedAt: null, httpStatus: null, contentType: null } as const;
-      const record = extractPage({ source, bytes: gunzipSync(readFileSync(path)), requestedUrl: null, url: url ?? null }, options);
+      const source = {
+        type: 'file',
+        path,
+        member: null,
+        savedAt: null,
+        fetchedAt: null,
+        httpStatus: null,
+        contentType: null,
+      } as const;
+      const record = extractPage(
+        { source, bytes: gunzipSync(readFileSync(path)), requestedUrl: null, url: url ?? null },
+        options,
+      );
       lines.push(JSON.stringify(record));
     } catch (thrown) {
       failed++;
@@ -60,5 +76,7 @@ for (const name of names) {
   if (values['per-type']) args.push('--per-type');
   if (values.worst) args.push('--worst', values.worst);
   process.stdout.write(execFileSync(process.execPath, args));
-  console.log(`  ${truth.length} pages, ${failed} failed, slowest ${slowest.id} ${Math.round(slowest.ms)} ms`);
+  console.log(
+    `  ${truth.length} pages, ${failed} failed, slowest ${slowest.id} ${Math.round(slowest.ms)} ms`,
+  );
 }
