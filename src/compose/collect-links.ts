@@ -29,12 +29,13 @@ export function collectComments(blocks: readonly Block[]): { text: string }[] {
 
 function linksOf(page: Page, blocks: readonly Block[]): Link[] {
   const links = new Map<string, Link>();
+  // One link can hold ten thousand blocks: its text is read once.
+  const read = new Set<PageElement>();
   for (const block of blocks) {
-    let last: PageElement | null = null;
     for (let i = block.textStart; i < block.textEnd; i++) {
       const anchor = anchorAround(page.texts[i]!.parent as PageElement | null);
-      if (!anchor || anchor === last) continue;
-      last = anchor;
+      if (!anchor || read.has(anchor)) continue;
+      read.add(anchor);
       const url = absoluteUrl(anchor.attribs.href!, page.baseUrl);
       const text = textOf(page, anchor);
       if (url && text) links.set(`${url} ${text}`, { url, text });

@@ -18,10 +18,21 @@ export function cssPath(element: PageElement): string {
 
 const CSS_NAME = /^[a-z][a-z0-9-]*$/;
 
+/** Known places: without them ten thousand paragraphs in a row would be counted ten thousand times. */
+const places = new WeakMap<PageElement, number>();
+
 /** One-based place among the siblings with its name. */
 function placeAmongLike(element: PageElement): number {
   let place = 1;
-  for (let at = element.prev; at !== null; at = at.prev)
-    if ('name' in at && at.name === element.name) place++;
+  for (let at = element.prev; at !== null; at = at.prev) {
+    if (!('name' in at) || at.name !== element.name) continue;
+    const known = places.get(at as PageElement);
+    if (known !== undefined) {
+      place += known;
+      break;
+    }
+    place++;
+  }
+  places.set(element, place);
   return place;
 }

@@ -73,6 +73,16 @@ describe('cssPath', () => {
     }
   });
 
+  it('finds each of a hundred thousand siblings, first or last asked first', () => {
+    const page = pageOf(`<!doctype html><body>${'<p>a<i>b</i></p>'.repeat(100_000)}`);
+    const paragraphs = page.elements.filter(({ name }) => name === 'p');
+    expect(cssPath(paragraphs[70_000]!)).toBe('html > body > p:nth-of-type(70001)');
+    paragraphs.forEach((paragraph, i) => {
+      if (!cssPath(paragraph).endsWith(`p:nth-of-type(${i + 1})`))
+        throw new Error(`${i}: ${cssPath(paragraph)}`);
+    });
+  });
+
   it('reads as a developer would write it', () => {
     const page = pageOf('<!doctype html><body><main><p>a<p>b</main>');
     expect(cssPath(page.elements.at(-1)!)).toBe('html > body > main:nth-of-type(1) > p:nth-of-type(2)');
