@@ -6,6 +6,7 @@ import type {
   MetadataResult,
   Page,
   PageType,
+  Provenance,
   RawPage,
   Status,
   Warning,
@@ -13,6 +14,7 @@ import type {
 import { VERSION } from '../version.js';
 import { collectComments, collectLinks, collectRelated } from './collect-links.js';
 import { composeText } from './compose-text.js';
+import { excerptOf } from './excerpt.js';
 import { countRemoved, explainRemovals, listBlocks } from './removed.js';
 
 /** Version of the record's shape; within a major version fields are only added. */
@@ -53,6 +55,7 @@ export function compose(found: Findings, options: ResolvedOptions): GalleyRecord
     status: found.status,
     error: found.error,
     ...metadata.metadata,
+    excerpt: metadata.metadata.excerpt ?? excerptOf(blocks),
     ...found.language,
     requestedUrl: raw.requestedUrl,
     finalUrl: raw.source.type === 'url' ? raw.url : null,
@@ -94,7 +97,16 @@ function addHeavyFields(record: GalleyRecord, found: Findings, options: Resolved
   if (asked.has('related')) record.related = collectRelated(found.page, found.blocks);
   if (asked.has('comments')) record.comments = collectComments(found.blocks);
   if (asked.has('explain')) record.explain = explainRemovals(found.blocks, found.threshold);
-  if (asked.has('provenance')) record.provenance = found.metadata.provenance;
+  if (asked.has('provenance')) record.provenance = provenanceOf(record, found.metadata);
+}
+
+/** What the metadata room knows, and where compose filled in what the page does not declare. */
+function provenanceOf({ excerpt }: GalleyRecord, { metadata, provenance }: MetadataResult): Provenance {
+  if (excerpt === null || metadata.excerpt !== null) return provenance;
+  return {
+    ...provenance,
+    excerpt: { from: 'text.opening', value: excerpt, beat: provenance.excerpt?.beat ?? [] },
+  };
 }
 
 function countCodePoints(text: string): number {

@@ -19,7 +19,8 @@ export const FIELD_SOURCES: Readonly<Record<string, readonly string[]>> = {
   canonicalUrl: namesOf(canonicalCandidates),
   title: TITLE_PLACES,
   dek: namesOf(dekCandidates),
-  excerpt: namesOf(excerptCandidates),
+  // The last one is compose's: the first sentences of the text.
+  excerpt: [...namesOf(excerptCandidates), 'text.opening'],
   byline: namesOf(bylineCandidates),
   authors: namesOf(authorCandidates),
   datePublished: namesOf(publishedCandidates),
