@@ -109,8 +109,11 @@ function provenanceOf({ excerpt }: GalleyRecord, { metadata, provenance }: Metad
   };
 }
 
+/** Half a surrogate pair, which only hostile pages hold, counts as one. */
 function countCodePoints(text: string): number {
   let pairs = 0;
-  for (let i = 0; i < text.length; i++) if ((text.charCodeAt(i) & 0xfc00) === 0xd800) pairs++;
+  for (let i = 0; i + 1 < text.length; i++) {
+    if ((text.charCodeAt(i) & 0xfc00) === 0xd800 && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00) pairs++;
+  }
   return text.length - pairs;
 }

@@ -1,0 +1,137 @@
+import { readFileSync, statSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { FEATURE_COUNT, FEATURES } from '../../../src/features.js';
+import { LEAF, type PackedForest, scoreRow, unpackForest } from '../../../src/judge/model/forest.js';
+import { guessType } from '../../../src/judge/model/judge-blocks.js';
+import { PAGE_FEATURES } from '../../../src/judge/model/page-features.js';
+import { weights } from '../../../src/judge/model/weights.js';
+import { CONFIDENCE_SIGNS } from '../../../src/settle/confidence.js';
+
+/** Rows drawn by the trainer, with the answers of its own library. */
+interface Sample {
+  blocks: number[][];
+  probabilities: number[];
+  pages: number[][];
+  /** Per page, the probability of each type. */
+  types: number[][];
+}
+
+const WEIGHTS = new URL('../../../src/judge/model/weights.json', import.meta.url);
+const sample: Sample = JSON.parse(readFileSync(new URL('sample.json', import.meta.url), 'utf8'));
+const stored = JSON.parse(readFileSync(WEIGHTS, 'utf8'));
+
+/** Greatest distance that the trainer's and our probabilities may have. */
+const NEAR = 1e-6;
+
+const distance = (ours: readonly number[], theirs: readonly number[]): number =>
+  Math.max(...ours.map((value, i) => Math.abs(value - theirs[i]!)));
+
+describe('the trained weights', () => {
+  it('give the trainer\u2019s probabilities for blocks', () => {
+    expect(sample.blocks.length).toBeGreaterThanOrEqual(100);
+    const { block } = weights();
+    const ours = sample.blocks.map((row) => 1 / (1 + Math.exp(-scoreRow(block, Float32Array.from(row), 0))));
+    expect(distance(ours, sample.probabilities)).toBeLessThan(NEAR);
+  });
+
+  it('give the trainer\u2019s probabilities for the types of pages, and guess the likeliest', () => {
+    expect(sample.pages.length).toBeGreaterThanOrEqual(20);
+    const { types } = weights();
+    sample.pages.forEach((row, i) => {
+      const guess = guessType(Float32Array.from(row));
+      const theirs = sample.types[i]!;
+      expect(distance([...guess.probabilities], theirs)).toBeLessThan(NEAR);
+      const best = types[theirs.indexOf(Math.max(...theirs))];
+      expect([best, 'other']).toContain(guess.type);
+    });
+  });
+
+  it('tell blocks apart: the sample has sure ones of both kinds', () => {
+    expect(Math.min(...sample.probabilities)).toBeLessThan(0.1);
+    expect(Math.max(...sample.probabilities)).toBeGreaterThan(0.9);
+  });
+
+  it('were trained on the features that the code computes, in their order', () => {
+    expect(stored.features).toEqual(FEATURES.map(([name]) => name));
+    expect(stored.pageFeatures).toEqual([...PAGE_FEATURES]);
+    expect(sample.blocks.map((row) => row.length)).toEqual(sample.blocks.map(() => FEATURE_COUNT));
+    expect(new Set(stored.features).size).toBe(FEATURE_COUNT);
+    // Columns are a byte, and one of its values stands for a leaf.
+    expect(FEATURE_COUNT).toBeLessThan(LEAF);
+  });
+
+  it('are at most 60 KB', () => expect(statSync(WEIGHTS).size).toBeLessThanOrEqual(60_000));
+
+  it('ask only for columns that there are, and walk only inside their tree', () => {
+    const { block, page, types } = weights();
+    for (const [forest, columns] of [
+      [block, FEATURE_COUNT],
+      [page, PAGE_FEATURES.length],
+    ] as const) {
+      forest.columns.forEach((column, node) => {
+        if (column === LEAF) return;
+        expect(column).toBeLessThan(columns);
+        expect(forest.rights[node]).toBeGreaterThan(1);
+        expect(node + forest.rights[node]!).toBeLessThan(forest.columns.length);
+      });
+    }
+    expect(page.base).toHaveLength(types.length);
+    expect(block.base).toHaveLength(1);
+  });
+
+  it('weigh confidence by a rising table, a weight a sign and a constant', () => {
+    const { confidence } = weights();
+    expect(confidence.weights).toHaveLength(CONFIDENCE_SIGNS.length + 1);
+    expect(confidence.at).toHaveLength(confidence.share.length);
+    const rises = (list: readonly number[]): boolean =>
+      list.every((value, i) => i === 0 || value >= list[i - 1]!);
+    expect(rises(confidence.at)).toBe(true);
+    expect(rises(confidence.share)).toBe(true);
+    expect(confidence.share[0]).toBeGreaterThanOrEqual(0);
+    expect(confidence.share.at(-1)).toBeLessThanOrEqual(1);
+  });
+});
+
+/** One inner node over two leaves: `values[column] <= threshold ? low : high`, leaves in whole numbers. */
+function stump(column: number, place: number, low: number, high: number): number[] {
+  const leaf = (value: number): number[] => [LEAF, value & 0xff, (value >> 8) & 0xff];
+  return [column, 2, place & 0xff, place >> 8, ...leaf(low), ...leaf(high)];
+}
+
+function packed(base: number[], thresholds: number[], ...trees: number[][]): PackedForest {
+  return {
+    base,
+    scale: 0.5,
+    nodes: Buffer.from(trees.flat()).toString('base64'),
+    thresholds: Buffer.from(Float32Array.from(thresholds).buffer).toString('base64'),
+  };
+}
+
+describe('a forest', () => {
+  const row = (...values: number[]): Float32Array => Float32Array.from(values);
+
+  it('goes left up to the threshold itself, right beyond it', () => {
+    const forest = unpackForest(packed([0], [2.5], stump(1, 0, -4, 6)));
+    expect([2, 2.5, 2.75].map((value) => scoreRow(forest, row(9, value), 0))).toEqual([-2, -2, 3]);
+  });
+
+  it('adds its trees to the base', () => {
+    const forest = unpackForest(packed([10], [0, 7], stump(0, 0, 1, 2), stump(1, 1, 4, 8)));
+    expect(scoreRow(forest, row(1, 7), 0)).toBe(10 + 1 + 2);
+  });
+
+  it('takes turns between classes', () => {
+    const forest = unpackForest(packed([0, 100], [0], stump(0, 0, 2, 4), stump(0, 0, 6, 8)));
+    expect([0, 1].map((klass) => scoreRow(forest, row(1), 0, klass))).toEqual([2, 104]);
+  });
+
+  it('reads the row that starts where it is told', () => {
+    const forest = unpackForest(packed([0], [0], stump(1, 0, 2, 4)));
+    expect(scoreRow(forest, row(0, 0, 0, 1), 2)).toBe(2);
+  });
+
+  it('may be of single leaves, or of no trees at all', () => {
+    expect(scoreRow(unpackForest(packed([1], [], [LEAF, 3, 0])), row(0), 0)).toBe(2.5);
+    expect(scoreRow(unpackForest(packed([1], [])), row(0), 0)).toBe(1);
+  });
+});
