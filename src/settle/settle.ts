@@ -3,7 +3,9 @@ import { dropCopies } from './drop-copies.js';
 import { dropIslands } from './drop-islands.js';
 import { dropOrphanHeadings } from './drop-orphan-headings.js';
 import { fillGaps } from './fill-gaps.js';
+import { openableRuns } from './hidden-runs.js';
 import { joinNeighbours } from './join-neighbours.js';
+import { dropTooLittle } from './too-little.js';
 
 /** What the judges said of each block, by block index. */
 export interface Votes {
@@ -25,6 +27,7 @@ export function settle(blocks: Blocks, votes: Votes): void {
   fillGaps(list, votes.model, votes.threshold);
   dropIslands(list, votes.model);
   dropOrphanHeadings(list);
+  dropTooLittle(list, votes.readability);
 }
 
 function settleByReadability(list: readonly Block[], { readability }: Votes): void {
@@ -55,17 +58,23 @@ const DROPPED_BY_READABILITY: Verdict = {
 
 function settleByModel(list: readonly Block[], model: Float64Array, votes: Votes): void {
   const floor = needsFloor(list, model, votes);
+  const openable = openableRuns(list);
   for (const block of list) {
     const ruling = block.verdict;
     if (ruling?.final) continue;
     const score = Math.round(model[block.index]! * 1000) / 1000;
-    if (model[block.index]! >= votes.threshold) {
+    if (block.hidden && openable[block.index] === 0) continue;
+    const least = ruling === null ? votes.threshold : Math.max(votes.threshold, OVERRULES);
+    if (model[block.index]! >= least) {
       block.verdict = { ...KEPT_BY_MODEL, score, reason: ruling === null ? KEPT_BY_MODEL.reason : `${KEPT_BY_MODEL.reason}, though rule ${ruling.by} spoke against it` };
     } else if (floor && ruling === null && votes.readability[block.index]! > 0.5) block.verdict = { ...KEPT_BY_READABILITY, score };
     else if (ruling === null) block.verdict = { ...DROPPED_BY_MODEL, score };
     else block.verdict = { ...ruling, score };
   }
 }
+
+/** A rule of place and shape, or the page's own hiding, is overruled only from this probability on. */
+const OVERRULES = 0.6;
 
 const KEPT_BY_MODEL: Verdict = {
   kept: true,

@@ -1,0 +1,22 @@
+import type { Block } from '../types.js';
+
+/** A folded answer or a tab has a paragraph at least; shorter hidden pieces are messages that wait to be shown. */
+const LEAST_WORDS = 30;
+
+/** Per block index: 1 when it is hidden in a stretch long enough that a reader may be meant to open it. */
+export function openableRuns(list: readonly Block[]): Uint8Array {
+  const openable = new Uint8Array(list.length);
+  let from = 0;
+  let words = 0;
+  for (let i = 0; i <= list.length; i++) {
+    const block = list[i];
+    if (block?.hidden) {
+      words += block.words;
+      continue;
+    }
+    if (words >= LEAST_WORDS) openable.fill(1, from, i);
+    from = i + 1;
+    words = 0;
+  }
+  return openable;
+}

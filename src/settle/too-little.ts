@@ -1,0 +1,27 @@
+import type { Block, Verdict } from '../types.js';
+
+/** Fewer kept words than this must read as a text to stand for one. */
+const FEW_WORDS = 25;
+
+const TOO_LITTLE: Verdict = {
+  kept: false,
+  by: 'settle',
+  category: 'boilerplate',
+  reason: 'a few words on a page that has no text',
+  final: false,
+  score: null,
+};
+
+/** Drops a handful of words without one sentence that Readability chose too: a log-in form has no article. */
+export function dropTooLittle(list: readonly Block[], readability: Float64Array): void {
+  let words = 0;
+  for (const block of list) {
+    if (!block.verdict?.kept) continue;
+    words += block.words;
+    if (words >= FEW_WORDS) return;
+    if (block.endsSentence && readability[block.index]! > 0.5) return;
+  }
+  for (const block of list) {
+    if (block.verdict?.kept) block.verdict = { ...TOO_LITTLE, score: block.verdict.score };
+  }
+}
