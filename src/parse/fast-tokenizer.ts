@@ -19,9 +19,11 @@ import type { SourceText } from './source-text.js';
 import { isKeptByBuilder, TagToken } from './tag-token.js';
 import type { TokenSink } from './token-sink.js';
 import { Attributes } from './tree-nodes.js';
+import { ValueTable } from './value-table.js';
 
 const tagNames = new NameTable();
 const attributeNames = new NameTable();
+const classNames = new ValueTable();
 
 /**
  * Cuts a page into tokens for parse5's tree builder, as the standard's tokenizer does, by searching the text for the
@@ -192,8 +194,11 @@ export class FastTokenizer {
       const valueStart = quoted ? at + 1 : at;
       const end = quoted ? text.indexOf(code === QUOTE ? '"' : "'", valueStart) : this.endOfBareValue(at);
       if (end === -1) return text.length;
-      value = this.source.cut(valueStart, end);
-      if (this.source.hasAmpersand(valueStart, end)) value = decodeHTMLAttribute(value);
+      if (this.source.hasAmpersand(valueStart, end))
+        value = decodeHTMLAttribute(this.source.cut(valueStart, end));
+      else
+        value =
+          name === 'class' ? classNames.find(this.source, valueStart, end) : this.source.cut(valueStart, end);
       at = quoted ? end + 1 : end;
     }
     const { attributes } = this;

@@ -26,10 +26,25 @@ export interface ElementFacts {
 }
 
 /** Kinds of tags and roles that are counted. */
-export const KINDS = ['nav', 'footer', 'header', 'aside', 'form', 'figure', 'table', 'list', 'article', 'main', 'section'] as const;
+export const KINDS = [
+  'nav',
+  'footer',
+  'header',
+  'aside',
+  'form',
+  'figure',
+  'table',
+  'list',
+  'article',
+  'main',
+  'section',
+] as const;
 const KIND_COUNT = KINDS.length;
 export type Kind = (typeof KINDS)[number];
-export const KIND: Readonly<Record<Kind, number>> = Object.fromEntries(KINDS.map((k, i) => [k, i])) as Record<Kind, number>;
+export const KIND: Readonly<Record<Kind, number>> = Object.fromEntries(KINDS.map((k, i) => [k, i])) as Record<
+  Kind,
+  number
+>;
 
 const KIND_OF_TAG = new Map<string, number>([
   ...KINDS.map((kind, i) => [kind, i] as [string, number]),
@@ -78,7 +93,8 @@ export function readElementFacts(page: Page, blocks: Blocks): ElementFacts {
     article: new Int32Array(count).fill(-1),
     articles: 0,
   };
-  const paths = new Map<string, number>();
+  const paths = new Map<number, number>();
+  const shapes = new Shapes(count);
   for (let i = 0; i < count; i++) {
     if (blocks.elementStart[i] === blocks.elementEnd[i]) {
       i = page.elementEnd[i]! - 1;
@@ -87,8 +103,7 @@ export function readElementFacts(page: Page, blocks: Blocks): ElementFacts {
     const up = parent[i]!;
     if (up >= 0) inherit(facts, blocks, i, up);
     readOwn(facts, elements[i]!, i);
-    const names = elements[i]!.attribs.class;
-    const key = `${up < 0 ? -1 : facts.path[up]} ${elements[i]!.name} ${names === undefined ? '' : names.replace(/\d+/g, '')}`;
+    const key = ((up < 0 ? -1 : facts.path[up]!) + 1) * shapes.most + shapes.of(elements[i]!);
     let path = paths.get(key);
     if (path === undefined) {
       path = paths.size;
@@ -99,6 +114,37 @@ export function readElementFacts(page: Page, blocks: Blocks): ElementFacts {
   facts.paths = paths.size;
   countLike(page, facts);
   return facts;
+}
+
+/** Numbers a page's combinations of tag and class, digits in the class aside. */
+class Shapes {
+  private readonly byTag = new Map<string, Map<string, number>>();
+  private readonly numbers = new Map<string, number>();
+
+  /** @param most no shape's number reaches this. */
+  constructor(readonly most: number) {}
+
+  of({ name, attribs }: PageElement): number {
+    let byClass = this.byTag.get(name);
+    if (byClass === undefined) {
+      byClass = new Map();
+      this.byTag.set(name, byClass);
+    }
+    const names = attribs.class ?? '';
+    let shape = byClass.get(names);
+    if (shape === undefined) {
+      shape = this.number(`${name} ${names.replace(/\d+/g, '')}`);
+      byClass.set(names, shape);
+    }
+    return shape;
+  }
+
+  private number(shape: string): number {
+    const known = this.numbers.get(shape);
+    if (known !== undefined) return known;
+    this.numbers.set(shape, this.numbers.size);
+    return this.numbers.size - 1;
+  }
 }
 
 /** Least like siblings that make an item of a list. */
@@ -153,6 +199,8 @@ function readOwn(facts: ElementFacts, element: PageElement, i: number): void {
     facts.articles++;
   }
   if (name === 'body' || name === 'html') return;
-  if (attribs.class !== undefined) for (const group of groupsOf(attribs.class)) facts.distance[i * GROUPS + group] = 0;
-  if (attribs.id !== undefined) for (const group of groupsOf(attribs.id)) facts.distance[i * GROUPS + group] = 0;
+  if (attribs.class !== undefined)
+    for (const group of groupsOf(attribs.class)) facts.distance[i * GROUPS + group] = 0;
+  if (attribs.id !== undefined)
+    for (const group of groupsOf(attribs.id)) facts.distance[i * GROUPS + group] = 0;
 }

@@ -1,9 +1,20 @@
 import { COLUMN, FEATURE_COUNT } from '../features.js';
 import type { Block, Blocks, FeatureMatrix, Page, PageClaims, PageElement } from '../types.js';
 import { type ElementFacts, KIND, KINDS, readElementFacts } from './element-facts.js';
-import { chromePhrases, countRepeats, coverage, firstCharKind, isDated, readWords, separators, type Words, wordPairs, wordSet } from './text-facts.js';
-import { GROUPS, WORD_GROUPS } from './word-groups.js';
+import {
+  chromePhrases,
+  countRepeats,
+  coverage,
+  firstCharKind,
+  isDated,
+  readWords,
+  separators,
+  type Words,
+  wordPairs,
+  wordSet,
+} from './text-facts.js';
 import { isHidden } from './visibility.js';
+import { GROUPS, WORD_GROUPS } from './word-groups.js';
 
 /** Fills the columns that page and blocks alone decide; the judges fill the rest (votes, rules, page type). */
 export function computeFeatures(page: Page, blocks: Blocks, claims: PageClaims): FeatureMatrix {
@@ -70,7 +81,12 @@ const TYPE_CODE: Readonly<Record<Block['type'], number>> = {
   heading: 9,
 };
 
-function fillOwnText({ values }: FeatureMatrix, list: readonly Block[], words: readonly Words[], claims: PageClaims): void {
+function fillOwnText(
+  { values }: FeatureMatrix,
+  list: readonly Block[],
+  words: readonly Words[],
+  claims: PageClaims,
+): void {
   const title = wordSet(claims.title);
   const excerpt = wordSet(claims.description);
   const body = claims.articleBody && claims.articleBody.length > 200 ? wordPairs(claims.articleBody) : null;
@@ -123,7 +139,8 @@ function fillPlace({ values }: FeatureMatrix, blocks: Blocks, facts: ElementFact
   const total = wordsBefore[list.length]!;
   const h1 = headline.index;
   const nextHeading = new Int32Array(list.length + 1).fill(list.length);
-  for (let i = list.length - 1; i >= 0; i--) nextHeading[i] = list[i]!.type === 'heading' ? i : nextHeading[i + 1]!;
+  for (let i = list.length - 1; i >= 0; i--)
+    nextHeading[i] = list[i]!.type === 'heading' ? i : nextHeading[i + 1]!;
   let heading = 0;
   let phrase = 0;
   let level = 0;
@@ -145,7 +162,10 @@ function fillPlace({ values }: FeatureMatrix, blocks: Blocks, facts: ElementFact
     values[row + COLUMN.depth] = facts.depth[list[i]!.element.order]!;
     values[row + COLUMN.sinceHeading] = log(i - heading);
     values[row + COLUMN.headingWords] = log(wordsBefore[end]! - wordsBefore[heading]!);
-    values[row + COLUMN.headingLink] = ratio(linkCharsBefore[end]! - linkCharsBefore[heading]!, charsBefore[end]! - charsBefore[heading]!);
+    values[row + COLUMN.headingLink] = ratio(
+      linkCharsBefore[end]! - linkCharsBefore[heading]!,
+      charsBefore[end]! - charsBefore[heading]!,
+    );
     fillNeighbours(values, blocks, i);
   }
 }
@@ -163,8 +183,13 @@ function fillNeighbours(values: Float32Array, blocks: Blocks, i: number): void {
   const to = Math.min(list.length, i + 4);
   let sentences = 0;
   for (let k = from; k < to; k++) if (k !== i && isSentence(list[k]!)) sentences++;
-  values[row + COLUMN.windowWords] = log(wordsBefore[to]! - wordsBefore[from]! - (wordsBefore[i + 1]! - wordsBefore[i]!));
-  values[row + COLUMN.windowLink] = ratio(linkCharsBefore[to]! - linkCharsBefore[from]!, charsBefore[to]! - charsBefore[from]!);
+  values[row + COLUMN.windowWords] = log(
+    wordsBefore[to]! - wordsBefore[from]! - (wordsBefore[i + 1]! - wordsBefore[i]!),
+  );
+  values[row + COLUMN.windowLink] = ratio(
+    linkCharsBefore[to]! - linkCharsBefore[from]!,
+    charsBefore[to]! - charsBefore[from]!,
+  );
   values[row + COLUMN.windowProse] = ratio(sentences, to - from - 1);
 }
 
@@ -189,7 +214,8 @@ function findHeadline(list: readonly Block[], words: readonly Words[], claims: P
     const cover = coverage(block, words[i]!, title);
     if (cover < 0.5) continue;
     const both = Math.min(cover, block.words / Math.max(1, title.size));
-    const score = both * (heading ? (block.level === 1 ? 1.3 : 1.15) : 1) * (block.linkChars * 2 > block.chars ? 0.6 : 1);
+    const score =
+      both * (heading ? (block.level === 1 ? 1.3 : 1.15) : 1) * (block.linkChars * 2 > block.chars ? 0.6 : 1);
     if (score > bestScore) {
       best = i;
       bestScore = score;
@@ -257,7 +283,12 @@ const KIND_FEATURES: readonly (readonly [column: number, kind: number])[] = [
 
 const GROUP_COLUMNS: readonly number[] = WORD_GROUPS.map(([feature]) => COLUMN[feature]);
 
-const CONTAINER_COLUMNS: readonly (readonly [words: number, blocks: number | null, link: number, prose: number])[] = [
+const CONTAINER_COLUMNS: readonly (readonly [
+  words: number,
+  blocks: number | null,
+  link: number,
+  prose: number,
+])[] = [
   [COLUMN.c1Words, COLUMN.c1Blocks, COLUMN.c1Link, COLUMN.c1Prose],
   [COLUMN.c2Words, COLUMN.c2Blocks, COLUMN.c2Link, COLUMN.c2Prose],
   [COLUMN.c3Words, COLUMN.c3Blocks, COLUMN.c3Link, COLUMN.c3Prose],
@@ -269,10 +300,13 @@ function fillSurroundings(matrix: FeatureMatrix, blocks: Blocks, facts: ElementF
   blocks.list.forEach((block, i) => {
     const at = block.element.order;
     const row = i * FEATURE_COUNT;
-    for (let k = 0; k < KIND_FEATURES.length; k++) values[row + KIND_FEATURES[k]![0]] = facts.kinds[at * KINDS.length + KIND_FEATURES[k]![1]]!;
-    for (let g = 0; g < GROUPS; g++) values[row + GROUP_COLUMNS[g]!] = Math.min(12, facts.distance[at * GROUPS + g]!);
+    for (let k = 0; k < KIND_FEATURES.length; k++)
+      values[row + KIND_FEATURES[k]![0]] = facts.kinds[at * KINDS.length + KIND_FEATURES[k]![1]]!;
+    for (let g = 0; g < GROUPS; g++)
+      values[row + GROUP_COLUMNS[g]!] = Math.min(12, facts.distance[at * GROUPS + g]!);
     const article = facts.article[at]!;
-    values[row + COLUMN.articleBlocks] = article < 0 ? -1 : log(blocks.elementEnd[article]! - blocks.elementStart[article]!);
+    values[row + COLUMN.articleBlocks] =
+      article < 0 ? -1 : log(blocks.elementEnd[article]! - blocks.elementStart[article]!);
     values[row + COLUMN.articleCount] = log(facts.articles);
     fillContainers(matrix, blocks, facts, sums, i);
     fillItem(values, blocks, facts, i);
@@ -296,12 +330,19 @@ function fillItem(values: Float32Array, blocks: Blocks, facts: ElementFacts, i: 
   const linked = first !== undefined && first.linkChars * 2 > first.chars ? 1 : 0;
   values[row + COLUMN.itemTitled] = first?.type === 'heading' ? 2 : linked;
   let dated = 0;
-  for (let k = from; k < to && k < from + 12; k++) if (values[k * FEATURE_COUNT + COLUMN.dated] === 1) dated = 1;
+  for (let k = from; k < to && k < from + 12; k++)
+    if (values[k * FEATURE_COUNT + COLUMN.dated] === 1) dated = 1;
   values[row + COLUMN.itemDated] = dated;
   values[row + COLUMN.itemPlace] = ratio(facts.likePlace[item]!, facts.like[item]! - 1);
 }
 
-function fillContainers(matrix: FeatureMatrix, blocks: Blocks, facts: ElementFacts, sums: Sums, i: number): void {
+function fillContainers(
+  matrix: FeatureMatrix,
+  blocks: Blocks,
+  facts: ElementFacts,
+  sums: Sums,
+  i: number,
+): void {
   const { elementStart, elementEnd, wordsBefore, charsBefore, linkCharsBefore, list } = blocks;
   const { values } = matrix;
   const row = i * FEATURE_COUNT;
@@ -323,7 +364,10 @@ function fillContainers(matrix: FeatureMatrix, blocks: Blocks, facts: ElementFac
     const all = wordsBefore[to]! - wordsBefore[from]!;
     values[row + words] = log(all);
     if (count !== null) values[row + count] = log(to - from);
-    values[row + link] = ratio(linkCharsBefore[to]! - linkCharsBefore[from]!, charsBefore[to]! - charsBefore[from]!);
+    values[row + link] = ratio(
+      linkCharsBefore[to]! - linkCharsBefore[from]!,
+      charsBefore[to]! - charsBefore[from]!,
+    );
     values[row + prose] = ratio(sums.prose[to]! - sums.prose[from]!, all);
     if (c === 0) values[row + COLUMN.c1Place] = ratio(i - from, to - from - 1);
     if (c === 1) values[row + COLUMN.c2Place] = ratio(i - from, to - from - 1);

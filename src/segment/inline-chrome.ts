@@ -1,4 +1,4 @@
-import { classWords } from '../tree/class-words.js';
+import { splitWords } from '../tree/class-words.js';
 import type { PageElement } from '../types.js';
 
 /** Words of class and id on text that stands inside a sentence for machines or for editors, not for readers. */
@@ -12,12 +12,27 @@ const FOOTNOTE_MARK = /^\s*\[?(?:\d{1,3}|[a-z]|citation needed|note \d{1,2})\]?\
  * "permalink" sign, a text for screen readers only. Such a piece becomes a block of its own.
  */
 export function isInlineChrome(element: PageElement): boolean {
-  const className = element.attribs.class;
+  const { class: className, id } = element.attribs;
   if (element.name === 'sup') return isFootnoteMark(element);
   if (className === undefined) return false;
-  if (SCREEN_READER.test(className)) return true;
-  for (const word of classWords(element)) if (CHROME_WORDS.has(word)) return true;
-  return false;
+  return isChromeClass(className) || (id !== undefined && hasChromeWord(id));
+}
+
+const MAX_CACHED = 5_000;
+const chromeClasses = new Map<string, boolean>();
+
+/** Cached, since a page repeats its class names; bounded, since an archive has no end of them. */
+function isChromeClass(names: string): boolean {
+  const known = chromeClasses.get(names);
+  if (known !== undefined) return known;
+  const chrome = SCREEN_READER.test(names) || hasChromeWord(names);
+  if (chromeClasses.size >= MAX_CACHED) chromeClasses.clear();
+  chromeClasses.set(names, chrome);
+  return chrome;
+}
+
+function hasChromeWord(names: string): boolean {
+  return splitWords(names).some((word) => CHROME_WORDS.has(word));
 }
 
 /** A `<sup>` with nothing but a link to a note; `m<sup>2</sup>` has no link. */

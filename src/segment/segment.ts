@@ -85,7 +85,14 @@ class Walk {
     if (!run) return;
     const { block } = run;
     block.text = run.code ? codeText(run.pieces) : flowText(run.pieces);
-    Object.assign(block, measureText(block.text));
+    const measure = measureText(block.text);
+    block.words = measure.words;
+    block.chars = measure.chars;
+    block.upperCase = measure.upperCase;
+    block.digits = measure.digits;
+    block.commas = measure.commas;
+    block.stops = measure.stops;
+    block.endsSentence = measure.endsSentence;
   }
 
   private children(nodes: readonly ChildNode[]): void {
@@ -274,7 +281,8 @@ const SEAMS = /([^\uE000]?)\uE000+([^\uE000]?)/gu;
 
 function placeIn(element: PageElement, outer: Place, hidden: boolean, listDepth: number): Place {
   const { name } = element;
-  const place: Place = { ...outer, element, hidden };
+  const { type, level, code, link } = outer;
+  const place: Place = { element, type, level, code, link, hidden };
   if (name.length === 2 && name >= 'h1' && name <= 'h6') {
     place.type = 'heading';
     place.level = Number(name[1]);
@@ -317,11 +325,41 @@ const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/g;
 
 function flowText(pieces: string[]): string {
   let text = pieces.length === 1 ? pieces[0]! : pieces.join('');
+  const trimmed = text.trim();
+  if (isPlain(trimmed)) return trimmed;
   if (text.includes(SEAM))
     text = text.replace(SEAMS, (_, before: string, after: string) => before + seam(before, after) + after);
   text = text.replace(INVISIBLE, '');
   if (text.includes(CELL)) return tableText(text);
   return text.replace(/\s+/g, ' ').trim().normalize('NFC');
+}
+
+/** Whether a text is sure to stay as it is: single spaces, and letters that look the same in every normal form. */
+function isPlain(text: string): boolean {
+  let space = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 32) {
+      if (space) return false;
+      space = true;
+    } else {
+      space = false;
+      if ((code < 33 || code > 0x7e) && !isStable(code)) return false;
+    }
+  }
+  return true;
+}
+
+/** Latin, Greek and Cyrillic letters, dashes and quotes, kana, Chinese and Korean signs; neither spaces nor combining marks. */
+function isStable(code: number): boolean {
+  if (code < 0x300) return code > 0xa0 && code !== 0xad;
+  if (code < 0x2000) return (code >= 0x391 && code <= 0x3ce) || (code >= 0x400 && code <= 0x481);
+  if (code < 0x3000) return code >= 0x2010 && code <= 0x2027;
+  if (code < 0x4e00)
+    return (
+      (code > 0x3000 && code < 0x302a) || (code > 0x3040 && code < 0x3097) || (code > 0x30a0 && code < 0x30fb)
+    );
+  return code <= 0x9fff || (code >= 0xac00 && code <= 0xd7a3) || (code > 0xff00 && code < 0xff5f);
 }
 
 function seam(before: string, after: string): string {

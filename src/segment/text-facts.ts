@@ -81,7 +81,16 @@ export function separators(text: string): number {
   let count = 0;
   for (let i = 0; i < text.length && i < 500; i++) {
     const code = text.charCodeAt(i);
-    if (code === 0x7c || code === 0xb7 || code === 0x2022 || code === 0xa9 || code === 0xbb || code === 0x203a || code === 0x2192 || code === 0x25ba) {
+    if (
+      code === 0x7c ||
+      code === 0xb7 ||
+      code === 0x2022 ||
+      code === 0xa9 ||
+      code === 0xbb ||
+      code === 0x203a ||
+      code === 0x2192 ||
+      code === 0x25ba
+    ) {
       count++;
     }
   }
@@ -114,7 +123,8 @@ export function chromePhrases({ words }: Block, own: Words): number {
   return count;
 }
 
-const DATE = /\b(?:19|20)\d\d\b|\d{1,2}[:.]\d\d\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\b\d{1,3} ?(?:min|mins|minutes|hours?|hrs?|days?|weeks?|months?|years?) ago\b|\u5e74|\u6708\d/;
+const DATE =
+  /\b(?:19|20)\d\d\b|\d{1,2}[:.]\d\d\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\b\d{1,3} ?(?:min|mins|minutes|hours?|hrs?|days?|weeks?|months?|years?) ago\b|\u5e74|\u6708\d/;
 
 /** Whether a short line holds a date, a time of day or "three hours ago": the mark of comments, posts and teasers. */
 export function isDated({ text, words }: Block): boolean {
