@@ -12,7 +12,7 @@ const PROSE = 'The kelp came back to the bay in the third summer, and with it ca
 type Signs = Record<(typeof CONFIDENCE_SIGNS)[number], number>;
 
 function signsOf(body: string, said: Said[], rest: Partial<Witnesses> = {}): Signs {
-  const { list } = settled(body, said, 'model');
+  const { list } = settled(body, said, 'model', { alone: true });
   const signs = confidenceSigns({
     blocks: list,
     model: Float64Array.from(said, ({ model }) => model ?? 0),
@@ -46,11 +46,11 @@ describe('the signs', () => {
   });
 
   it('of blocks near the threshold: doubt', () => {
-    expect(signsOf(`<p>${PROSE}</p>`, [{ model: 0.6 }]).doubtful).toBe(1);
+    expect(signsOf(`<p>${PROSE}</p>`, [{ model: 0.6, share: 1 }]).doubtful).toBe(1);
   });
 
   it('of links and of lines that end no sentence', () => {
-    const signs = signsOf('<p><a href="/k">kelp kelp</a></p>', [{ model: 1 }]);
+    const signs = signsOf(`<p><a href="/k">${'kelp '.repeat(30)}</a></p>`, [{ model: 1 }]);
     expect(signs).toMatchObject({ linkDensity: 1, endsSentence: 0 });
   });
 
@@ -59,7 +59,7 @@ describe('the signs', () => {
     [51, 1 / 3],
     [68, 0.25],
   ])('of a page that claims %i words for its 17', (bodyWords, agreement) => {
-    const { bodyAgreement } = signsOf(`<p>${PROSE}</p>`, [{ model: 1 }], { bodyWords });
+    const { bodyAgreement } = signsOf(`<p>${PROSE}</p>`, [{ model: 1, share: 1 }], { bodyWords });
     expect(bodyAgreement).toBeCloseTo(bodyWords > 50 ? agreement : 0.5, 12);
   });
 

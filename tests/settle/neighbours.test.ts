@@ -28,7 +28,7 @@ describe('a small piece far from the text', () => {
     const lines = Array.from({ length: apart }, (_, i) => `<p>line ${i}</p>`).join('');
     const prose = Array.from({ length: 8 }, (_, i) => `<p>${i} ${PROSE}</p>`).join('');
     const said = [piece, ...Array<Said>(apart).fill(removed), ...Array<Said>(8).fill(sure)];
-    return settled(`<p>Low tide</p>${lines}${prose}`, said, 'model').kept;
+    return settled(`<p>Low tide</p>${lines}${prose}`, said, 'model', { alone: true }).kept;
   }
 
   it('is dropped when nothing speaks for it', () =>
@@ -43,7 +43,9 @@ describe('a small piece far from the text', () => {
   });
 
   it('stays when it is all there is', () => {
-    expect(settled('<p>Low tide<p>b', [{ model: 0.6 }, never], 'model').kept).toEqual(['Low tide']);
+    expect(
+      settled(`<p>${PROSE}<p>b`, [{ model: 0.6, share: 1 }, never], 'model', { alone: true }).kept,
+    ).toEqual([PROSE]);
   });
 });
 

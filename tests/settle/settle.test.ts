@@ -54,7 +54,7 @@ describe('by rules and Readability alone', () => {
 describe('by the model', () => {
   it('keeps a block from the threshold on, whatever Readability says', () => {
     const said = [{ model: 0.3 }, { model: 0.9 }, { model: 0.299, share: 1 }];
-    const { list, kept } = settled('<p>a<p>b<p>c', said, 'model', 0.3);
+    const { list, kept } = settled('<p>a<p>b<p>c', said, 'model', { threshold: 0.3 });
     expect(kept).toEqual(['a', 'b']);
     expect(list[2]!.verdict).toMatchObject({
       kept: false,
@@ -83,16 +83,50 @@ describe('by the model', () => {
   it('falls back on Readability where it would keep next to nothing of a long choice', () => {
     const said = Array.from({ length: 4 }, () => ({ model: 0.1, share: 1 }));
     const body = [1, 2, 3, 4].map((i) => `<p>${i} ${PROSE}</p>`).join('');
-    const { list, kept } = settled(body, said, 'model');
+    const { list, kept } = settled(body, said, 'model', { alone: true });
     expect(kept).toHaveLength(4);
     expect(list[0]!.verdict).toMatchObject({ by: 'readability', score: 0.1 });
   });
 
   it('stands by its choice where Readability\u2019s is short, or where it keeps a tenth of it', () => {
-    expect(settled(`<p>${PROSE}`, [{ model: 0.1, share: 1 }], 'model').kept).toEqual([]);
+    expect(settled(`<p>${PROSE}`, [{ model: 0.1, share: 1 }], 'model', { alone: true }).kept).toEqual([]);
     const body = [1, 2, 3, 4].map((i) => `<p>${i} ${PROSE}</p>`).join('');
     const said = [0.9, 0.1, 0.1, 0.1].map((model) => ({ model, share: 1 }));
-    expect(settled(body, said, 'model').kept).toEqual([`1 ${PROSE}`]);
+    expect(settled(body, said, 'model', { alone: true }).kept).toEqual([`1 ${PROSE}`]);
+  });
+
+  it('overrules a rule of place only where it is rather sure', () => {
+    const rule = { by: 'tag-lists', final: false };
+    const { kept } = settled(
+      '<p>a<p>b<p>c',
+      [{ model: 0.6, rule }, { model: 0.59, rule }, { model: 0.59 }],
+      'model',
+    );
+    expect(kept).toEqual(['a', 'c']);
+  });
+
+  it('opens what the page hides only from thirty words on: a folded answer, not a message that waits', () => {
+    const hidden = { model: 0.9, rule: { by: 'hidden', category: 'hidden', final: false } } as const;
+    const body = `<div hidden><p>1 ${PROSE}</p><p>2 ${PROSE}</p></div><p>b</p><p hidden>Saved!</p>`;
+    const { kept } = settled(body, [hidden, hidden, { model: 0.9 }, hidden], 'model');
+    expect(kept).toEqual([`1 ${PROSE}`, `2 ${PROSE}`, 'b']);
+  });
+
+  it('takes a handful of words for no text, unless a sentence among them was chosen by Readability too', () => {
+    const alone = { alone: true };
+    const { list, kept } = settled(
+      '<p>Sign in<p>Forgot?',
+      [{ model: 1, share: 1 }, { model: 1 }],
+      'model',
+      alone,
+    );
+    expect(kept).toEqual([]);
+    expect(list[0]!.verdict).toMatchObject({ by: 'settle', category: 'boilerplate' });
+    expect(settled(`<p>${PROSE}`, [{ model: 1, share: 1 }], 'model', alone).kept).toEqual([PROSE]);
+    expect(settled(`<p>${PROSE}`, [{ model: 1 }], 'model', alone).kept).toEqual([]);
+    expect(
+      settled(`<p>1 ${PROSE}<p>2 ${PROSE}`, [{ model: 1 }, { model: 1 }], 'model', alone).kept,
+    ).toHaveLength(2);
   });
 });
 

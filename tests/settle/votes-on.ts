@@ -15,18 +15,32 @@ export interface Said {
 
 export interface Settled {
   blocks: Blocks;
+  /** Those that were spoken of. */
   list: Block[];
   /** Texts of the kept blocks. */
   kept: string[];
 }
 
-/** Settles a body's blocks; `said` speaks of them one by one, in order. Without `engine: 'model'` the model is not asked. */
-export function settled(body: string, said: Said[], engine: 'rules' | 'model', threshold = 0.5): Settled {
-  const blocks = segment(pageOf(`<!doctype html><body>${body}`));
+/** A kept paragraph before the body, so that a test’s few words are not the page’s only text. */
+const BACKDROP = `<section><p>${'The pier stands where it stood when the first ferry came across the bay. '.repeat(3)}</p></section>`;
+
+/**
+ * Settles a body’s blocks; `said` speaks of them one by one, in order. With engine `rules` the model is not asked.
+ * A page by the model has a kept paragraph before them, not listed, unless they shall stand `alone`.
+ */
+export function settled(
+  body: string,
+  said: Said[],
+  engine: 'rules' | 'model',
+  { threshold = 0.5, alone = engine === 'rules' } = {},
+): Settled {
+  const opinions: Said[] = alone ? said : [{ share: 1, model: 1 }, ...said];
+  const blocks = segment(pageOf(`<!doctype html><body>${alone ? '' : BACKDROP}${body}`));
   const { list } = blocks;
-  if (list.length !== said.length) throw new Error(`${list.length} blocks, but ${said.length} opinions`);
+  if (list.length !== opinions.length)
+    throw new Error(`${list.length} blocks, but ${opinions.length} opinions`);
   list.forEach((block, i) => {
-    const { rule } = said[i]!;
+    const { rule } = opinions[i]!;
     if (rule)
       block.verdict = {
         kept: false,
@@ -39,9 +53,10 @@ export function settled(body: string, said: Said[], engine: 'rules' | 'model', t
       };
   });
   settle(blocks, {
-    readability: Float64Array.from(said, ({ share }) => share ?? 0),
-    model: engine === 'model' ? Float64Array.from(said, ({ model }) => model ?? 0) : null,
+    readability: Float64Array.from(opinions, ({ share }) => share ?? 0),
+    model: engine === 'model' ? Float64Array.from(opinions, ({ model }) => model ?? 0) : null,
     threshold,
   });
-  return { blocks, list, kept: list.filter(({ verdict }) => verdict?.kept).map(({ text }) => text) };
+  const told = alone ? list : list.slice(1);
+  return { blocks, list: told, kept: told.filter(({ verdict }) => verdict?.kept).map(({ text }) => text) };
 }
