@@ -103,6 +103,13 @@ describe('the status', () => {
 
   it.each<[string, string, string]>([
     ['noContent', 'has a heading only', '<!doctype html><title>Kelp</title><h1>Kelp</h1>'],
+    ['noContent', 'hides its few words', '<!doctype html><title>Kelp</title><p hidden>Kelp is back.</p>'],
+    ['noContent', 'has a word or two', '<!doctype html><title>404</title><p>Not found</p>'],
+    [
+      'noContent',
+      'is nothing but chrome',
+      '<!doctype html><title>Kelp</title><nav><a href="/">Home</a><a href="/n">News</a></nav><footer>Imprint</footer>',
+    ],
     ['noContent', 'has no body', '<!doctype html><html><head><title>Kelp</title></head></html>'],
     [
       'needsJavaScript',
