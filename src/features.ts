@@ -17,7 +17,10 @@ export const FEATURES = [
   ['separators', 'bars, bullets, arrows and copyright signs, log'],
   ['dated', '1 when it is short and holds a date, a time or "hours ago"'],
   ['previousDated', 'the same of the block before'],
-  ['type', 'block type: 0 other, 1 paragraph, 2 list item, 3 definition, 4 term, 5 quote, 6 table row, 7 code, 8 caption, 9 heading'],
+  [
+    'type',
+    'block type: 0 other, 1 paragraph, 2 list item, 3 definition, 4 term, 5 quote, 6 table row, 7 code, 8 caption, 9 heading',
+  ],
   ['level', 'heading level or list depth'],
   ['hidden', 'what hides it: 0 nothing, 1 aria-hidden, 2 a style, 3 the hidden attribute or a closed dialog'],
   ['continues', '1 when a single line break parts it from the block before'],
@@ -29,7 +32,10 @@ export const FEATURES = [
   ['repeats', 'log of further blocks on the page with the same text'],
   ['knownPhrase', 'log of stock words of chrome in it: share, subscribe, comments, cookie ...'],
   // place
-  ['sinceHeading1', 'blocks since the headline: the heading or short line most like the title, else the first h1; signed log'],
+  [
+    'sinceHeading1',
+    'blocks since the headline: the heading or short line most like the title, else the first h1; signed log',
+  ],
   ['wordsSinceHeadline', 'words since the headline, signed log'],
   ['headlineSure', 'share of the title\u2019s words that the headline has, 0 when only an h1 stands for it'],
   ['position', 'share of the page\u2019s words that stand before it'],
@@ -86,7 +92,10 @@ export const FEATURES = [
   ['c4Prose', 'share of prose'],
   ['c1Place', 'place among the blocks of the first container, 0 first to 1 last'],
   ['c2Place', 'place among the blocks of the second'],
-  ['itemRepeats', 'log like siblings (same tag and class) of the most repeated element around its own: items of a list, cards, comments'],
+  [
+    'itemRepeats',
+    'log like siblings (same tag and class) of the most repeated element around its own: items of a list, cards, comments',
+  ],
   ['itemWords', 'log words of that element'],
   ['itemBlocks', 'log blocks of it'],
   ['itemTitled', '1 when the first block of it is a link, 2 when a heading'],
@@ -99,15 +108,27 @@ export const FEATURES = [
   ['wFooter', 'footer, foot, bottom, colophon'],
   ['wHeader', 'header, head, top, masthead, banner, hero'],
   ['wSidebar', 'sidebar, side, aside, rail, widget, widgets, secondary'],
-  ['wRelated', 'related, recommended, recommend, recirc, more, popular, trending, similar, also, latest, suggestions'],
+  [
+    'wRelated',
+    'related, recommended, recommend, recirc, more, popular, trending, similar, also, latest, suggestions',
+  ],
   ['wBody', 'content, body, text, entry, article, story, post, richtext, prose, main, detail'],
   ['wProduct', 'product, price, cart, shop, sku, buy, review, reviews, rating'],
   ['wForum', 'forum, thread, topic, message, reply, question, answer, discussion, posts'],
-  ['wPromo', 'promo, promotion, ad, ads, advert, sponsored, sponsor, banner, cta, newsletter, subscribe, signup, donate'],
+  [
+    'wPromo',
+    'promo, promotion, ad, ads, advert, sponsored, sponsor, banner, cta, newsletter, subscribe, signup, donate',
+  ],
   ['wShare', 'share, sharing, social, follow, tools, toolbar, actions, print'],
-  ['wMeta', 'meta, byline, author, date, time, info, bio, tags, tag, category, categories, byline, published'],
+  [
+    'wMeta',
+    'meta, byline, author, date, time, info, bio, tags, tag, category, categories, byline, published',
+  ],
   ['wHide', 'hide, hidden, modal, popup, overlay, cookie, consent, collapse, dropdown, tooltip'],
-  ['wCard', 'card, cards, teaser, tile, tiles, item, items, grid, list, listing, feed, carousel, slider, slide'],
+  [
+    'wCard',
+    'card, cards, teaser, tile, tiles, item, items, grid, list, listing, feed, carousel, slider, slide',
+  ],
   ['wLead', 'title, headline, subtitle, lead, dek, standfirst, summary, intro, excerpt, description'],
   // the page
   ['pageWords', 'log words of the page'],
@@ -136,18 +157,33 @@ export const FEATURES = [
   ['votePage', 'share of the page\u2019s words that Readability chose'],
   ['voteWords', 'log words that Readability chose'],
   // the rules' verdicts on it and around it
-  ['ruled', 'category of the rule that took it and may be overruled, see `settle/overrulable.ts`; 0 when open'],
+  [
+    'ruled',
+    'category of the rule that took it and may be overruled, see `settle/overrulable.ts`; 0 when open',
+  ],
   ['ruledC1', 'share of the words of the first container that rules took'],
   ['ruledC2', 'second container'],
   ['ruledC3', 'third container'],
   ['ruledSignature', 'share among blocks with its signature'],
-  ['ruledPrevious', 'category that took the block before: 0 none, 1 chrome, 2 caption, byline or title, 3 hidden'],
+  [
+    'ruledPrevious',
+    'category that took the block before: 0 none, 1 chrome, 2 caption, byline or title, 3 hidden',
+  ],
   ['ruledNext', 'likewise the block after'],
   ['ruledWindow', 'share of the three blocks before and after that rules took'],
   ['sinceComments', 'log blocks since the first that rules took as comments, -1 before any'],
-  ['sinceRelated', 'log blocks since the last that rules took as related, newsletter or promo, -1 before any'],
-  ['sinceFooter', 'log blocks since the last that rules took as footer, tags, share or byline, -1 before any'],
-  ['untilFooter', 'log blocks until the next that rules take as related, comments, footer, tags or share, -1 after the last'],
+  [
+    'sinceRelated',
+    'log blocks since the last that rules took as related, newsletter or promo, -1 before any',
+  ],
+  [
+    'sinceFooter',
+    'log blocks since the last that rules took as footer, tags, share or byline, -1 before any',
+  ],
+  [
+    'untilFooter',
+    'log blocks until the next that rules take as related, comments, footer, tags or share, -1 after the last',
+  ],
 ] as const satisfies readonly (readonly [name: string, meaning: string])[];
 
 export type FeatureName = (typeof FEATURES)[number][0];
@@ -156,4 +192,6 @@ export type FeatureName = (typeof FEATURES)[number][0];
 export const FEATURE_COUNT = FEATURES.length;
 
 /** Column of each feature. Not frozen: V8 keeps a frozen object of this size as a hash table, others as constants. */
-export const COLUMN = Object.fromEntries(FEATURES.map(([name], i) => [name, i])) as Readonly<Record<FeatureName, number>>;
+export const COLUMN = Object.fromEntries(FEATURES.map(([name], i) => [name, i])) as Readonly<
+  Record<FeatureName, number>
+>;

@@ -24,7 +24,11 @@ interface ExportedPage {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { only: { type: 'string', multiple: true }, variant: { type: 'string', multiple: true }, folds: { type: 'string' } },
+  options: {
+    only: { type: 'string', multiple: true },
+    variant: { type: 'string', multiple: true },
+    folds: { type: 'string' },
+  },
 });
 const [corpora = '../shared/corpora', out = 'out/training'] = positionals;
 const { pages } = JSON.parse(readFileSync(join(out, 'pages.json'), 'utf8')) as { pages: ExportedPage[] };
@@ -59,10 +63,22 @@ for (const corpus of values.only ?? ['wcxb-dev', 'fundus-dev', 'daniel-dev']) {
   for (const truth of readCorpus(corpora, corpus)) {
     const page = known.get(`${corpus}/${truth.id}`);
     if (!page) throw new Error(`${corpus}/${truth.id} was not exported: run training/export.ts`);
-    const source = { type: 'file', path: truth.path, member: null, savedAt: null, fetchedAt: null, httpStatus: null, contentType: null } as const;
-    const { blocks, shares, metadata } = examinePage({ source, bytes: truth.read(), requestedUrl: null, url: truth.url }, options);
+    const source = {
+      type: 'file',
+      path: truth.path,
+      member: null,
+      savedAt: null,
+      fetchedAt: null,
+      httpStatus: null,
+      contentType: null,
+    } as const;
+    const { blocks, shares, metadata } = examinePage(
+      { source, bytes: truth.read(), requestedUrl: null, url: truth.url },
+      options,
+    );
     const { list } = blocks;
-    if (list.length !== page.to - page.from) throw new Error(`${corpus}/${truth.id} has other blocks now: run training/export.ts again`);
+    if (list.length !== page.to - page.from)
+      throw new Error(`${corpus}/${truth.id} has other blocks now: run training/export.ts again`);
     const rulings = list.map((block) => block.verdict);
     const model = Float64Array.from(list, (block, i) => (block.verdict?.final ? 0 : oof[page.from + i]!));
     for (const variant of variants) {
@@ -71,13 +87,31 @@ for (const corpus of values.only ?? ['wcxb-dev', 'fundus-dev', 'daniel-dev']) {
       });
       const expected = expectedBest(list, model);
       const scale = /^x([\d.]+)/.exec(variant);
-      const threshold = scale ? expected.threshold * Number(scale[1]) : variant === 'precision' || variant === 'recall' ? shiftThreshold(expected.threshold, variant) : expected.threshold;
+      const threshold = scale
+        ? expected.threshold * Number(scale[1])
+        : variant === 'precision' || variant === 'recall'
+          ? shiftThreshold(expected.threshold, variant)
+          : expected.threshold;
       settle(blocks, { readability: shares, model, threshold });
       if (variant === 'balance') {
         const bodyWords = metadata.articleBody?.split(/\s+/).length ?? 0;
         const articleProbability = types[pages.indexOf(page) * typeCount]!;
-        const witnesses = { blocks: list, model, readability: shares, threshold, expectedF1: expected.f1, articleProbability, bodyWords };
-        rows.push({ id: truth.id, corpus, cause: causeOf(list, page), host: page.host, signs: confidenceSigns(witnesses) });
+        const witnesses = {
+          blocks: list,
+          model,
+          readability: shares,
+          threshold,
+          expectedF1: expected.f1,
+          articleProbability,
+          bodyWords,
+        };
+        rows.push({
+          id: truth.id,
+          corpus,
+          cause: causeOf(list, page),
+          host: page.host,
+          signs: confidenceSigns(witnesses),
+        });
       }
       lines.get(variant)!.push(JSON.stringify({ id: truth.id, text: composeText(list) }));
     }
@@ -86,7 +120,11 @@ for (const corpus of values.only ?? ['wcxb-dev', 'fundus-dev', 'daniel-dev']) {
     const file = join(out, 'texts', `${corpus}-${variant}.jsonl`);
     writeFileSync(file, `${lines.get(variant)!.join('\n')}\n`);
     console.log(variant);
-    const said = execFileSync(process.execPath, [join(corpora, '../eval/score.mjs'), join(corpora, corpus), file, '--per-type', '--worst', '99999'], { encoding: 'utf8' });
+    const said = execFileSync(
+      process.execPath,
+      [join(corpora, '../eval/score.mjs'), join(corpora, corpus), file, '--per-type', '--worst', '99999'],
+      { encoding: 'utf8' },
+    );
     const scores = new Map<string, number>();
     for (const line of said.split('\n')) {
       const [id, , why] = line.split('\t');
@@ -96,19 +134,36 @@ for (const corpus of values.only ?? ['wcxb-dev', 'fundus-dev', 'daniel-dev']) {
     }
     if (variant !== 'balance') continue;
     writeFileSync(join(out, `worst-${corpus}.txt`), said);
-    scored.push(JSON.parse(execFileSync(process.execPath, [join(corpora, '../eval/score.mjs'), join(corpora, corpus), file, '--json'], { encoding: 'utf8' })));
+    scored.push(
+      JSON.parse(
+        execFileSync(
+          process.execPath,
+          [join(corpora, '../eval/score.mjs'), join(corpora, corpus), file, '--json'],
+          { encoding: 'utf8' },
+        ),
+      ),
+    );
     for (const row of rows) if (row.corpus === corpus && scores.has(row.id)) row.f ??= scores.get(row.id)!;
   }
 }
 writeFileSync(join(out, 'signs.json'), JSON.stringify(rows));
 writeFileSync(join(out, 'scores.json'), JSON.stringify(scored));
 const worst = rows.filter((row) => row.f !== undefined).sort((a, b) => a.f! - b.f!);
-const few = worst.slice(0, Math.ceil(worst.length / 20)).map(({ corpus, id, f, cause }) => ({ corpus, id, f, cause }));
+const few = worst
+  .slice(0, Math.ceil(worst.length / 20))
+  .map(({ corpus, id, f, cause }) => ({ corpus, id, f, cause }));
 writeFileSync(join(out, 'worst.json'), JSON.stringify(few));
 
 /** What most of a page's loss is made of, told from labels and verdicts. */
 function causeOf(list: readonly Block[], page: ExportedPage): string {
-  const loss = { 'the true text is not on the page': 0, 'a rule took true text': 0, 'the model left true text out': 0, 'kept text between true blocks': 0, 'kept text before the first true block': 0, 'kept text behind the last true block': 0 };
+  const loss = {
+    'the true text is not on the page': 0,
+    'a rule took true text': 0,
+    'the model left true text out': 0,
+    'kept text between true blocks': 0,
+    'kept text before the first true block': 0,
+    'kept text behind the last true block': 0,
+  };
   const isTrue = list.map((_, i) => labels[page.from + i]! >= 0.5);
   const first = isTrue.indexOf(true);
   const last = isTrue.lastIndexOf(true);
@@ -116,7 +171,8 @@ function causeOf(list: readonly Block[], page: ExportedPage): string {
   list.forEach((block, i) => {
     const words = units[page.from + i]!;
     if (isTrue[i]) found += words;
-    if (isTrue[i] && !block.verdict?.kept) loss[block.verdict?.by === 'model' ? 'the model left true text out' : 'a rule took true text'] += words;
+    if (isTrue[i] && !block.verdict?.kept)
+      loss[block.verdict?.by === 'model' ? 'the model left true text out' : 'a rule took true text'] += words;
     if (isTrue[i] || !block.verdict?.kept) return;
     if (first < 0 || i > last) loss['kept text behind the last true block'] += words;
     else loss[i < first ? 'kept text before the first true block' : 'kept text between true blocks'] += words;

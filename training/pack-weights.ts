@@ -67,7 +67,12 @@ function pack({ base, scale, trees }: Trained): PackedForest {
     };
     write(0);
   }
-  return { base, scale, nodes: base64(Uint8Array.from(nodes)), thresholds: base64(Float32Array.from(thresholds)) };
+  return {
+    base,
+    scale,
+    nodes: base64(Uint8Array.from(nodes)),
+    thresholds: base64(Float32Array.from(thresholds)),
+  };
 }
 
 function base64(array: ArrayBufferView): string {

@@ -6,19 +6,30 @@ import { existsSync } from 'node:fs';
 const corpora = process.argv[2];
 const out = 'out/training';
 if (!corpora || !existsSync(corpora)) {
-  console.error('usage: npm run train -- CORPORA   (a folder with wcxb-dev, fundus-dev and daniel-dev, each with pages/ and truth.jsonl)');
+  console.error(
+    'usage: npm run train -- CORPORA   (a folder with wcxb-dev, fundus-dev and daniel-dev, each with pages/ and truth.jsonl)',
+  );
   process.exit(2);
 }
 const python = process.env.PYTHON ?? '/usr/bin/python3';
 if (spawnSync(python, ['-c', 'import sklearn']).status !== 0) {
-  console.error(`${python} has no scikit-learn: apt-get install python3-sklearn, or name a Python that has it in PYTHON`);
+  console.error(
+    `${python} has no scikit-learn: apt-get install python3-sklearn, or name a Python that has it in PYTHON`,
+  );
   process.exit(2);
 }
 const tsx = ['node_modules/tsx/dist/cli.mjs'];
 const steps = [
   ['features and labels of every block', process.execPath, ...tsx, 'training/export.ts', corpora, out],
   ['cross-validation by host, and the final forest', python, 'training/train.py', out, '--final'],
-  ['texts settled with out-of-fold probabilities, scored', process.execPath, ...tsx, 'training/evaluate.ts', corpora, out],
+  [
+    'texts settled with out-of-fold probabilities, scored',
+    process.execPath,
+    ...tsx,
+    'training/evaluate.ts',
+    corpora,
+    out,
+  ],
   ['confidence, calibrated on those', python, 'training/calibrate.py', out],
   ['src/judge/model/weights.json', process.execPath, ...tsx, 'training/pack-weights.ts', out],
   ['training/report.json and REPORT.md', process.execPath, ...tsx, 'training/write-report.ts', out],
@@ -26,6 +37,9 @@ const steps = [
 for (const [what, command, ...args] of steps) {
   console.log(`\n== ${what}`);
   // One thread a process: scikit-learn's sums, and so the trees, are then the same on every run.
-  const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, OMP_NUM_THREADS: '1' } });
+  const { status } = spawnSync(command, args, {
+    stdio: 'inherit',
+    env: { ...process.env, OMP_NUM_THREADS: '1' },
+  });
   if (status !== 0) process.exit(status ?? 1);
 }

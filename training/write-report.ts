@@ -17,9 +17,15 @@ interface Score {
 const out = process.argv[2] ?? 'out/training';
 const read = <T>(name: string): T => JSON.parse(readFileSync(join(out, name), 'utf8')) as T;
 const scores = read<Score[]>('scores.json');
-const reliability = read<{ table: Record<string, number>[]; summary: Record<string, number> }>('reliability.json');
-const importance = existsSync(join(out, 'importance.json')) ? read<[string, number][]>('importance.json') : [];
-const ablations = existsSync(join(out, 'ablations.json')) ? read<{ name: string; scores: Record<string, number> }[]>('ablations.json') : [];
+const reliability = read<{ table: Record<string, number>[]; summary: Record<string, number> }>(
+  'reliability.json',
+);
+const importance = existsSync(join(out, 'importance.json'))
+  ? read<[string, number][]>('importance.json')
+  : [];
+const ablations = existsSync(join(out, 'ablations.json'))
+  ? read<{ name: string; scores: Record<string, number> }[]>('ablations.json')
+  : [];
 const worst = read<{ corpus: string; id: string; f: number; cause: string }[]>('worst.json');
 const causes = new Map<string, { pages: number; loss: number }>();
 for (const { cause, f } of worst) {
@@ -32,7 +38,11 @@ const report = {
   reliability,
   importance,
   ablations,
-  worst: { share: 0.05, causes: Object.fromEntries([...causes].sort((a, b) => b[1].loss - a[1].loss)), pages: worst.slice(0, 60) },
+  worst: {
+    share: 0.05,
+    causes: Object.fromEntries([...causes].sort((a, b) => b[1].loss - a[1].loss)),
+    pages: worst.slice(0, 60),
+  },
 };
 writeFileSync('training/report.json', `${JSON.stringify(report, null, 1)}\n`);
 writeFileSync('training/REPORT.md', markdown());
@@ -69,20 +79,51 @@ function markdown(): string {
     lines.push(row(corpus, all));
     for (const [type, m] of Object.entries(types ?? {})) lines.push(row(`${corpus}: ${type}`, m));
   }
-  lines.push('', '## Confidence', '', 'On hosts that the table was not fitted on. "Good" is a word F of 0.9 or more.', '');
+  lines.push(
+    '',
+    '## Confidence',
+    '',
+    'On hosts that the table was not fitted on. "Good" is a word F of 0.9 or more.',
+    '',
+  );
   lines.push('| confidence | pages | mean confidence | good | mean word F |', '|---|---|---|---|---|');
-  for (const r of reliability.table) lines.push(`| ${r.from}\u2013${r.to} | ${r.pages} | ${r.confidence} | ${r.good} | ${r.wordF} |`);
+  for (const r of reliability.table)
+    lines.push(`| ${r.from}\u2013${r.to} | ${r.pages} | ${r.confidence} | ${r.good} | ${r.wordF} |`);
   if (ablations.length > 0) {
-    lines.push('', '## What each judge is worth', '', 'Word F by labelled blocks (a little other than the scorer\u2019s), two folds of five.', '');
+    lines.push(
+      '',
+      '## What each judge is worth',
+      '',
+      'Word F by labelled blocks (a little other than the scorer\u2019s), two folds of five.',
+      '',
+    );
     const columns = Object.keys(ablations[0]!.scores);
     lines.push(`| judges | ${columns.join(' | ')} |`, `|---|${columns.map(() => '---').join('|')}|`);
-    for (const { name, scores: s } of ablations) lines.push(`| ${name} | ${columns.map((c) => n(s[c])).join(' | ')} |`);
+    for (const { name, scores: s } of ablations)
+      lines.push(`| ${name} | ${columns.map((c) => n(s[c])).join(' | ')} |`);
   }
   if (importance.length > 0) {
-    lines.push('', '## Features', '', 'Loss of word F when a group\u2019s columns are shuffled (fold 0).', '', '| group | loss |', '|---|---|');
+    lines.push(
+      '',
+      '## Features',
+      '',
+      'Loss of word F when a group\u2019s columns are shuffled (fold 0).',
+      '',
+      '| group | loss |',
+      '|---|---|',
+    );
     for (const [name, loss] of importance) lines.push(`| ${name} | ${loss.toFixed(4)} |`);
   }
-  lines.push('', '## The worst twentieth', '', 'Told apart by program, from labels and verdicts.', '', '| cause | pages | loss |', '|---|---|---|');
-  for (const [cause, { pages, loss }] of Object.entries(report.worst.causes)) lines.push(`| ${cause} | ${pages} | ${loss.toFixed(1)} |`);
+  lines.push(
+    '',
+    '## The worst twentieth',
+    '',
+    'Told apart by program, from labels and verdicts.',
+    '',
+    '| cause | pages | loss |',
+    '|---|---|---|',
+  );
+  for (const [cause, { pages, loss }] of Object.entries(report.worst.causes))
+    lines.push(`| ${cause} | ${pages} | ${loss.toFixed(1)} |`);
   return `${lines.join('\n')}\n`;
 }

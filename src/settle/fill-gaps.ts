@@ -21,6 +21,7 @@ export function fillGaps(list: readonly Block[], model: Float64Array, threshold:
     const after = list[i + 1]!;
     if (!before.verdict?.kept || !after.verdict?.kept) continue;
     const { parent } = block.element;
-    if (before.element.parent === parent && after.element.parent === parent) block.verdict = { ...GAP, score: block.verdict.score };
+    if (before.element.parent === parent && after.element.parent === parent)
+      block.verdict = { ...GAP, score: block.verdict.score };
   }
 }

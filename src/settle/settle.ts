@@ -66,8 +66,16 @@ function settleByModel(list: readonly Block[], model: Float64Array, votes: Votes
     if (block.hidden && openable[block.index] === 0) continue;
     const least = ruling === null ? votes.threshold : Math.max(votes.threshold, OVERRULES);
     if (model[block.index]! >= least) {
-      block.verdict = { ...KEPT_BY_MODEL, score, reason: ruling === null ? KEPT_BY_MODEL.reason : `${KEPT_BY_MODEL.reason}, though rule ${ruling.by} spoke against it` };
-    } else if (floor && ruling === null && votes.readability[block.index]! > 0.5) block.verdict = { ...KEPT_BY_READABILITY, score };
+      block.verdict = {
+        ...KEPT_BY_MODEL,
+        score,
+        reason:
+          ruling === null
+            ? KEPT_BY_MODEL.reason
+            : `${KEPT_BY_MODEL.reason}, though rule ${ruling.by} spoke against it`,
+      };
+    } else if (floor && ruling === null && votes.readability[block.index]! > 0.5)
+      block.verdict = { ...KEPT_BY_READABILITY, score };
     else if (ruling === null) block.verdict = { ...DROPPED_BY_MODEL, score };
     else block.verdict = { ...ruling, score };
   }

@@ -21,7 +21,8 @@ export function fillVotes(page: Page, blocks: Blocks, matrix: FeatureMatrix, sha
     values[row + COLUMN.ruledSignature] = ratio(bySignature.ruled[s]!, bySignature.words[s]!);
     fillWindow(values, i, list.length, visible, voted, ruled);
     fillRoot(values, page, blocks, i, root);
-    values[row + COLUMN.votePlace] = chosen.last > chosen.first ? clamp((i - chosen.first) / (chosen.last - chosen.first), -2, 3) : -3;
+    values[row + COLUMN.votePlace] =
+      chosen.last > chosen.first ? clamp((i - chosen.first) / (chosen.last - chosen.first), -2, 3) : -3;
     values[row + COLUMN.votePage] = ratio(voted[list.length]!, visible[list.length]!);
     values[row + COLUMN.voteWords] = Math.log1p(voted[list.length]!);
     values[row + COLUMN.ruledPrevious] = ruledKind(list[i - 1]);
@@ -47,7 +48,13 @@ const CONTAINER_VOTES: readonly (readonly [vote: number, ruled: number])[] = [
   [COLUMN.voteC3, COLUMN.ruledC3],
 ];
 
-function fillContainers(matrix: FeatureMatrix, blocks: Blocks, i: number, voted: Float64Array, ruled: Float64Array): void {
+function fillContainers(
+  matrix: FeatureMatrix,
+  blocks: Blocks,
+  i: number,
+  voted: Float64Array,
+  ruled: Float64Array,
+): void {
   const row = i * FEATURE_COUNT;
   const { values } = matrix;
   for (let c = 0; c < 3; c++) {
@@ -66,7 +73,14 @@ function fillContainers(matrix: FeatureMatrix, blocks: Blocks, i: number, voted:
   }
 }
 
-function fillWindow(values: Float32Array, i: number, count: number, visible: Float64Array, voted: Float64Array, ruled: Float64Array): void {
+function fillWindow(
+  values: Float32Array,
+  i: number,
+  count: number,
+  visible: Float64Array,
+  voted: Float64Array,
+  ruled: Float64Array,
+): void {
   const from = Math.max(0, i - 3);
   const to = Math.min(count, i + 4);
   const around = (sums: Float64Array): number => sums[to]! - sums[from]! - (sums[i + 1]! - sums[i]!);
@@ -94,7 +108,10 @@ function rootOf(page: Page, blocks: Blocks, voted: Float64Array): Root | null {
   if (root < 0) return null;
   const from = blocks.elementStart[root]!;
   const to = blocks.elementEnd[root]!;
-  return { element: root, share: ratio(voted[to]! - voted[from]!, blocks.wordsBefore[to]! - blocks.wordsBefore[from]!) };
+  return {
+    element: root,
+    share: ratio(voted[to]! - voted[from]!, blocks.wordsBefore[to]! - blocks.wordsBefore[from]!),
+  };
 }
 
 function fillRoot(values: Float32Array, page: Page, blocks: Blocks, i: number, root: Root | null): void {
@@ -173,7 +190,8 @@ function fillGaps(values: Float32Array, list: readonly Block[], share: Float64Ar
     const ahead = chosen - i;
     if (ENDERS.has(list[i]!.verdict?.category ?? null)) ender = i;
     values[i * FEATURE_COUNT + COLUMN.untilFooter] = ender < 0 ? -1 : Math.log1p(ender - i);
-    const near = behind[i]! <= ahead ? Math.log1p(Math.min(behind[i]!, 5000)) : -Math.log1p(Math.min(ahead, 5000));
+    const near =
+      behind[i]! <= ahead ? Math.log1p(Math.min(behind[i]!, 5000)) : -Math.log1p(Math.min(ahead, 5000));
     values[i * FEATURE_COUNT + COLUMN.voteGap] = share[i]! > 0.5 ? 0 : near;
   }
 }
@@ -192,7 +210,13 @@ const RULED_CODE: Readonly<Record<string, number>> = {
 };
 
 /** Categories that mostly stand behind an article. */
-const ENDERS: ReadonlySet<Category | null> = new Set<Category | null>(['related', 'comments', 'share', 'footer', 'tags']);
+const ENDERS: ReadonlySet<Category | null> = new Set<Category | null>([
+  'related',
+  'comments',
+  'share',
+  'footer',
+  'tags',
+]);
 const BETWEEN: ReadonlySet<Category | null> = new Set<Category | null>(['related', 'newsletter', 'promo']);
 const BELOW: ReadonlySet<Category | null> = new Set<Category | null>(['footer', 'tags', 'share', 'byline']);
 const BESIDE: ReadonlySet<Category | null> = new Set<Category | null>(['caption', 'byline', 'title']);
