@@ -111,7 +111,7 @@ export interface Blocks {
   elementEnd: Int32Array;
   /** Per text node number: index of the block that holds it, -1 for white space between blocks and for silent text. */
   ofText: Int32Array;
-  /** Per block index: visible words before it on the page; one entry more than blocks, so that ranges are differences. */
+  /** Per block index: words before it on the page, hidden ones too; one entry more than blocks, so that ranges are differences. */
   wordsBefore: Float64Array;
   /** Likewise: characters, and characters inside links. */
   charsBefore: Float64Array;
@@ -136,4 +136,9 @@ export interface PageClaims {
   articleBody: string | null;
   /** og:type or JSON-LD type. */
   type: string | null;
+  /** The page's own address, where the caller gave none. */
+  url: string | null;
+  /** Whether it names a date of publication, and an author. */
+  dated: boolean;
+  authored: boolean;
 }
