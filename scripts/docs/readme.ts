@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { BenchResults } from '../../bench/results.js';
 import { type Accuracy, metadataTable, type TrainingReport, textTable, typeTable } from './accuracy.js';
 import { runConsole } from './console.js';
+import { speedTables } from './speed.js';
 import { errorTable, fieldTable, type RecordSchema, ruleTable, sourceTable } from './tables.js';
 
 /**
@@ -26,6 +28,7 @@ export function makeReadme(text: string, root: string, program: string): string 
     accuracy: textTable(report, accuracy),
     types: typeTable(report, accuracy),
     metadata: metadataTable(accuracy),
+    bench: speedTables(read<BenchResults>('bench/results.json')),
   };
   const filled = Object.entries(blocks).reduce((sofar, [name, block]) => fill(sofar, name, block), text);
   return runConsole(filled, program, root);
