@@ -59,7 +59,7 @@ export function scoreTitles(
 ): number[] {
   const around: Around = {
     slug: slugOf(address),
-    isHome: address !== null && /^https?:\/\/[^/]+\/?(?:[?#].*)?$/u.test(address),
+    isHome: address !== null && /^https?:\/\/[^/?#]+\/?(?:[?#].*)?$/u.test(address),
     isArticle: ldSpeakersOf(facts).article !== null || metaOf(facts, 'og:type')?.toLowerCase() === 'article',
     heading: readings.find(({ from }) => from.includes('page.h1'))?.bare ?? '',
     declared: readings.filter(({ from }) => from.some((name) => DECLARED.has(name))),

@@ -225,7 +225,7 @@ function ldImage(facts: Facts): string | null {
 }
 
 function sideOf(value: string | null | undefined): number | null {
-  const match = /^\s*(\d{1,5})(?:\.\d+)?\s*(?:px)?\s*$/u.exec(value ?? '');
+  const match = /^\s*(\d{1,5})(?:\.\d+)?\s{0,9}(?:px\s*)?$/u.exec(value ?? '');
   const side = match === null ? 0 : Number(match[1]);
   return side > 0 ? side : null;
 }

@@ -29,7 +29,7 @@ const CJK_LEAD =
 const CJK_TAIL = /\s?(?:記者|记者|기자|特派員|編集委員|論説委員)$/u;
 /** What follows a name on the same line and is not part of it. */
 const TAIL =
-  /\s*(?:\(?\s?(?:https?:\/\/|www\.)\S*|\(?[\w.+-]{1,64}@[\w.-]{2,64}\)?|\(?\s?@\w{2,30}\)?|\||\s[–—-]\s|\b(?:on|updated|published|posted|am|le|el|il)\s+\S*\d.*)\s*$/u;
+  /\s*(?:(?:\(?\s?(?:https?:\/\/|www\.)\S*|\(?[\w.+-]{1,64}@[\w.-]{2,64}\)?|\(?\s?@\w{2,30}\)?|\||\s[–—-]\s)\s*|\b(?:on|updated|published|posted|am|le|el|il)\s[^\s\d]*\d.*)$/u;
 
 /**
  * A name as it stands in a byline, less what surrounds it: "By ", "Von ", "Author:", an address, a handle, quotes. The name
