@@ -1,6 +1,6 @@
 import type { ChildNode, ParentNode } from 'domhandler';
 
-const SILENT = new Set([
+const SILENT: ReadonlySet<string> = new Set([
   'script',
   'style',
   'template',
@@ -11,6 +11,7 @@ const SILENT = new Set([
   'select',
   'textarea',
 ]);
+const SILENT_IN_HEADING: ReadonlySet<string> = new Set([...SILENT, 'button']);
 // biome-ignore format: a table of words
 const INLINE = new Set([
   'a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'font', 'i', 'ins',
@@ -20,9 +21,18 @@ const INLINE = new Set([
 /** Deeper than any real byline or headline; keeps a page of 20,000 nested elements cheap. */
 const DEEPEST = 60;
 
-/** Text of an element on one line, white space folded; scripts and the like left out. At most `most` characters are read. */
-export function elementText(root: ParentNode, most = 1_000): string {
-  return rawText(root, most).replace(/\s+/gu, ' ').trim();
+/**
+ * Text of an element on one line, white space folded; scripts and the like left out. At most `most` characters are read.
+ * @param silent tags whose text is left out too.
+ */
+export function elementText(root: ParentNode, most = 1_000, silent = SILENT): string {
+  return rawText(root, most, '\n', silent).replace(/\s+/gu, ' ').trim();
+}
+
+/** The same for a heading: the buttons in it ("Copy link") are no part of it, unless it is all button. */
+export function headingText(root: ParentNode, most: number): string {
+  const text = elementText(root, most, SILENT_IN_HEADING);
+  return text === '' ? elementText(root, most) : text;
 }
 
 /** Text of an element as a reader sees its lines: one string a block or `<br>`, white space folded, none empty. */
@@ -38,14 +48,14 @@ export function elementLines(root: ParentNode, most = 1_000): string[] {
 /** Not white space for `\s`, so that it outlives the folding. */
 const BREAK = '\u0001';
 
-function rawText(root: ParentNode, most: number, lineBreak = '\n'): string {
+function rawText(root: ParentNode, most: number, lineBreak: string, silent = SILENT): string {
   let out = '';
   function walk(children: readonly ChildNode[], depth: number): void {
     for (const child of children) {
       if (out.length > most) return;
       if (child.type === 'text') out += child.data;
       else if ('children' in child && 'name' in child) {
-        if (SILENT.has(child.name) || depth > DEEPEST) continue;
+        if (silent.has(child.name) || depth > DEEPEST) continue;
         const inline = INLINE.has(child.name);
         if (!inline) out += lineBreak;
         walk(child.children, depth + 1);

@@ -1,8 +1,9 @@
 import type { PageElement } from '../types.js';
-import { elementText } from './element-text.js';
+import { elementText, headingText } from './element-text.js';
 import { type Facts, metaOf, titleTagOf } from './facts.js';
 import { perPage } from './per-page.js';
 import { bareText } from './same-text.js';
+import { isSiteHeading } from './site-heading.js';
 
 /** A heading with its text. */
 export interface Heading {
@@ -17,7 +18,7 @@ export const headingsOf = perPage<Heading[]>((facts) => {
   const headings: Heading[] = [];
   for (const element of facts.headings) {
     if (headings.length >= MOST_HEADINGS) break;
-    const text = elementText(element, 600);
+    const text = headingText(element, 600);
     if (text !== '') headings.push({ element, text });
   }
   return headings;
@@ -42,7 +43,7 @@ export const mainHeadingOf = perPage<Heading | null>((facts) => {
   let best: Heading | null = null;
   let bestScore = 0;
   for (const heading of headingsOf(facts)) {
-    const score = headingScore(heading, declared);
+    const score = isSiteHeading(heading, facts) ? 0 : headingScore(heading, declared);
     if (score > bestScore) {
       best = heading;
       bestScore = score;
@@ -67,6 +68,20 @@ function titleInBody(facts: Facts, declared: Set<string>): Heading | null {
   }
   return null;
 }
+
+/** A heading's text less the element it opens with, such as a kicker or a label; null where it opens with plain text. */
+export function withoutKicker(heading: PageElement): string | null {
+  const children = heading.children.filter((child) => child.type !== 'text' || child.data.trim() !== '');
+  const first = children[0];
+  if (children.length < 2 || first === undefined || !('attribs' in first)) return null;
+  const whole = headingText(heading, 600);
+  const kicker = headingText(first, 600);
+  if (kicker === '' || !whole.startsWith(kicker)) return null;
+  const rest = whole.slice(kicker.length).replace(/^[\s:|/–—-]+/u, '');
+  return rest.length >= LEAST_REST ? rest : null;
+}
+
+const LEAST_REST = 8;
 
 const NO_HEADINGS = new Set(['title', 'script', 'style', 'option', 'a', 'noscript']);
 

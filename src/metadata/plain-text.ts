@@ -10,7 +10,12 @@ export function plainText(value: string | null | undefined, most = 5_000): strin
   for (let i = 0; i < 2 && text.includes('&') && /&(?:#\d|#x|[a-z])/iu.test(text); i++)
     text = decodeHTML(text);
   if (text.includes('<')) text = text.replace(/<\/?[a-z][^<>]{0,500}>/giu, ' ');
-  text = text
+  return foldedText(text);
+}
+
+/** Text of the page itself, where `<table>` is a word: control characters dropped, white space folded, NFC. Null when nothing is left. */
+export function foldedText(value: string): string | null {
+  const text = value
     .replace(/[\u200B\u2060\uFEFF\u00AD]|(?!\s)\p{Cc}/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();

@@ -2,8 +2,8 @@ import { propText } from './declared.js';
 import { type Facts, metaOf, titleTagOf } from './facts.js';
 import { ldSpeakersOf } from './json-ld/article-node.js';
 import { stringOf } from './json-ld/read-graph.js';
-import { headingsOf, mainHeadingOf } from './main-heading.js';
-import { plainText } from './plain-text.js';
+import { headingsOf, mainHeadingOf, withoutKicker } from './main-heading.js';
+import { foldedText, plainText } from './plain-text.js';
 import { bareText } from './same-text.js';
 import { titlePieces, withoutSiteName } from './site-suffix.js';
 
@@ -26,8 +26,12 @@ const LONGEST_TITLE = 500;
  */
 export function readTitles(facts: Facts, all: boolean): TitleReading[] {
   const readings = new Map<string, TitleReading>();
+  const heading = mainHeadingOf(facts);
+  // A heading about HTML: what looks like tags in it and in its repeats are words.
+  const plain = (raw: string | null) =>
+    raw !== null && heading?.text.includes('<') ? foldedText(raw.slice(0, 2_000)) : plainText(raw, 2_000);
   const add = (from: string, raw: string | null) => {
-    const value = plainText(raw, 2_000)?.replace(/[\s¶#§]+$/u, '') ?? '';
+    const value = plain(raw)?.replace(/[\s¶#§]+$/u, '') ?? '';
     const bare = bareText(value);
     if (bare === '' || value.length > LONGEST_TITLE) return;
     const known = readings.get(bare);
@@ -36,10 +40,9 @@ export function readTitles(facts: Facts, all: boolean): TitleReading[] {
   };
   const { article } = ldSpeakersOf(facts);
   const strip = (raw: string | null) => {
-    const text = plainText(raw, 2_000);
+    const text = plain(raw);
     return text === null ? null : withoutSiteName(text, facts);
   };
-  const heading = mainHeadingOf(facts);
   add('page.h1', strip(heading?.text ?? null));
   add('jsonld.headline', strip(article === null ? null : stringOf(article['headline'] ?? null)));
   add('microdata.headline', propText(facts, 'headline'));
@@ -47,7 +50,7 @@ export function readTitles(facts: Facts, all: boolean): TitleReading[] {
   add('twitter:title', strip(metaOf(facts, 'twitter:title')));
   for (const name of OTHER_METAS) add(name, strip(metaOf(facts, name)));
   add('jsonld.name', strip(article === null ? null : stringOf(article['name'] ?? null)));
-  const title = plainText(titleTagOf(facts), 2_000);
+  const title = plain(titleTagOf(facts));
   add('page.title', strip(title));
   const [first] = readings.values();
   if (!all && first !== undefined && isAgreed(first)) return [first];
@@ -58,7 +61,8 @@ export function readTitles(facts: Facts, all: boolean): TitleReading[] {
     add(`${from}-last`, last ?? null);
     add(`${from}-most`, most ?? null);
   };
-  pieces('og:title', plainText(metaOf(facts, 'og:title'), 2_000));
+  pieces('og:title', plain(metaOf(facts, 'og:title')));
+  if (heading !== null) add('page.h1-rest', withoutKicker(heading.element));
   pieces('page.title', title);
   let others = 0;
   for (const { element, text } of headingsOf(facts)) {

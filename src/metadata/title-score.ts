@@ -10,43 +10,49 @@ import type { TitleReading } from './title-readings.js';
  */
 const WEIGHTS = {
   // Where it stands. Places that agree add up, and once more by `places`.
-  h1: 0.7,
-  h1OfArticle: 0.4,
-  headline: 0.4,
-  ogTitle: 0.3,
+  h1: 1.2,
+  headline: 0.1,
+  ogTitle: 0.4,
   titleTag: -0.7,
   ldName: -0.7,
-  otherMeta: 0.1,
-  otherH1: -0.2,
-  places: 0.5,
+  otherMeta: -0.1,
+  otherH1: 0.4,
+  places: 1,
+  // On an article, what og:title and `<title>` alone agree on is the title for search engines.
+  searchTitle: -0.9,
   // A part of a title: its first piece is the headline more often than its last.
-  isPiece: -0.4,
-  firstPiece: 0.9,
-  lastPiece: -0.5,
-  wholeTag: -0.5,
+  isPiece: 0.1,
+  firstPiece: 1,
+  lastPiece: -0.3,
+  wholeTag: -0.2,
   // A heading with a kicker before the headline, or a subtitle after it.
-  endsHeading: 1.2,
+  endsHeading: 1,
   startsHeading: 0.2,
   endsDeclared: 0.5,
-  startsDeclared: 0.3,
-  h1Strange: -0.2,
-  h1Alone: -0.2,
+  startsDeclared: 0.6,
+  hasKicker: -1.6,
+  afterKicker: 0.3,
+  afterKickerDeclared: 0.5,
+  afterKickerPiece: 0.5,
+  h1Strange: -0.5,
+  h1Alone: 0.1,
   // The address repeats the headline.
   inAddress: 1,
-  h1InAddress: 0.2,
-  pieceInAddress: -0.3,
-  // Its wording.
-  oneWord: -1.1,
-  twoWords: -0.4,
-  hasBar: -1,
-  isSite: -0.3,
-  isSentence: -0.5,
-  isCapitals: -0.3,
-  isGeneric: -0.3,
+  h1InAddress: -0.3,
+  pieceInAddress: -0.6,
+  // Its wording. A fuller wording is the headline more often than a short form of it.
+  fullness: 0.7,
+  oneWord: -0.9,
+  twoWords: -0.1,
+  hasBar: -1.1,
+  isSite: -0.2,
+  isSentence: -1,
+  isCapitals: -0.2,
+  isGeneric: -0.2,
   // A home page is titled by its site's name, not by the slogan in its h1.
-  homeH1: -0.6,
-  homeOgTitle: -0.6,
-  homeWholeTag: 1,
+  homeH1: -1,
+  homeOgTitle: -0.9,
+  homeWholeTag: 1.2,
 };
 
 type Sign = keyof typeof WEIGHTS;
@@ -62,6 +68,7 @@ export function scoreTitles(
     isHome: address !== null && /^https?:\/\/[^/?#]+\/?(?:[?#].*)?$/u.test(address),
     isArticle: ldSpeakersOf(facts).article !== null || metaOf(facts, 'og:type')?.toLowerCase() === 'article',
     heading: readings.find(({ from }) => from.includes('page.h1'))?.bare ?? '',
+    hasKicker: readings.some(({ from }) => from.includes('page.h1-rest')),
     declared: readings.filter(({ from }) => from.some((name) => DECLARED.has(name))),
     facts,
   };
@@ -83,6 +90,8 @@ const DECLARED = new Set([
   'page.title',
   'microdata.headline',
 ]);
+/** Longer headlines are no fuller; in characters. */
+const LONGEST_COUNTED = 150;
 const PIECE = /-(?:first|last|most|whole)$/u;
 
 interface Around {
@@ -91,6 +100,8 @@ interface Around {
   isHome: boolean;
   isArticle: boolean;
   heading: string;
+  /** Whether the heading opens with an element of its own. */
+  hasKicker: boolean;
   declared: readonly TitleReading[];
   facts: Facts;
 }
@@ -103,23 +114,30 @@ function placeSigns(reading: TitleReading, around: Around) {
   const ogTitle = has('og:title', 'twitter:title');
   const titleTag = has('page.title');
   const others = around.declared.filter((other) => other !== reading);
+  const afterKicker = has('page.h1-rest') && !h1;
+  const firstPiece = has('og:title-first', 'page.title-first');
+  const lastPiece = has('og:title-last', 'page.title-last');
   const isPartOfHeading = !h1 && around.heading.length > bare.length;
   return {
     h1,
-    h1OfArticle: h1 && around.isArticle,
     headline,
     ogTitle,
     titleTag,
     ldName: has('jsonld.name'),
     otherMeta: from.some((name) => /^(?:citation|parsely|sailthru|dc)/u.test(name)),
     otherH1: has('page.other-h1'),
+    searchTitle: ogTitle && titleTag && around.isArticle,
     places: Number(h1) + Number(headline) + Number(ogTitle) + Number(titleTag),
     isPiece: from.every((name) => PIECE.test(name)),
-    firstPiece: has('og:title-first', 'page.title-first'),
-    lastPiece: has('og:title-last', 'page.title-last'),
+    firstPiece,
+    lastPiece,
     wholeTag: from.length === 1 && has('page.title-whole'),
     endsHeading: isPartOfHeading && around.heading.endsWith(bare),
     startsHeading: isPartOfHeading && around.heading.startsWith(bare),
+    hasKicker: h1 && around.hasKicker,
+    afterKicker,
+    afterKickerDeclared: afterKicker && (headline || ogTitle || titleTag),
+    afterKickerPiece: afterKicker && (firstPiece || lastPiece),
     endsDeclared: others.some((other) => other.bare.endsWith(bare)),
     startsDeclared: others.some((other) => other.bare.startsWith(bare)),
     h1Alone: h1 && !headline && !ogTitle && !titleTag,
@@ -139,6 +157,7 @@ function wordSigns({ from, value, bare }: TitleReading, around: Around) {
     inAddress,
     h1InAddress: h1 ? inAddress : 0,
     pieceInAddress: from.every((name) => PIECE.test(name)) ? inAddress : 0,
+    fullness: Math.min(value.length, LONGEST_COUNTED) / 50,
     oneWord: words.length === 1,
     twoWords: words.length === 2,
     hasBar: /[|｜]/u.test(value),

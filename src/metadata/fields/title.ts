@@ -9,7 +9,7 @@ import { urlCandidates } from './address.js';
 export const TITLE_PLACES = [
   'page.h1', 'jsonld.headline', 'microdata.headline', 'og:title', 'twitter:title', 'citation_title', 'parsely-title',
   'sailthru.title', 'dc.title', 'jsonld.name', 'page.title', 'page.title-whole', 'og:title-first', 'og:title-last',
-  'og:title-most', 'page.title-first', 'page.title-last', 'page.title-most', 'page.other-h1',
+  'og:title-most', 'page.title-first', 'page.title-last', 'page.title-most', 'page.h1-rest', 'page.other-h1',
 ] as const;
 
 /** The article's own headline, without the site's name: the reading for which most speaks; the surest place wins a tie. */

@@ -1,0 +1,65 @@
+import type { PageElement } from '../types.js';
+import { elementText } from './element-text.js';
+import { type Facts, metaOf } from './facts.js';
+import { perPage } from './per-page.js';
+import { domainOf } from './urls.js';
+
+/** True for the heading that is the site's own head, on pages other than its home page: it leads home, or is marked so. */
+export function isSiteHeading(
+  { element, text }: { element: PageElement; text: string },
+  facts: Facts,
+): boolean {
+  if (element.name !== 'h1' || placeOf(facts).isHome) return false;
+  if (
+    SITE_CLASS.test((element.attribs['class'] ?? '').slice(0, 300)) ||
+    SITE_CLASS.test((element.attribs['id'] ?? '').slice(0, 100))
+  )
+    return true;
+  return linksAround(element).some(
+    (link) => leadsHome(link, facts) && elementText(link, 600).length >= text.length * MOST_OF_IT,
+  );
+}
+
+const SITE_CLASS = /(?:^|\s)(?:site|blog|website)-?_?(?:title|name|logo|header|heading)(?:\s|$)/iu;
+/** A link home in a heading is a crumb or a kicker; over a whole heading it is the site's head. */
+const MOST_OF_IT = 0.9;
+/** Elements around and in a heading that are looked at. */
+const MOST_AROUND = 3;
+const MOST_INSIDE = 6;
+
+function linksAround(heading: PageElement): PageElement[] {
+  const links: PageElement[] = [];
+  let at = heading.parent as PageElement | null;
+  for (let i = 0; at !== null && i < MOST_AROUND; i++) {
+    if (at.name === 'a') links.push(at);
+    at = at.parent as PageElement | null;
+  }
+  const inside: PageElement[] = [heading];
+  for (let i = 0; i < inside.length && i < MOST_INSIDE; i++) {
+    for (const child of inside[i]!.children.slice(0, MOST_INSIDE)) {
+      if (!('attribs' in child)) continue;
+      if (child.name === 'a') links.push(child as PageElement);
+      inside.push(child as PageElement);
+    }
+  }
+  return links;
+}
+
+function leadsHome(link: PageElement, facts: Facts): boolean {
+  const href = (link.attribs['href'] ?? '').trim();
+  if (/(?:^|\s)home(?:\s|$)/iu.test(link.attribs['rel'] ?? '')) return true;
+  if (/^(?:\.?\/)?(?:(?:index|default|home)\.\w{3,5})?$/iu.test(href)) return href !== '';
+  return isRoot(href) && placeOf(facts).hosts.has(domainOf(href) ?? '');
+}
+
+function isRoot(address: string): boolean {
+  return /^(?:https?:)?\/\/[^/?#]+\/?$/iu.test(address);
+}
+
+/** The page's own host by every name it has, and whether it is the home page there. */
+const placeOf = perPage<{ hosts: Set<string>; isHome: boolean }>((facts) => {
+  const own = [facts.page.url, facts.links.get('canonical')?.[0]?.href ?? null, metaOf(facts, 'og:url')];
+  const known = own.filter((address) => address !== null);
+  const hosts = new Set(known.map(domainOf).filter((host) => host !== null));
+  return { hosts, isHome: known.some((address) => isRoot(address) || address === '/') };
+});
