@@ -5,7 +5,11 @@ import type { PageElement } from '../types.js';
 const CHROME_WORDS: ReadonlySet<string> = new Set(['editsection', 'headerlink', 'permalink', 'anchorjs']);
 const SCREEN_READER =
   /(?:^|\s)(?:sr-only|visually-hidden|visuallyhidden|screen-reader-text|screen-reader-only|assistive-text|a11y-hidden|u-visually-hidden|element-invisible)(?:\s|$)/i;
-const FOOTNOTE_MARK = /^\s*\[?(?:\d{1,3}|[a-z]|citation needed|note \d{1,2})\]?\s*$/;
+const FOOTNOTE_MARK = /^\s*\[?(?:\d{1,3}|[a-z]|note \d{1,2})\]?\s*$/;
+/** Of editors for editors; in brackets, and its link leads to a page about it. */
+const EDITORS_MARK =
+  /^\s*\[(?:citation needed|clarification needed|when\?|who\?|by whom\?|according to whom\?)\]\s*$/;
+const LONGEST_MARK = 40;
 
 /**
  * Whether an inline element interrupts the sentence around it: a footnote mark, an "[edit]" link, a heading's
@@ -37,20 +41,21 @@ function hasChromeWord(names: string): boolean {
 
 /** A `<sup>` with nothing but a link to a note; `m<sup>2</sup>` has no link. */
 function isFootnoteMark(sup: PageElement): boolean {
-  let link = false;
-  let text = '';
-  for (const child of sup.children) {
-    if (child.type === 'text') text += child.data;
+  const mark = { text: '', linked: false };
+  readMark(sup, mark);
+  if (mark.text.length > LONGEST_MARK) return false;
+  return (mark.linked && FOOTNOTE_MARK.test(mark.text)) || EDITORS_MARK.test(mark.text);
+}
+
+/** Reads no further than a mark can be long. */
+function readMark(element: PageElement, mark: { text: string; linked: boolean }): void {
+  for (const child of element.children) {
+    if (mark.text.length > LONGEST_MARK) return;
+    if (child.type === 'text') mark.text += child.data;
     else if ('children' in child) {
       const inner = child as PageElement;
-      if (inner.name === 'a' && inner.attribs.href?.includes('#')) link = true;
-      for (const leaf of inner.children) {
-        if (leaf.type === 'text') text += leaf.data;
-        else if ('children' in leaf)
-          for (const last of leaf.children) if (last.type === 'text') text += last.data;
-      }
+      if (inner.name === 'a' && inner.attribs.href?.includes('#')) mark.linked = true;
+      readMark(inner, mark);
     }
-    if (text.length > 40) return false;
   }
-  return link && FOOTNOTE_MARK.test(text);
 }

@@ -2,6 +2,7 @@ import type { ChildNode } from 'domhandler';
 import { measureText } from '../tree/measure-text.js';
 import { BLOCK_TAGS, PHRASE_TAGS, SILENT_TAGS } from '../tree/tags.js';
 import type { Block, Blocks, BlockType, Page, PageElement, PageText } from '../types.js';
+import { CELL, codeText, countVisible, flowText, GAP, SEAM, withoutIcons } from './block-text.js';
 import { isDataTable } from './data-table.js';
 import { isInlineChrome } from './inline-chrome.js';
 import { isHidden, wronglyHidden } from './visibility.js';
@@ -41,6 +42,10 @@ class Walk {
   private listDepth = 0;
   /** Line breaks seen since the last text; two of them end a paragraph. */
   private breaks = 0;
+  /** `<code>` elements in a sentence around the walk's place. */
+  private codeDepth = 0;
+  /** White space of code before its first sign. */
+  private indent = '';
   /** The inline element that ended just before, when nothing stands between it and what comes. */
   private justClosed: PageElement | null = null;
 
@@ -60,8 +65,9 @@ class Walk {
   element(element: PageElement): void {
     const { name } = element;
     if (name === 'br') this.lineBreak();
-    else if (SILENT_TAGS.has(name) || (name === 'noscript' && !this.page.useNoscript)) this.justClosed = null;
-    else this.speakingElement(element);
+    // After a silent one, what closed before still closed just before: an icon between two links does not glue them.
+    else if (!SILENT_TAGS.has(name) && (name !== 'noscript' || this.page.useNoscript))
+      this.speakingElement(element);
   }
 
   private speakingElement(element: PageElement): void {
@@ -82,6 +88,7 @@ class Walk {
     this.run = null;
     this.breaks = 0;
     this.justClosed = null;
+    this.indent = '';
     if (!run) return;
     const { block } = run;
     block.text = run.code ? codeText(run.pieces) : flowText(run.pieces);
@@ -125,7 +132,10 @@ class Walk {
     }
     if (element.name === 'a' && !outer.link && element.attribs.href !== undefined)
       this.place = { ...outer, link: true };
+    const codes = element.name === 'code' ? 1 : 0;
+    this.codeDepth += codes;
     this.children(element.children);
+    this.codeDepth -= codes;
     this.place = outer;
     if (element.children.length > 0) this.justClosed = element;
   }
@@ -134,7 +144,9 @@ class Walk {
   private parted(before: PageElement, after: PageElement): void {
     if (this.place.code) return;
     const dressing = PHRASE_TAGS.has(before.name) && PHRASE_TAGS.has(after.name);
-    this.run!.pieces.push(dressing ? SEAM : ' ');
+    // Colours part `getName` in code.
+    if (dressing && this.codeDepth > 0) return;
+    this.run!.pieces.push(dressing ? SEAM : GAP);
   }
 
   /** A piece that stands inside a sentence but is not of it: it becomes a block of its own, the sentence goes on after it. */
@@ -199,9 +211,11 @@ class Walk {
     this.place = { ...table, element: row, hidden };
     for (const child of row.children) {
       if (!('children' in child)) continue;
+      const cell = child as PageElement;
+      if (SILENT_TAGS.has(cell.name)) continue;
       this.run?.pieces.push(CELL);
       this.justClosed = null;
-      this.cell(child as PageElement);
+      if (!isHidden(cell) || this.shown.has(cell.order)) this.cell(cell);
     }
     this.close();
     this.place = table;
@@ -230,12 +244,14 @@ class Walk {
     const { place } = this;
     const visible = countVisible(data);
     if (visible === 0) {
-      this.run?.pieces.push(data);
+      const space = withoutIcons(data);
+      if (this.run) this.run.pieces.push(space);
+      else if (place.code) this.indent += space;
       if (data.length > 0) this.justClosed = null;
       return;
     }
     const run = this.run ?? this.open(node);
-    run.pieces.push(HAS_ICON.test(data) ? data.replace(ICONS, ' ') : data);
+    run.pieces.push(withoutIcons(data));
     run.block.textEnd = node.order + 1;
     if (place.link) run.block.linkChars += visible;
     this.ofText[node.order] = run.block.index;
@@ -267,17 +283,11 @@ class Walk {
     };
     this.breaks = 0;
     this.blocks.push(block);
-    const run: Run = { block, pieces: [], code: place.code };
+    const run: Run = { block, pieces: place.code ? [this.indent] : [], code: place.code };
     this.run = run;
     return run;
   }
 }
-
-/** Stands between two dressed phrases: glued as in `<b>w</b><i>ord</i>`, parted as in `<span>ready</span><span>Create</span>`. */
-const SEAM = '\uE000';
-/** Stands between two cells of a table row, where the source may have tabs of its own. */
-const CELL = '\uE001';
-const SEAMS = /([^\uE000]?)\uE000+([^\uE000]?)/gu;
 
 function placeIn(element: PageElement, outer: Place, hidden: boolean, listDepth: number): Place {
   const { name } = element;
@@ -297,93 +307,6 @@ function placeIn(element: PageElement, outer: Place, hidden: boolean, listDepth:
   else if (name === 'dt') place.type = 'term';
   else if (name === 'dd') place.type = 'definition';
   return place;
-}
-
-/** Characters of a text that can be seen: white space, invisible marks and icon glyphs aside. */
-function countVisible(data: string): number {
-  let visible = 0;
-  for (let i = 0; i < data.length; i++) {
-    const code = data.charCodeAt(i);
-    if (code > 32 && (code < 0x7f || (code > 0xa0 && code !== 0xad && !isInvisible(code)))) visible++;
-  }
-  return visible;
-}
-
-/** Spaces, joiners and direction marks; and the private use area, where icon fonts keep their pictures. */
-function isInvisible(code: number): boolean {
-  if (code < 0x1680) return false;
-  if (code >= 0x2000 && code <= 0x206f)
-    return code <= 0x200f || (code >= 0x2028 && code <= 0x202f) || code >= 0x205f;
-  return code === 0x1680 || code === 0x3000 || code === 0xfeff || (code >= 0xe000 && code <= 0xf8ff);
-}
-
-const ICONS = /[\uE000-\uF8FF]/g;
-const HAS_ICON = /[\uE000-\uF8FF]/;
-
-/** Soft hyphens and zero-width spaces are the typesetter's, not the text's; joiners (U+200C, U+200D) belong to words. */
-const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/g;
-
-function flowText(pieces: string[]): string {
-  let text = pieces.length === 1 ? pieces[0]! : pieces.join('');
-  const trimmed = text.trim();
-  if (isPlain(trimmed)) return trimmed;
-  if (text.includes(SEAM))
-    text = text.replace(SEAMS, (_, before: string, after: string) => before + seam(before, after) + after);
-  text = text.replace(INVISIBLE, '');
-  if (text.includes(CELL)) return tableText(text);
-  return text.replace(/\s+/g, ' ').trim().normalize('NFC');
-}
-
-/** Whether a text is sure to stay as it is: single spaces, and letters that look the same in every normal form. */
-function isPlain(text: string): boolean {
-  let space = false;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 32) {
-      if (space) return false;
-      space = true;
-    } else {
-      space = false;
-      if ((code < 33 || code > 0x7e) && !isStable(code)) return false;
-    }
-  }
-  return true;
-}
-
-/** Latin, Greek and Cyrillic letters, dashes and quotes, kana, Chinese and Korean signs; neither spaces nor combining marks. */
-function isStable(code: number): boolean {
-  if (code < 0x300) return code > 0xa0 && code !== 0xad;
-  if (code < 0x2000) return (code >= 0x391 && code <= 0x3ce) || (code >= 0x400 && code <= 0x481);
-  if (code < 0x3000) return code >= 0x2010 && code <= 0x2027;
-  if (code < 0x4e00)
-    return (
-      (code > 0x3000 && code < 0x302a) || (code > 0x3040 && code < 0x3097) || (code > 0x30a0 && code < 0x30fb)
-    );
-  return code <= 0x9fff || (code >= 0xac00 && code <= 0xd7a3) || (code > 0xff00 && code < 0xff5f);
-}
-
-function seam(before: string, after: string): string {
-  return /[\p{Ll}\p{N}]/u.test(before) && /\p{Lu}/u.test(after) ? ' ' : '';
-}
-
-/** Cells stay parted by one tab each, so that an empty cell keeps its column. */
-function tableText(text: string): string {
-  return text
-    .split(CELL)
-    .map((cell) => cell.replace(/\s+/g, ' ').trim())
-    .join('\t')
-    .trim()
-    .normalize('NFC');
-}
-
-function codeText(pieces: string[]): string {
-  return pieces
-    .join('')
-    .replace(INVISIBLE, '')
-    .replace(/\r\n?/g, '\n')
-    .replace(/^\n+/, '')
-    .trimEnd()
-    .normalize('NFC');
 }
 
 function index(page: Page, list: Block[], ofText: Int32Array): Blocks {

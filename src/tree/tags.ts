@@ -15,7 +15,7 @@ export const SILENT_TAGS: ReadonlySet<string> = new Set(
 
 /** Tags that only dress the text inside a word or sentence. */
 export const PHRASE_TAGS: ReadonlySet<string> = new Set(
-  `abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark q s samp small span strike strong sub sup
+  `abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark q rb rp rt rtc ruby s samp small span strike strong sub sup
   tt u var wbr`.split(/\s+/),
 );
 

@@ -29,6 +29,8 @@ describe('a table of data', () => {
       '<td>Brest<script>ebb()</script><td>04:12<style>b{}</style>',
       'Brest\t04:12',
     ],
+    ['scripts between cells neither', '<td>Brest</td><script>ebb()</script><td>04:12', 'Brest\t04:12'],
+    ['a hidden cell is empty', '<td>Brest<td style="display:none">0412<td>04:12', 'Brest\t\t04:12'],
     ['hidden pieces of a cell are no text', '<td>Brest<span hidden>ebb</span><td>04:12', 'Brest\t04:12'],
   ])('%s', (_, cells, row) => {
     expect(shapesOf(`<table><tr><th>a<th>b<tr>${cells}</table>`)[1]).toBe(`tableRow ${row}`);

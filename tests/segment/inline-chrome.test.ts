@@ -12,6 +12,18 @@ describe('a piece inside a sentence that is not of it becomes a block of its own
       '[a]',
     ],
     [
+      'a call for a source',
+      'The tide<sup>[<i><a href="/wiki/Citation_needed#x"><span>citation needed</span></a></i>]</sup>.',
+      'The tide.',
+      '[citation needed]',
+    ],
+    [
+      'a call that asks who',
+      'They say<sup>[<a href="/w/Weasel">who?</a>]</sup> so.',
+      'They say so.',
+      '[who?]',
+    ],
+    [
       'a link for editors',
       'Tides <span class="mw-editsection">[<a href="/e">edit</a>]</span>',
       'Tides',
@@ -45,6 +57,7 @@ describe('what stays in its sentence', () => {
       'the bay<sup><a href="#why">why it matters</a></sup>',
       'the baywhy it matters',
     ],
+    ['a raised aside without brackets', 'the bay<sup>who?</sup>', 'the baywho?'],
     ['a name that only sounds like it', 'the <span class="permanently-linked">bay</span>', 'the bay'],
   ])('%s', (_, markup, sentence) => expect(shapesOf(`<p>${markup}</p>`)).toEqual([`paragraph ${sentence}`]));
 

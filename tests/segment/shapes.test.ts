@@ -49,6 +49,12 @@ describe('code', () => {
   it.each<[string, string, string]>([
     ['keeps its lines and white space', 'if (ebb) {\n    wait();\n\n}', 'if (ebb) {\n    wait();\n\n}'],
     ['loses the lines before and after', '\n\n  ebb();\n\n', '  ebb();'],
+    ['loses lines of blanks before it', '  \n\t\n  ebb();', '  ebb();'],
+    [
+      'keeps the first line\u2019s place where it is coloured',
+      '<i>    </i><i>ebb();</i>\n  flood();',
+      '    ebb();\n  flood();',
+    ],
     ['has the lines of Unix', 'ebb();\r\nflood();\rslack();', 'ebb();\nflood();\nslack();'],
     ['breaks a line at a line break', 'ebb();<br>flood();', 'ebb();\nflood();'],
     [

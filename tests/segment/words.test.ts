@@ -25,6 +25,23 @@ describe('words of neighbouring elements', () => {
     ['a drop cap over capitals too', '<p><span>T</span><span>HE TIDE</span></p>', ['THE TIDE']],
     ['a chance to break a word is no gap', 'break<wbr>water', ['breakwater']],
     ['a comment between letters is no gap', 'break<!-- here -->water', ['breakwater']],
+    [
+      'a picture between links is no glue',
+      '<a href="/">Home</a><svg><path/></svg><a href="/n">News</a>',
+      ['Home News'],
+    ],
+    ['nor is a script', '<span>ready</span><script>x</script><span>Create</span>', ['ready Create']],
+    ['a word of many pieces is parted once', '<i>read</i><i>y</i><i>Create</i>', ['ready Create']],
+    ['a comma after a link stays on it', '<a href="/k">Kelp</a><span>, a weed</span>', ['Kelp, a weed']],
+    ['brackets and quotes stay on their link', '<i>(“</i><a href="/k">kelp</a><i>”)</i> is', ['(“kelp”) is']],
+    ['a dash does not', '<a href="/b">Brest</a><i>–</i><a href="/r">Roscoff</a>', ['Brest – Roscoff']],
+    ['colours in code do not part a name', '<code><b>get</b><b>Tide</b></code>', ['getTide']],
+    ['but two codes are two', '<code>ebb</code><code>Flood</code>', ['ebb Flood']],
+    [
+      'a reading beside Japanese signs is as printed',
+      '<ruby>潮<rp>(</rp><rt>しお</rt><rp>)</rp></ruby>',
+      ['潮(しお)'],
+    ],
     ['a formula keeps its signs apart', '<math><mi>x</mi><mo>=</mo><mn>1</mn></math>', ['x = 1']],
   ])('%s', (_, body, texts) => expect(textsOf(body)).toEqual(texts));
 });
@@ -80,6 +97,12 @@ describe('characters', () => {
     ['joiners that shape letters stay', 'می\u200Cخواهم', 'می\u200Cخواهم'],
     ['letters and their accents are one (NFC)', 'cafe\u0301', 'caf\u00e9'],
     ['icon glyphs beside words go', '\uE8A1 Tide tables \uF105', 'Tide tables'],
+    [
+      'icon glyphs with an element of their own too',
+      'Ebb <i>\uE001</i> and <i>\uE100</i> flood <b>\uE000</b>',
+      'Ebb and flood',
+    ],
+    ['and they part what they stand between', 'Ebb<i>\uF105</i>flood', 'Ebb flood'],
     ['emoji stay', 'Kelp 🌊 is back', 'Kelp 🌊 is back'],
   ])('%s', (_, text, expected) => expect(textsOf(`<p>${text}</p>`)).toEqual([expected]));
 
