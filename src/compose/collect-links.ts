@@ -1,4 +1,5 @@
 import { absoluteUrl } from '../tree/absolute-url.js';
+import { SILENT_TAGS } from '../tree/tags.js';
 import type { Block, Page, PageElement } from '../types.js';
 
 interface Link {
@@ -54,7 +55,9 @@ function anchorAround(element: PageElement | null): PageElement | null {
 
 function textOf(page: Page, element: PageElement): string {
   let text = '';
-  for (let i = page.textStart[element.order]!; i < page.textEnd[element.order]!; i++)
-    text += `${page.texts[i]!.data} `;
+  for (let i = page.textStart[element.order]!; i < page.textEnd[element.order]!; i++) {
+    const { data, parent } = page.texts[i]!;
+    if (!SILENT_TAGS.has((parent as PageElement).name)) text += `${data} `;
+  }
   return text.replace(/\s+/g, ' ').trim().normalize('NFC');
 }

@@ -65,6 +65,11 @@ describe('links of the body', () => {
       '<aside><a href="/x">x</a></aside><p><a href="/k">kelp</a>',
       ['https://bay.example/k kelp'],
     ],
+    [
+      'are not named by pictures and scripts',
+      '<p><a href="/k"><svg><title>arrow</title></svg>kelp<script>x()</script></a>',
+      ['https://bay.example/k kelp'],
+    ],
     ['need words', '<p>Ebb<a href="/k"><img src="i"></a>', []],
   ])('%s', (_, body, links) => expect(linksOf(body)).toEqual(links));
 
