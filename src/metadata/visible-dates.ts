@@ -26,9 +26,9 @@ const LONGEST_LINE = 140;
 const LONGEST_DATE_LINE = 70;
 
 const UPDATED =
-  /(?:updated?|modified|revised|edited|reviewed|last (?:change|edit)|aktualisiert|geändert|überarbeitet|stand|mis(?:e)? à jour|modifié|actualizad[oa]|aggiornat[oa]|modificato|atualizad[oa]|bijgewerkt|gewijzigd|zaktualizowano|aktualizacja|обновлен[оа]?|изменено|güncellen?me|güncellendi|uppdaterad|oppdatert|opdateret|更新|수정)[\s:.,;|()–—-]{0,12}(?:on|at|am|le|el|il|um|den|dnia)?[\s:.,;|()–—-]{0,6}$/u;
+  /(?:updated?|modified|revised|edited|reviewed|last (?:change|edit)|letzte (?:änderung|aktualisierung)|aktualisiert|geändert|überarbeitet|stand|mis(?:e)? à jour|modifié|actualizad[oa]|aggiornat[oa]|modificato|atualizad[oa]|bijgewerkt|gewijzigd|zaktualizowano|aktualizacja|обновлен[оа]?|изменено|güncellen?me|güncellendi|uppdaterad|oppdatert|opdateret|更新|수정)[\s:.,;|()–—-]{0,12}(?:on|at|am|le|el|il|um|den|dnia)?[\s:.,;|()–—-]{0,6}$/u;
 const PUBLISHED =
-  /(?:published|posted|publish date|created|first published|release(?:d)?|veröffentlicht|erschienen|erstellt|publiziert|publié|paru|publicad[oa]|pubblicat[oa]|gepubliceerd|geplaatst|opublikowano|data publikacji|опубликован[оа]?|дата|yayın(?:lanma)?(?: tarihi)?|publicerad|publisert|udgivet|発行|掲載|公開|发布|發布|入力|등록|date|datum|fecha|data)[\s:.,;|()–—-]{0,12}(?:on|at|am|le|el|il|um|den|dnia|vom)?[\s:.,;|()–—-]{0,6}$/u;
+  /(?:published|posted|publish date|created|first published|release(?:d)?|veröffentlicht|veröffentlichung(?:sdatum)?|erschienen|erstellt|publiziert|publié|paru|publicad[oa]|pubblicat[oa]|gepubliceerd|geplaatst|opublikowano|data publikacji|опубликован[оа]?|дата|yayın(?:lanma)?(?: tarihi)?|publicerad|publisert|udgivet|発行|掲載|公開|发布|發布|入力|등록|date|datum|fecha|data)[\s:.,;|()–—-]{0,12}(?:on(?: the)?|at|am|le|el|il|um|den|dnia|vom)?[\s:.,;|()–—-]{0,6}$/u;
 const COPYRIGHT = /©|\(c\)|copyright|all rights|alle rechte|tous droits/iu;
 
 /** `<time>` elements of the article, the nearest to its heading first. */

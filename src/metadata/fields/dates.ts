@@ -8,6 +8,7 @@ import { elementText } from '../element-text.js';
 import { type Facts, metaOf } from '../facts.js';
 import { ldSpeakersOf } from '../json-ld/article-node.js';
 import { stringOf } from '../json-ld/read-graph.js';
+import { loneDatesOf } from '../lone-dates.js';
 import { mainHeadingOf } from '../main-heading.js';
 import {
   dateLinesNear,
@@ -17,6 +18,7 @@ import {
   timesNear,
 } from '../visible-dates.js';
 import { isOutside } from '../zones.js';
+import { CITATION, DUBLIN_CORE, META_DATE, MODIFIED_TIME, PUBLISHED_TIME } from './date-names.js';
 
 /** Where the day of publication can stand, the surest first. */
 export const publishedCandidates: readonly Candidate<string>[] = [
@@ -33,54 +35,16 @@ export const publishedCandidates: readonly Candidate<string>[] = [
   { name: 'dc.date', read: (facts) => metaDate(facts, ...DUBLIN_CORE) },
   { name: 'page.near-heading', read: (facts) => firstOf(datesInHeadingZone(facts)) },
   { name: 'page.labelled', read: (facts) => firstOf(labelledDates(facts)) },
+  { name: 'page.only-labelled', read: (facts) => loneDatesOf(facts).labelled },
   { name: 'url', read: urlDate },
+  { name: 'page.only-time', read: (facts) => loneDatesOf(facts).time },
+  { name: 'page.only-date', read: loneDay },
+  { name: 'page.headline', read: (facts) => loneDatesOf(facts).headline },
   { name: 'jsonld.dateCreated', read: (facts) => ldDate(facts, 'dateCreated', 'uploadDate') },
   // Last, for pages that tell of their last change and of nothing else: the day is known to be no later.
   { name: 'jsonld.dateModified', read: (facts) => ldDate(facts, 'dateModified') },
   { name: 'article:modified_time', read: (facts) => metaDate(facts, ...MODIFIED_TIME) },
   { name: 'page.updated', read: printedUpdate },
-];
-
-const PUBLISHED_TIME = [
-  'article:published_time',
-  'article:published',
-  'og:published_time',
-  'og:article:published_time',
-  'og:pubdate',
-  'og:release_date',
-];
-const MODIFIED_TIME = ['article:modified_time', 'article:modified', 'og:modified_time'];
-const CITATION = ['citation_publication_date', 'citation_online_date', 'citation_date'];
-const DUBLIN_CORE = [
-  'dc.date.issued',
-  'dcterms.issued',
-  'dc.date.created',
-  'dcterms.created',
-  'dc.date',
-  'dcterms.date',
-  'dc.date.publication',
-];
-const META_DATE = [
-  'date',
-  'pubdate',
-  'publishdate',
-  'publish-date',
-  'publish_date',
-  'publication_date',
-  'publication-date',
-  'published',
-  'published_date',
-  'published-date',
-  'datepublished',
-  'article.published',
-  'article_date_original',
-  'originalpublicationdate',
-  'cxenseparse:recs:publishtime',
-  'last-published',
-  'datecreated',
-  'created',
-  'article:created',
-  'ms.date',
 ];
 
 /** Where the day of the last change can stand. */
@@ -201,6 +165,12 @@ function firstOf(dates: readonly PrintedDate[]): string | null {
 function printedUpdate(facts: Facts): string | null {
   const dates = [...timesNear(facts), ...dateLinesNear(facts), ...datesInHeadingZone(facts)];
   return dates.find(({ kind }) => kind === 'updated')?.date ?? null;
+}
+
+/** The only day that the page prints, unless the page says that it is that of the last change. */
+function loneDay(facts: Facts): string | null {
+  const day = loneDatesOf(facts).alone;
+  return day === null || printedUpdate(facts)?.slice(0, 10) === day ? null : day;
 }
 
 function urlDate(facts: Facts): string | null {

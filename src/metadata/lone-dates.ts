@@ -1,0 +1,87 @@
+import type { PageElement } from '../types.js';
+import { dateHabitsOf } from './dates/habits.js';
+import { readDate } from './dates/read-date.js';
+import { readTextDate } from './dates/text-date.js';
+import type { Facts } from './facts.js';
+import { mainHeadingOf } from './main-heading.js';
+import { perPage } from './per-page.js';
+import { isOutside } from './zones.js';
+
+/** The day that a page names in one way only, wherever it stands: two of a kind tell nothing. Each null when there is none. */
+export interface LoneDates {
+  /** Behind or before a word that says that something came out then, in a sidebar or at the foot too. */
+  labelled: string | null;
+  /** In the only `<time datetime>`. */
+  time: string | null;
+  /** In the only text of the article's own part that is a day and nothing else. */
+  alone: string | null;
+  /** In the headline: "Report of 22 April 2020". */
+  headline: string | null;
+}
+
+/** Texts that are looked at, and how long one with a label may be. */
+const MOST_TEXTS = 4_000;
+const LONGEST = 90;
+/** A label stands in a text of its own, and is short. */
+const LONGEST_LABEL = 30;
+
+const COMES_OUT =
+  /(?:^|\s)(?:published|posted|first published|publication date|release date|veröffentlicht|veröffentlichung(?:sdatum)?|erschienen|erstellt|publiziert|publié|publicado|pubblicato|gepubliceerd|geplaatst|opublikowano|опубликовано|yayınlanma|publicerad|publisert|udgivet|発行日|掲載日|公開日|发布时间|發布時間)\s?[:：]?\s*(?:(?:on|on the|am|le|el|il|op|den)\s)?$/u;
+const CAME_OUT =
+  /^[\s,]*(?:(?:um|at)\s)?(?:\d{1,2}[:.]\d{2})?(?:\suhr)?\s(?:gepostet|veröffentlicht|publiziert|geschrieben|published|posted)(?:[\s.,]|$)/u;
+const COPYRIGHT = /©|\(c\)|copyright/u;
+const TIME_OF_DAY =
+  /^[\s,|·•–-]{0,6}(?:(?:um|at)\s)?(?:\d{1,2}[:.h]\d{2}(?::\d{2})?)?\s?(?:uhr|am|pm|h)?[\s|·•.]{0,4}$/u;
+const SILENT = new Set(['script', 'style', 'noscript', 'option', 'textarea', 'title', 'template']);
+
+export const loneDatesOf = perPage<LoneDates>((facts) => {
+  const labelled = new Set<string>();
+  const alone = new Set<string>();
+  const heading = mainHeadingOf(facts)?.element ?? null;
+  let before = '';
+  for (const { data, parent } of facts.page.texts.slice(0, MOST_TEXTS)) {
+    const holder = parent as PageElement | null;
+    if (holder === null || SILENT.has(holder.name) || data.trim() === '') continue;
+    const label = before;
+    before = data.length <= LONGEST_LABEL ? data.toLowerCase() : '';
+    if (data.length < 6 || data.length > LONGEST || !/\d/u.test(data)) continue;
+    const text = data.toLowerCase();
+    const found = readTextDate(data, dateHabitsOf(facts));
+    if (found === null || found.date.length < 10 || COPYRIGHT.test(label + text)) continue;
+    const day = found.date.slice(0, 10);
+    const lead = text.slice(0, found.start);
+    if (
+      COMES_OUT.test(lead.trim() === '' ? `${label.trim()} ` : lead) ||
+      CAME_OUT.test(text.slice(found.end))
+    )
+      labelled.add(day);
+    else if (
+      lead.trim() === '' &&
+      TIME_OF_DAY.test(text.slice(found.end)) &&
+      !isOutside(holder, facts.page, heading)
+    )
+      alone.add(day);
+  }
+  const title = mainHeadingOf(facts)?.text.slice(0, 300) ?? '';
+  const headline = /\d{4}/u.test(title) ? (readTextDate(title, dateHabitsOf(facts))?.date ?? null) : null;
+  return {
+    labelled: only(labelled),
+    time: only(declaredDays(facts)),
+    alone: only(alone),
+    headline: headline !== null && headline.length >= 10 ? headline : null,
+  };
+});
+
+function declaredDays(facts: Facts): Set<string> {
+  const days = new Set<string>();
+  for (const { attribs } of facts.times.slice(0, 20)) {
+    const date = readDate(attribs['datetime'] ?? '', dateHabitsOf(facts));
+    if (date !== null) days.add(date);
+  }
+  return days;
+}
+
+function only(days: Set<string>): string | null {
+  const [day] = days;
+  return days.size === 1 ? day! : null;
+}
