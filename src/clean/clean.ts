@@ -83,19 +83,17 @@ function runElementRules(context: RuleContext, list: readonly ElementRule[]): vo
       i = elementEnd[i]! - 1;
       continue;
     }
-    const element = elements[i]!;
-    const rule = firstMatch(element, index, context);
-    if (rule && apply(rule, element, context)) i = elementEnd[i]! - 1;
+    if (letSpeak(elements[i]!, index, context)) i = elementEnd[i]! - 1;
   }
 }
 
-function firstMatch(element: PageElement, index: GateIndex, context: RuleContext): ElementRule | null {
-  const woken = wokenBy(element, index);
-  for (const at of woken) {
+/** True when a rule took the element. One that the prose guard refused leaves the word to the next. */
+function letSpeak(element: PageElement, index: GateIndex, context: RuleContext): boolean {
+  for (const at of wokenBy(element, index)) {
     const rule = index.rules[at]!;
-    if (rule.matches(element, context)) return rule;
+    if (rule.matches(element, context) && apply(rule, element, context)) return true;
   }
-  return null;
+  return false;
 }
 
 const NOBODY: readonly number[] = [];

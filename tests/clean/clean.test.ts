@@ -190,6 +190,15 @@ describe('the guard of the page\u2019s prose', () => {
     });
   });
 
+  it('leaves the word to the next rule where it refused one', () => {
+    const strong = { ...box, name: 'sure', strong: true };
+    const { blocks } = cleaned(`<div class="box">${prose(5)}</div>${prose(5)}`, box, strong);
+    expect(blocks.map(({ verdict }) => verdict?.by ?? null)).toEqual([
+      ...Array(5).fill('sure'),
+      ...Array(5).fill(null),
+    ]);
+  });
+
   it('gives back the prose that one rule took piece by piece, and keeps its other finds', () => {
     const { page, blocks } = cleaned(`${prose(6, 'box')}<p class="box">Buy kelp</p>${prose(2)}`, box);
     expect(blocks.filter(({ verdict }) => verdict !== null).map(({ text }) => text)).toEqual(['Buy kelp']);
