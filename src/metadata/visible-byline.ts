@@ -134,7 +134,8 @@ function nameBesideDate(line: string, facts: Facts): string | null {
   );
   for (const part of rest) {
     const led = LED_BESIDE.exec(part.trim());
-    if (led !== null) return led[1]!;
+    // With the word that leads up to it, which tells a single name from any other word.
+    if (led !== null) return led[0].trim();
     for (const piece of part.split(/[|•·–—/]|\s-\s|,\s/u)) {
       const name = piece.replace(/^[\s:-]+|[\s:-]+$/gu, '');
       if (isPerson(name)) return name;

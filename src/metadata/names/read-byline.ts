@@ -44,9 +44,9 @@ function nameIn(piece: string, isFollower: boolean): string | null {
   for (const [index, word] of words.entries()) {
     const bare = word.toLowerCase().replace(/[^\p{L}\p{M}\p{N}-]+/gu, '');
     if (index > 1 && BREAKS.has(bare)) break;
-    if (index > 0 && (ROLE_WORDS.has(bare) || NOISE_WORDS.has(bare) || isDateWord(bare, words[index + 1])))
-      break;
-    if (index === 0 && (NOISE_WORDS.has(bare) || isDateWord(bare, words[1]))) return null;
+    const isNoise = NOISE_WORDS.has(bare) && !isPartOfName(word, words[index + 1]);
+    if (index > 0 && (ROLE_WORDS.has(bare) || isNoise || isDateWord(bare, words[index + 1]))) break;
+    if (index === 0 && (isNoise || isDateWord(bare, words[1]))) return null;
     kept.push(word);
   }
   // A follower that opens with a role ("Senior Editor") describes the name before it.
@@ -56,6 +56,11 @@ function nameIn(piece: string, isFollower: boolean): string | null {
   // "Datum: 03.Mär" beside a name; a number alone is part of a handle or a firm's name.
   if (isFollower && /[\d:]/u.test(name)) return null;
   return name;
+}
+
+/** "Le" of "Loïc Le Clerc", not that of "le 3 mai": written large, before another word of the name. */
+function isPartOfName(word: string, next: string | undefined): boolean {
+  return /^(?:Le|El|Den|Il)$/u.test(word) && next !== undefined && /^\p{Lu}\p{Ll}/u.test(next);
 }
 
 const COLLECTIVE = new Set([
@@ -76,7 +81,8 @@ function isRole(word: string): boolean {
 const BREAKS = new Set(['for', 'from', 'with', 'für', 'bei', 'pour', 'para', 'per']);
 
 function isDateWord(bare: string, next: string | undefined): boolean {
-  if (/^\d{1,4}(?:st|nd|rd|th)?$/u.test(bare)) return true;
+  // Up to eight digits: `03.05.2024` without its stops.
+  if (/^\d{1,8}(?:st|nd|rd|th)?$/u.test(bare)) return true;
   return MONTH_NUMBERS.has(bare) && next !== undefined && /^\d/u.test(next);
 }
 

@@ -8,6 +8,7 @@ const NOBODY = new Set([
   'firstname lastname', 'first last', 'john doe', 'author name', 'name', 'about', 'contact', 'profile', 'view profile', 'bio', 'posted', 'published',
   'sponsored', 'advertisement', 'anzeige', 'false', 'true', 'object', '[object object]', 'public', 'login', 'log in', 'sign in', 'view all posts',
   'all posts', 'see all posts', 'content team', 'newsroom', 'staff writer', 'autor', 'redakcja', 'system', 'export', 'import', 'moderator', 'new member', 'member',
+  'autoreninfo', 'autoreninformation', 'author info', 'über den autor', 'über die autorin', 'zur person', 'zum autor',
 ]);
 
 /** Why a text is no author's name; null when it may be one. */
@@ -27,6 +28,7 @@ export function refuseName(name: string): string | null {
     )
   )
     return 'a link, not a name';
+  if (/\s(?:[Vv]on|[Bb]y|[Pp]ar|[Pp]or)$/u.test(name)) return 'leads up to a name that is not there';
   if (/:\s|[?!]$/u.test(name)) return 'a headline, not a name';
   if (/\d{4}/u.test(name) && /[./:,-]/u.test(name)) return 'a date, not a name';
   return null;

@@ -8,7 +8,7 @@ const SUFFIXES = new Set([
 ]);
 
 const SEPARATORS =
-  /\s*(?:[;|•·●▪、，،]|\s\/\s|\s[–—-]\s|\s&\s|,?\s(?:and|und|et|y|e|en|och|og|и|та|and\sby|with|mit|avec|con|com|met)\s)\s*/u;
+  /\s*(?:[;|•·●▪、，،]|\s\/\s|\s[–—-]\s|\s&\s|,?\s(?:and|und|et|y|e|en|och|og|и|та|and\sby|in\sconversation\swith|im\sGespräch\smit|with|mit|avec|con|com|met)\s)\s*/u;
 
 /**
  * The names in one line of authors: `Ada Lovelace, Alan Turing and Martin Luther King, Jr.` gives three. A comma before a
