@@ -94,9 +94,9 @@ function showCorpus(result: CorpusResult): void {
     `\n${corpus}: ${pages} pages, ${megabytes.toFixed(1)} MB, ${passes} passes, engine ${engine}, peak ${peakMegabytes.toFixed(0)} MiB`,
   );
   console.log(
-    `${'ms'.padStart(22)} ${'x bare'.padStart(8)} ${'median x'.padStart(8)} ${'p99 ms'.padStart(8)}`,
+    `${'ms'.padStart(22)} ${'x bare'.padStart(8)} ${'median x'.padStart(8)} ${'cpu x'.padStart(8)} ${'p99 ms'.padStart(8)}`,
   );
-  for (const [name, { ms, ratio, medianRatio, p99 }] of [
+  for (const [name, { ms, ratio, medianRatio, cpuRatio, p99 }] of [
     ...Object.entries(result.runners),
     ...Object.entries(result.stages),
   ]) {
@@ -106,7 +106,7 @@ function showCorpus(result: CorpusResult): void {
         : `  (garbage ${((collectionShare[name] ?? 0) * 100).toFixed(0)} %)`;
     const label = name in result.runners ? name : `  ${name}`;
     console.log(
-      `${label.padEnd(14)} ${ms.toFixed(3).padStart(7)} ${ratio.toFixed(3).padStart(8)} ${medianRatio.toFixed(3).padStart(8)} ${p99.toFixed(1).padStart(8)}${share}`,
+      `${label.padEnd(14)} ${ms.toFixed(3).padStart(7)} ${ratio.toFixed(3).padStart(8)} ${medianRatio.toFixed(3).padStart(8)} ${(cpuRatio?.toFixed(3) ?? '').padStart(8)} ${p99.toFixed(1).padStart(8)}${share}`,
     );
   }
 }

@@ -6,6 +6,8 @@ export interface Timing {
   ratio: number;
   /** The median of the pages' own ratios. */
   medianRatio: number;
+  /** The same of processor time, which others on the machine do not stretch; of runners only. */
+  cpuRatio: number | null;
   /** Milliseconds that 99 pages of 100 stay below. */
   p99: number;
 }
