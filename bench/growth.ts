@@ -1,5 +1,5 @@
 // How galley's time grows with a page's size and with its number of blocks. Bundled and started by bench.ts.
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { resolveOptions } from '../src/options.js';
 import { extractPage } from '../src/pipeline.js';
@@ -49,15 +49,27 @@ function grow(shape: string, sizes: number[], makePage: (size: number) => string
   }
   const long = ms.map((time) => time >= LEAST_MS);
   const fit = (times: readonly number[]): number =>
-    growthExponent(sizes.filter((_, i) => long[i]), times.filter((_, i) => long[i]));
+    growthExponent(
+      sizes.filter((_, i) => long[i]),
+      times.filter((_, i) => long[i]),
+    );
   const last = ms[ms.length - 1] ?? 0;
   const heavy = [...stages].filter(([, times]) => (times[times.length - 1] ?? 0) >= last * LEAST_SHARE);
-  const worst = heavy.map(([stage, times]) => ({ stage, exponent: fit(times) })).sort((a, b) => b.exponent - a.exponent)[0];
+  const worst = heavy
+    .map(([stage, times]) => ({ stage, exponent: fit(times) }))
+    .sort((a, b) => b.exponent - a.exponent)[0];
   return { shape, sizes, ms, exponent: fit(ms), worst: worst ?? { stage: '', exponent: Number.NaN } };
 }
 
 function run(html: string): { total: number; stages: Map<string, number> } {
-  const source = { path: null, member: null, savedAt: null, fetchedAt: null, httpStatus: null, contentType: null };
+  const source = {
+    path: null,
+    member: null,
+    savedAt: null,
+    fetchedAt: null,
+    httpStatus: null,
+    contentType: null,
+  };
   const bytes = Buffer.from(html);
   laps.clear();
   const startedAt = performance.now();
@@ -89,7 +101,9 @@ let known: string[] | null = null;
 function bodies(): string[] {
   if (known !== null) return known;
   const folder = join(process.cwd(), 'fixtures', 'pages');
-  const names = readdirSync(folder).filter((name) => name.endsWith('.html')).sort();
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.html'))
+    .sort();
   known = names.map((name) => {
     const html = readFileSync(join(folder, name), 'utf8');
     const start = html.indexOf('>', html.indexOf('<body')) + 1;

@@ -63,7 +63,8 @@ function warmUp(): void {
   const startedAt = performance.now();
   for (let done = 0; done < WARM_PAGES; done++) {
     const page = pages[done % pages.length];
-    if (page === undefined || (done >= pages.length && performance.now() - startedAt > MOST_WARMING_MS)) return;
+    if (page === undefined || (done >= pages.length && performance.now() - startedAt > MOST_WARMING_MS))
+      return;
     for (const name of names) RUNNERS[name]?.(page);
   }
 }
@@ -122,7 +123,9 @@ function summary(): CorpusResult {
       ms: mean(own),
       ratio: mean(own) / base,
       medianRatio: median(own.map((ms, i) => ms / (bare[i] ?? 1))),
-      cpuRatio: medians.has(name + CPU) ? mean(medians.get(name + CPU) ?? []) / mean(medians.get(`htmlparser2${CPU}`) ?? []) : null,
+      cpuRatio: medians.has(name + CPU)
+        ? mean(medians.get(name + CPU) ?? []) / mean(medians.get(`htmlparser2${CPU}`) ?? [])
+        : null,
       p99: quantile(own, 0.99),
     };
   };

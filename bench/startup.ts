@@ -40,16 +40,26 @@ const results: StartupResult[] = [...times].map(([command, { wall, cpu }]) => ({
   ratio: median(cpu) / base,
 }));
 for (const { command, wallMs, cpuMs, ratio } of results) {
-  console.log(`${command.padEnd(18)} wall ${wallMs.toFixed(0)} ms, cpu ${cpuMs.toFixed(0)} ms (x ${ratio.toFixed(2)})`);
+  console.log(
+    `${command.padEnd(18)} wall ${wallMs.toFixed(0)} ms, cpu ${cpuMs.toFixed(0)} ms (x ${ratio.toFixed(2)})`,
+  );
 }
 if (values.json) {
-  const known = existsSync(values.json) ? (JSON.parse(readFileSync(values.json, 'utf8')) as BenchResults) : {};
-  writeFileSync(values.json, `${JSON.stringify({ corpora: [], growth: [], peers: null, ...known, node: process.version, startup: results }, null, 2)}\n`);
+  const known = existsSync(values.json)
+    ? (JSON.parse(readFileSync(values.json, 'utf8')) as BenchResults)
+    : {};
+  writeFileSync(
+    values.json,
+    `${JSON.stringify({ corpora: [], growth: [], peers: null, ...known, node: process.version, startup: results }, null, 2)}\n`,
+  );
 }
 
 /** Processor time of one process, children's children included; in milliseconds. */
 function timeOf(command: string[]): number {
   const script = 'TIMEFORMAT="%U %S"; { time "$@" >/dev/null 2>/dev/null; } 2>&1';
   const told = execFileSync('bash', ['-c', script, '-', process.execPath, ...command], { encoding: 'utf8' });
-  return told.trim().split(' ').reduce((sum, part) => sum + Number(part) * 1000, 0);
+  return told
+    .trim()
+    .split(' ')
+    .reduce((sum, part) => sum + Number(part) * 1000, 0);
 }

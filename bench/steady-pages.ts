@@ -4,7 +4,10 @@ import { resolveOptions } from '../src/options.js';
 import { extractPage } from '../src/pipeline.js';
 import { readPages } from './pages.js';
 
-const { values, positionals } = parseArgs({ options: { pages: { type: 'string', default: '20000' } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { pages: { type: 'string', default: '20000' } },
+  allowPositionals: true,
+});
 const [folder = ''] = positionals;
 const pages = readPages(folder).filter(({ bytes }) => bytes.length < 300_000);
 const texts = pages.map(({ bytes }) => Buffer.from(bytes).toString('latin1'));
@@ -18,9 +21,19 @@ const MOST_GROWTH = 1.1;
 let settled = 0;
 for (let done = 0; done < all; done++) {
   // Names that no page before had: what a crawl of many sites brings.
-  const text = (texts[done % texts.length] ?? '').replaceAll('class="', `class="n${done} `).replaceAll('<p>', `<p id="p${done}">`);
+  const text = (texts[done % texts.length] ?? '')
+    .replaceAll('class="', `class="n${done} `)
+    .replaceAll('<p>', `<p id="p${done}">`);
   try {
-    extractPage({ source: sourceOfPage(), bytes: Buffer.from(text, 'latin1'), requestedUrl: null, url: `https://host-${done}.example/${done}` }, options);
+    extractPage(
+      {
+        source: sourceOfPage(),
+        bytes: Buffer.from(text, 'latin1'),
+        requestedUrl: null,
+        url: `https://host-${done}.example/${done}`,
+      },
+      options,
+    );
   } catch {
     // A page that is no HTML is none here either.
   }
@@ -31,10 +44,20 @@ function note(done: number): void {
   globalThis.gc?.();
   const { heapUsed, rss, external } = process.memoryUsage();
   if (done === SETTLED_AFTER) settled = heapUsed;
-  console.log(`${done} pages: heap ${(heapUsed / MEBIBYTE).toFixed(1)}, outside it ${(external / MEBIBYTE).toFixed(1)}, process ${(rss / MEBIBYTE).toFixed(0)} MiB`);
+  console.log(
+    `${done} pages: heap ${(heapUsed / MEBIBYTE).toFixed(1)}, outside it ${(external / MEBIBYTE).toFixed(1)}, process ${(rss / MEBIBYTE).toFixed(0)} MiB`,
+  );
   if (done === all && heapUsed > settled * MOST_GROWTH) process.exitCode = 1;
 }
 
 function sourceOfPage() {
-  return { type: 'file', path: 'page.html', member: null, savedAt: null, fetchedAt: null, httpStatus: null, contentType: null } as const;
+  return {
+    type: 'file',
+    path: 'page.html',
+    member: null,
+    savedAt: null,
+    fetchedAt: null,
+    httpStatus: null,
+    contentType: null,
+  } as const;
 }

@@ -4,5 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { bundleBench } from './bundle-bench.js';
 
 const script = await bundleBench('steady-pages');
-const { status } = spawnSync(process.execPath, ['--expose-gc', script, ...process.argv.slice(2)], { stdio: 'inherit' });
+const { status } = spawnSync(process.execPath, ['--expose-gc', script, ...process.argv.slice(2)], {
+  stdio: 'inherit',
+});
 process.exitCode = status ?? 1;

@@ -16,7 +16,34 @@ export function foldText(text: string): string {
   const lower = text.toLowerCase();
   // Most text of the web needs no Unicode tables, which cost several times as much.
   if (!OTHER_LETTERS.test(lower)) return lower.replace(BETWEEN_ASCII_WORDS, ' ').trim();
+  return foldLatin(lower) ?? foldAny(lower);
+}
+
+function foldAny(lower: string): string {
   return lower.normalize('NFD').replace(MARKS, '').normalize('NFC').replace(BETWEEN_WORDS, ' ').trim();
+}
+
+/** What each Latin letter up to U+017F folds to, 32 for a sign between words; made letter by letter by the slow way. */
+const LATIN = 0x180;
+let latin: Uint16Array | null = null;
+const letters = new Uint16Array(1000);
+
+/** The same for texts of Latin letters and common punctuation alone, in one pass; null for others and for long ones. */
+function foldLatin(lower: string): string | null {
+  if (lower.length > letters.length) return null;
+  latin ??= Uint16Array.from(
+    { length: LATIN },
+    (_, code) => foldAny(String.fromCharCode(code)).charCodeAt(0) || 32,
+  );
+  let length = 0;
+  for (let i = 0; i < lower.length; i++) {
+    const code = lower.charCodeAt(i);
+    if (code >= LATIN && (code < 0x2010 || code > 0x205f)) return null;
+    const folded = code < LATIN ? latin[code]! : 32;
+    if (folded !== 32 || (length > 0 && letters[length - 1] !== 32)) letters[length++] = folded;
+  }
+  if (length > 0 && letters[length - 1] === 32) length--;
+  return String.fromCharCode.apply(null, letters.subarray(0, length) as unknown as number[]);
 }
 
 /** Likewise, with glued labels parted: "0 secondsVolume" gives "0 seconds volume". */
