@@ -48,7 +48,7 @@ function grow(shape: string, sizes: number[], makePage: (size: number) => string
     }
   }
   const long = ms.map((time) => time >= LEAST_MS);
-  const fit = (times: readonly number[]): number =>
+  const exponentOf = (times: readonly number[]): number =>
     growthExponent(
       sizes.filter((_, i) => long[i]),
       times.filter((_, i) => long[i]),
@@ -56,9 +56,9 @@ function grow(shape: string, sizes: number[], makePage: (size: number) => string
   const last = ms[ms.length - 1] ?? 0;
   const heavy = [...stages].filter(([, times]) => (times[times.length - 1] ?? 0) >= last * LEAST_SHARE);
   const worst = heavy
-    .map(([stage, times]) => ({ stage, exponent: fit(times) }))
+    .map(([stage, times]) => ({ stage, exponent: exponentOf(times) }))
     .sort((a, b) => b.exponent - a.exponent)[0];
-  return { shape, sizes, ms, exponent: fit(ms), worst: worst ?? { stage: '', exponent: Number.NaN } };
+  return { shape, sizes, ms, exponent: exponentOf(ms), worst: worst ?? { stage: '', exponent: Number.NaN } };
 }
 
 function run(html: string): { total: number; stages: Map<string, number> } {
