@@ -3,6 +3,8 @@ import type { PageElement } from '../types.js';
 
 /** Words of class and id on text that stands inside a sentence for machines or for editors, not for readers. */
 const CHROME_WORDS: ReadonlySet<string> = new Set(['editsection', 'headerlink', 'permalink', 'anchorjs']);
+/** Of those, the ones that also name the link around a whole headline: only a sign or a word is chrome then. */
+const LONGEST_SIGN = 12;
 const SCREEN_READER =
   /(?:^|\s)(?:sr-only|visually-hidden|visuallyhidden|screen-reader-text|screen-reader-only|assistive-text|a11y-hidden|u-visually-hidden|element-invisible)(?:\s|$)/i;
 const FOOTNOTE_MARK = /^\s*\[?(?:\d{1,3}|[a-z]|note \d{1,2})\]?\s*$/;
@@ -19,7 +21,20 @@ export function isInlineChrome(element: PageElement): boolean {
   const { class: className, id } = element.attribs;
   if (element.name === 'sup') return isFootnoteMark(element);
   if (className === undefined) return false;
-  return isChromeClass(className) || (id !== undefined && hasChromeWord(id));
+  if (SCREEN_READER.test(className)) return true;
+  if (!isChromeClass(className) && !(id !== undefined && hasChromeWord(id))) return false;
+  return element.name !== 'a' || textLength(element) <= LONGEST_SIGN;
+}
+
+/** Characters of the element's text, counted no further than matters here. */
+function textLength(element: PageElement): number {
+  let length = 0;
+  for (const child of element.children) {
+    if (child.type === 'text') length += child.data.trim().length;
+    else if ('children' in child) length += textLength(child as PageElement);
+    if (length > LONGEST_SIGN) break;
+  }
+  return length;
 }
 
 const MAX_CACHED = 5_000;
