@@ -112,7 +112,8 @@ function isLedIn(line: string): boolean {
   return LED_IN.test(line) && !/[.!?]$/u.test(line.replace(/\b(?:[JS]r|\p{Lu})\.$/u, ''));
 }
 
-function isPerson(line: string): boolean {
+/** True for two to five words that are written like a person's name and are no section, role or month. */
+export function isPerson(line: string): boolean {
   return line.length <= 40 && PERSON.test(line) && line.split(' ').every((word) => !isNoNameWord(word));
 }
 

@@ -3,6 +3,7 @@ import { isFuller } from '../author-list.js';
 import type { Candidate, Choice } from '../candidates.js';
 import { citedAuthors, ldAuthors, metaLines, metaNames, twitterAuthor } from '../declared-authors.js';
 import type { Facts } from '../facts.js';
+import { labelledAuthors } from '../labelled-authors.js';
 import { fromLines, linkedAuthors, microdataAuthors, visibleAuthors } from '../printed-authors.js';
 import { bareText } from '../same-text.js';
 import { bareSiteNamesOf } from '../site-names.js';
@@ -32,6 +33,7 @@ export const authorCandidates: readonly Candidate<Author[]>[] = [
   // A link to a person's page is an author's only right beside the heading: in forums it is the first poster's.
   { name: 'page.person-link', read: (facts) => linkedAuthors(facts, facts.personLinks, NEAR_LINKS) },
   { name: 'page.signature', read: (facts) => fromLines(signaturesOf(facts)) },
+  { name: 'page.only-labelled', read: (facts) => fromLines(labelledAuthors(facts)) },
   { name: 'jsonld.creator', read: (facts) => ldAuthors(facts, 'creator') },
 ];
 
@@ -48,6 +50,18 @@ const META_AUTHOR = [
 /** Candidates that can give more authors than the one that won, by naming it among them. */
 const PRINTED = new Set(['page.byline', 'page.author-link']);
 
+/** Candidates that can give the whole names where only first names won. */
+const WHOLE_NAMES = new Set(['page.byline-text', 'page.only-labelled']);
+
+/** Whether a candidate below the winner can give its authors more fully. */
+function maySurpass(from: string, winner: readonly Author[]): boolean {
+  return PRINTED.has(from) || (WHOLE_NAMES.has(from) && isFirstNames(winner));
+}
+
+function isFirstNames(authors: readonly Author[]): boolean {
+  return authors.every(({ name }) => !/[\s\p{Lo}]/u.test(name));
+}
+
 /**
  * The first good candidate wins; one that is only a login name or the site's own name gives way to any better one below
  * it. When the byline on the page names the winner's authors and more, the byline's list is the fuller one.
@@ -56,14 +70,19 @@ export function chooseAuthors(facts: Facts, all: boolean): Choice<Author[]> {
   const choice: Choice<Author[]> = { from: null, value: null, beat: [] };
   let weak: { from: string; value: Author[] } | null = null;
   for (const { name, read } of authorCandidates) {
-    if (choice.value !== null && !all && !PRINTED.has(name)) continue;
+    if (choice.value !== null && !all && !maySurpass(name, choice.value)) continue;
     const value = read(facts);
     if (value === null) continue;
     const refused = weaknessOf(name, value, facts, weak?.value ?? null);
     if (refused === null && choice.value === null) {
       choice.from = name;
       choice.value = value;
-    } else if (refused === null && PRINTED.has(name) && isFuller(value, choice.value ?? [])) {
+    } else if (
+      refused === null &&
+      choice.value !== null &&
+      maySurpass(name, choice.value) &&
+      isFuller(value, choice.value)
+    ) {
       choice.beat.push({
         from: choice.from ?? '',
         value: choice.value,
@@ -92,6 +111,9 @@ function weaknessOf(
   if (authors.every(({ name }) => sites.has(bareText(name)))) return "the site's own name";
   if (authors.every(({ name }) => /^[a-z0-9._-]+$/u.test(name))) return 'a login name';
   if (TEMPLATED.has(from) && authors.every(({ name }) => COMPANY.test(name))) return 'the publishing company';
+  // A person who signs with the site's name is surer than a label anywhere on the page.
+  if (from === 'page.only-labelled' && weak !== null && !isFirstNames(weak))
+    return 'no surer than the name above';
   // One word is no better than the login name above it.
   if (weak !== null && authors.every(({ name }) => !/[\s\p{Lo}]/u.test(name)))
     return 'no fuller than the name above';

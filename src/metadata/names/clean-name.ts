@@ -25,7 +25,8 @@ const GLUED_UPPER = /^(?:Written [Bb]y|Posted [Bb]y|By|BY|Von|Par|Por)(?=\p{Lu}\
 const ROLE_LEAD =
   /^(?:[\p{L}-]{1,40}-)?(?:Redakteur|Redakteurin|Experte|Expertin|Korrespondent|Korrespondentin|Reporter|Reporterin|Autorin|Correspondent|Redactora?|Periodista|Journaliste|Giornalista)\s(?=\p{Lu}\S*\s\p{Lu})/u;
 /** What kind of text it is, before the name: "Interview: Ada Lovelace". */
-const KIND_LEAD = /^(?:Interview|Gespräch|Protokoll|Reportage|Kommentar|Analyse|Analysis|Essay|Entretien|Entrevista|Intervista)\s?:\s?/u;
+const KIND_LEAD =
+  /^(?:Interview|Gespräch|Protokoll|Reportage|Kommentar|Analyse|Analysis|Essay|Entretien|Entrevista|Intervista)\s?:\s?/u;
 const CJK_LEAD =
   /^(?:文|作者|記者|记者|撰文|執筆|著者|筆者|責任編輯|责任编辑|编辑|編輯|글|기자)\s?[:：/／|｜]\s?/u;
 const CJK_TAIL = /\s?(?:記者|记者|기자|特派員|編集委員|論説委員)$/u;
