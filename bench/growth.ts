@@ -15,6 +15,7 @@ const LEAST_MS = 2;
 /** Stages that take less of the whole are noise. */
 const LEAST_SHARE = 0.05;
 const options = resolveOptions();
+let known: string[] | null = null;
 const SENTENCE = 'The ferry left the island at noon, and nobody on the quay looked up from the nets. ';
 
 const SHAPES: Readonly<Record<string, (i: number) => string>> = {
@@ -97,7 +98,6 @@ function fixturePage(size: number): string {
   return parts.join('');
 }
 
-let known: string[] | null = null;
 function bodies(): string[] {
   if (known !== null) return known;
   const folder = join(process.cwd(), 'fixtures', 'pages');
