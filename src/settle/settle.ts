@@ -5,6 +5,7 @@ import { dropOrphanHeadings } from './drop-orphan-headings.js';
 import { fillGaps } from './fill-gaps.js';
 import { openableRuns } from './hidden-runs.js';
 import { joinNeighbours } from './join-neighbours.js';
+import { proseRegion } from './prose-region.js';
 import { dropTooLittle } from './too-little.js';
 
 /** What the judges said of each block, by block index. */
@@ -21,7 +22,7 @@ export interface Votes {
 export function settle(blocks: Blocks, votes: Votes): void {
   const { list } = blocks;
   if (votes.model) settleByModel(list, votes.model, votes);
-  else settleByReadability(list, votes);
+  else settleByReadability(blocks, votes);
   dropCopies(list);
   if (votes.model === null) return;
   fillGaps(list, votes.model, votes.threshold);
@@ -30,13 +31,27 @@ export function settle(blocks: Blocks, votes: Votes): void {
   dropTooLittle(list, votes.readability);
 }
 
-function settleByReadability(list: readonly Block[], { readability }: Votes): void {
+function settleByReadability(blocks: Blocks, { readability }: Votes): void {
+  const { list } = blocks;
+  const region = proseRegion(blocks, readability);
   for (const block of list) {
     if (block.verdict !== null) continue;
-    block.verdict = readability[block.index]! > 0.5 ? KEPT_BY_READABILITY : DROPPED_BY_READABILITY;
+    if (region?.has(block)) block.verdict = KEPT_IN_REGION;
+    else
+      block.verdict =
+        region === null && readability[block.index]! > 0.5 ? KEPT_BY_READABILITY : DROPPED_BY_READABILITY;
   }
   joinNeighbours(list);
 }
+
+const KEPT_IN_REGION: Verdict = {
+  kept: true,
+  by: 'settle',
+  category: null,
+  reason: 'it stands where most of the prose is, which Readability passed over',
+  final: false,
+  score: null,
+};
 
 const KEPT_BY_READABILITY: Verdict = {
   kept: true,
