@@ -47,7 +47,8 @@ export async function makePagePool(settings: PoolSettings): Promise<PagePool> {
     recordTiming: false,
     resourceLimits: {
       maxOldGenerationSizeMb: settings.memoryMb ?? DEFAULT_MEMORY_MB,
-      maxYoungGenerationSizeMb: YOUNG_MB,
+      // What survives the young generation must fit in the old one, or V8 ends the process and not the thread.
+      maxYoungGenerationSizeMb: Math.min(YOUNG_MB, (settings.memoryMb ?? DEFAULT_MEMORY_MB) / 4),
     },
   });
   // A thread that dies between two tasks is replaced; the tasks themselves are answered for below.
