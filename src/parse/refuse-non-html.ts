@@ -54,6 +54,12 @@ const XML_ROOTS: Readonly<Record<string, string>> = {
   plist: 'a property list',
 };
 
+/** Control bytes that texts have: tab, line feed, vertical tab, form feed, return, and the shifts of ISO-2022. */
+const TEXT_CONTROLS: ReadonlySet<number> = new Set([0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x0e, 0x0f, 0x1b]);
+/** Share of other control bytes from which bytes are binary data: one byte in eleven of compressed or random data. */
+const BINARY_CONTROLS = 0.03;
+const FEW_CONTROLS = 8;
+
 /** Share of zero bytes in the first 4 KB from which bytes are binary data; a stray zero is damage. */
 const BINARY_ZEROS = 0.02;
 
@@ -104,8 +110,15 @@ function isBinary(bytes: Uint8Array, head: string): boolean {
   if (head.startsWith('\xff\xfe') || head.startsWith('\xfe\xff') || looksLikeUtf16(bytes) !== null)
     return false;
   let zeros = 0;
-  for (let i = 0; i < head.length; i++) if (head.charCodeAt(i) === 0) zeros++;
-  return zeros > head.length * BINARY_ZEROS;
+  let controls = 0;
+  for (let i = 0; i < head.length; i++) {
+    const code = head.charCodeAt(i);
+    if (code === 0) zeros++;
+    else if (code < 0x20 && !TEXT_CONTROLS.has(code)) controls++;
+  }
+  return (
+    zeros > head.length * BINARY_ZEROS || controls > Math.max(FEW_CONTROLS, head.length * BINARY_CONTROLS)
+  );
 }
 
 /** XML with a root that is no page's; a page may well begin with an `<svg>` that holds its icons. */

@@ -24,6 +24,10 @@ describe('what is no web page is refused, and named', () => {
     ['gzip', Buffer.from('\x1f\x8b\x08\0\0', 'latin1')],
     ['ELF', Buffer.from('\x7fELF\x02\x01', 'latin1')],
     ['binary data', Buffer.from(Array.from({ length: 600 }, (_, i) => (i % 7 === 0 ? 0 : (i * 37) % 256)))],
+    [
+      'binary data',
+      Buffer.from(Array.from({ length: 5000 }, (_, i) => (Math.imul(i + 1, 0x9e3779b1) >>> 16) & 0xff)),
+    ],
     ['JSON', '\n{"title": "Tides", "list": [1, 2]}\n'],
     ['RSS feed', '<?xml version="1.0"?>\n<!-- feed -->\n<rss version="2.0"><channel/></rss>'],
     ['Atom feed', '<feed xmlns="http://www.w3.org/2005/Atom"></feed>'],
