@@ -1,13 +1,14 @@
 import type { Block } from '../../types.js';
-import { foldedBlock } from '../fold-text.js';
 import type { RunRule } from '../rule.js';
-import { callRuns, holdsWord } from './signs/call-runs.js';
-import { openingLength } from './signs/opens-with.js';
+import { callLines } from './signs/call-lines.js';
+import { callRuns } from './signs/call-runs.js';
 import { DONATION_OPENINGS, DONATION_WORDS } from './words/calls.js';
 
-const lengthOfOpening = openingLength(DONATION_OPENINGS);
-const MAX_WORDS = 45;
-const speaksOfIt = holdsWord(DONATION_WORDS, MAX_WORDS);
+const { callOf, speaksOfIt } = callLines({
+  openings: DONATION_OPENINGS,
+  words: DONATION_WORDS,
+  maxWords: 45,
+});
 
 /** A call to support the site, "Support local journalism", with the lines under it. */
 export const donationLines: RunRule = {
@@ -15,18 +16,11 @@ export const donationLines: RunRule = {
   name: 'donation-lines',
   category: 'promo',
   reason: 'a call to give money or to become a member',
-  find: (open) => callRuns(open, isCall, belongs),
+  find: (open) => callRuns(open, isCall, (block) => block.type !== 'heading' && speaksOfIt(block)),
 };
 
 function isCall(block: Block): boolean {
-  if (block.words > MAX_WORDS || block.type === 'code' || block.type === 'tableRow') return false;
-  const text = foldedBlock(block);
-  const length = lengthOfOpening(text);
-  if (length === 0) return false;
-  // The opening alone is the call; a longer line must speak of the matter too.
-  return length === text.length ? block.type !== 'heading' || block.words > 1 : speaksOfIt(block);
-}
-
-function belongs(block: Block): boolean {
-  return block.type !== 'heading' && speaksOfIt(block);
+  const call = callOf(block);
+  // A heading of one word, "Support", may head a section of the page itself.
+  return call === 'full' || (call === 'bare' && (block.type !== 'heading' || block.words > 1));
 }

@@ -1,13 +1,9 @@
-import type { Block } from '../../types.js';
-import { foldedBlock } from '../fold-text.js';
 import type { RunRule } from '../rule.js';
-import { callRuns, holdsWord } from './signs/call-runs.js';
-import { openingLength } from './signs/opens-with.js';
+import { callLines } from './signs/call-lines.js';
+import { callRuns } from './signs/call-runs.js';
 import { FOLLOW_OPENINGS, NETWORKS } from './words/calls.js';
 
-const lengthOfOpening = openingLength(FOLLOW_OPENINGS);
-const MAX_WORDS = 32;
-const speaksOfIt = holdsWord(NETWORKS, MAX_WORDS);
+const { callOf, speaksOfIt } = callLines({ openings: FOLLOW_OPENINGS, words: NETWORKS, maxWords: 32 });
 
 /** A call to follow the site or the author elsewhere. */
 export const followLines: RunRule = {
@@ -15,18 +11,10 @@ export const followLines: RunRule = {
   name: 'follow-lines',
   category: 'share',
   reason: 'a call to follow the site on a network',
-  find: (open) => callRuns(open, isCall, belongs),
+  find: (open) =>
+    callRuns(
+      open,
+      (block) => callOf(block) !== null,
+      (block) => block.words <= 8 && block.linkChars * 2 > block.chars && speaksOfIt(block),
+    ),
 };
-
-function isCall(block: Block): boolean {
-  if (block.words > MAX_WORDS || block.type === 'code' || block.type === 'tableRow') return false;
-  const text = foldedBlock(block);
-  const length = lengthOfOpening(text);
-  if (length === 0) return false;
-  // The opening alone is the call; a longer line must speak of the matter too.
-  return length === text.length ? true : speaksOfIt(block);
-}
-
-function belongs(block: Block): boolean {
-  return block.words <= 8 && block.linkChars * 2 > block.chars && speaksOfIt(block);
-}
