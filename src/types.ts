@@ -56,6 +56,8 @@ export interface Page {
 /** An element of the page's tree that knows its place in document order. */
 export interface PageElement extends Element {
   order: number;
+  /** Which attributes it has: a sum of the bits in `tree/attribute-bits.ts`. */
+  has: number;
 }
 
 /** A text node of the page's tree that knows its place in document order. */

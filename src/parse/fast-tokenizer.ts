@@ -40,6 +40,7 @@ export class FastTokenizer {
   private readonly endTag = new TagToken('end');
   private readonly comment: Token.CommentToken = { type: Token.TokenType.COMMENT, data: '', location: null };
   private attributes: Attributes | null = null;
+  private has = 0;
   private selfClosing = false;
 
   private readonly iframeEnds = new TextEndFinder('iframe');
@@ -108,6 +109,7 @@ export class FastTokenizer {
     }
     const known = tagNames.find(this.source, start, at, hash);
     this.attributes = null;
+    this.has = 0;
     this.selfClosing = false;
     at = code === GREATER ? at + 1 : this.readAttributes(at);
     if (at === NEVER) return text.length;
@@ -117,7 +119,7 @@ export class FastTokenizer {
 
   private giveStartTag(name: string, tagID: html.TAG_ID): void {
     const token = isKeptByBuilder(tagID) ? new TagToken('start') : this.startTag;
-    token.set(name, tagID, this.attributes, this.selfClosing);
+    token.set(name, tagID, this.attributes, this.has, this.selfClosing);
     this.sink.onStartTag(token);
   }
 
@@ -142,7 +144,7 @@ export class FastTokenizer {
   }
 
   private giveEndTag(name: string, tagID: html.TAG_ID): void {
-    this.endTag.set(name, tagID, null, false);
+    this.endTag.set(name, tagID, null, 0, false);
     this.sink.onEndTag(this.endTag);
   }
 
@@ -184,7 +186,7 @@ export class FastTokenizer {
       code = text.charCodeAt(++at);
     }
     if (Number.isNaN(code)) return text.length;
-    const { name } = attributeNames.find(this.source, start, at, hash);
+    const { name, bit } = attributeNames.find(this.source, start, at, hash);
     while (isSpace(code)) code = text.charCodeAt(++at);
     let value = '';
     if (code === EQUALS) {
@@ -201,6 +203,7 @@ export class FastTokenizer {
           name === 'class' ? classNames.find(this.source, valueStart, end) : this.source.cut(valueStart, end);
       at = quoted ? end + 1 : end;
     }
+    this.has |= bit;
     const { attributes } = this;
     if (attributes === null) {
       this.attributes = new Attributes();

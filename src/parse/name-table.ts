@@ -1,4 +1,5 @@
 import { html } from 'parse5';
+import { attributeBit } from '../tree/attribute-bits.js';
 import type { SourceText } from './source-text.js';
 
 /** A tag's or attribute's name as it stood in a page, and as the tree has it. */
@@ -8,6 +9,8 @@ export interface KnownName {
   /** With ASCII letters in lower case. */
   name: string;
   tagID: html.TAG_ID;
+  /** Of an attribute of that name; see `tree/attribute-bits.ts`. */
+  bit: number;
 }
 
 const SLOTS = 1024;
@@ -31,7 +34,7 @@ export class NameTable {
       return known;
     const raw = ownCopy(source.cut(start, end));
     const name = raw.replace(UPPER_CASE, (letters) => letters.toLowerCase());
-    const found = { raw, name, tagID: html.getTagID(name) };
+    const found = { raw, name, tagID: html.getTagID(name), bit: attributeBit(name) };
     // Characters beyond ASCII look otherwise in text that is searched undecoded.
     if (raw.length <= LONGEST && ASCII_ONLY.test(raw)) this.slots[slot] = found;
     return found;

@@ -39,11 +39,12 @@ export function standsInNoscript(tree: NumberedTree, body: PageElement | null): 
 function noscriptCharacters(tree: NumberedTree, body: PageElement): number {
   const end = tree.elementEnd[body.order]!;
   let count = 0;
-  for (let i = body.order + 1; i < end; i++) {
-    const element = tree.elements[i]!;
-    if (element.name !== 'noscript') continue;
-    count += seenCharacters(tree, i, Number.POSITIVE_INFINITY, false);
-    i = tree.elementEnd[i]! - 1;
+  let from = body.order + 1;
+  for (const { order } of tree.noscripts) {
+    // Nested ones are counted with the outermost.
+    if (order < from || order >= end) continue;
+    count += seenCharacters(tree, order, Number.POSITIVE_INFINITY, false);
+    from = tree.elementEnd[order]!;
   }
   return count;
 }

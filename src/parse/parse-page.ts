@@ -34,7 +34,7 @@ export function parsePage(raw: RawPage, text?: string): Page {
     source: raw.source,
     requestedUrl: raw.requestedUrl,
     url: raw.url,
-    baseUrl: readBaseUrl(tree.elements, raw.url, warnings),
+    baseUrl: readBaseUrl(tree.bases, raw.url, warnings),
     charset: decoded.charset,
     charsetFrom: decoded.charsetFrom,
     byteLength: raw.bytes.byteLength,

@@ -3,15 +3,15 @@ import type { PageElement, Warning } from '../types.js';
 const BASE_PROTOCOLS = new Set(['http:', 'https:', 'file:']);
 
 /**
- * What the page's relative links are resolved against: the first `<base href>`, itself resolved against the page's
+ * What the page's relative links are resolved against: the first `<base href>` of the page's `<base>` elements, itself resolved against the page's
  * URL, else that URL. A base that is no http, https or file URL is passed over with a warning.
  */
 export function readBaseUrl(
-  elements: readonly PageElement[],
+  bases: readonly PageElement[],
   url: string | null,
   warnings: Warning[],
 ): string | null {
-  const href = firstBaseHref(elements);
+  const href = firstBaseHref(bases);
   if (href === null) return url;
   const base = resolve(href, url);
   if (base !== null) return base;
@@ -22,11 +22,8 @@ export function readBaseUrl(
   return url;
 }
 
-function firstBaseHref(elements: readonly PageElement[]): string | null {
-  for (const element of elements) {
-    const href = element.name === 'base' ? element.attribs.href : undefined;
-    if (href !== undefined) return href.trim();
-  }
+function firstBaseHref(bases: readonly PageElement[]): string | null {
+  for (const { attribs } of bases) if (attribs.href !== undefined) return attribs.href.trim();
   return null;
 }
 

@@ -24,6 +24,8 @@ export class TagToken implements Token.TagToken {
   selfClosing = false;
   ackSelfClosing = false;
   readonly location = null;
+  /** As `PageElement.has`, of the attributes as written. */
+  has = 0;
   private attributes: Attributes | null = null;
   private taken = false;
   private list: Token.Attribute[] | null = null;
@@ -33,12 +35,19 @@ export class TagToken implements Token.TagToken {
   }
 
   /** Makes this the token of another tag. */
-  set(tagName: string, tagID: html.TAG_ID, attributes: Attributes | null, selfClosing: boolean): void {
+  set(
+    tagName: string,
+    tagID: html.TAG_ID,
+    attributes: Attributes | null,
+    has: number,
+    selfClosing: boolean,
+  ): void {
     this.tagName = tagName;
     this.tagID = tagID;
     this.selfClosing = selfClosing;
     this.ackSelfClosing = false;
     this.attributes = attributes;
+    this.has = has;
     this.taken = false;
     this.list = null;
   }
@@ -53,20 +62,17 @@ export class TagToken implements Token.TagToken {
     return this.list;
   }
 
-  /** The attributes for one more element: the object itself for the first, copies for elements opened anew. */
-  takeAttributes(): Attributes {
-    // The builder renames the list's entries in SVG and MathML, so a list that was made counts.
-    if (this.list === null && !this.taken) {
-      this.taken = true;
-      return this.attributes ?? new Attributes();
-    }
-    return attributesOf(this.attrs);
+  /**
+   * True until the attributes are taken or listed: elements opened anew need copies, and the builder renames the list's
+   * entries in SVG and MathML, so that a list that was made counts.
+   */
+  get isAsWritten(): boolean {
+    return this.list === null && !this.taken;
   }
-}
 
-/** An element's attribute object from parse5's list. */
-export function attributesOf(list: readonly Token.Attribute[]): Attributes {
-  const attributes = new Attributes();
-  for (let i = 0; i < list.length; i++) attributes[list[i]!.name] = list[i]!.value;
-  return attributes;
+  /** The attributes for the one element that will own them. */
+  takeAttributes(): Attributes {
+    this.taken = true;
+    return this.attributes ?? new Attributes();
+  }
 }

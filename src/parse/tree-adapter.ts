@@ -1,8 +1,9 @@
 import type { Document } from 'domhandler';
 import { html, type Token, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5';
+import { attributeBits } from '../tree/attribute-bits.js';
 import {
-  Attributes,
   append,
+  attributesOf,
   newDocument,
   TreeElement,
   type TreeNode,
@@ -43,9 +44,8 @@ export class DomhandlerAdapter implements TreeAdapter<TreeShape> {
   }
 
   createElement(name: string, namespace: string, attrs: Attribute[]): TreeElement {
-    const attribs = new Attributes();
-    for (let i = 0; i < attrs.length; i++) attribs[attrs[i]!.name] = attrs[i]!.value;
-    return new TreeElement(name, namespace, attribs);
+    const attribs = attributesOf(attrs);
+    return new TreeElement(name, namespace, attribs, attributeBits(attribs));
   }
 
   createTextNode(text: string): TreeText {
@@ -100,6 +100,7 @@ export class DomhandlerAdapter implements TreeAdapter<TreeShape> {
 
   adoptAttributes(element: TreeElement, attrs: Attribute[]): void {
     for (const { name, value } of attrs) element.attribs[name] ??= value;
+    element.has = attributeBits(element.attribs);
   }
 
   setTemplateContent(template: TreeElement, content: Document): void {

@@ -1,9 +1,10 @@
 import { html, InsertionMode, Parser, Token } from 'parse5';
+import { attributeBits } from '../tree/attribute-bits.js';
 import { isSpace } from './ascii.js';
-import { attributesOf, TagToken } from './tag-token.js';
+import { TagToken } from './tag-token.js';
 import type { TokenSink } from './token-sink.js';
 import { DomhandlerAdapter, type TreeShape } from './tree-adapter.js';
-import { append, TreeElement, type TreeParent } from './tree-nodes.js';
+import { append, attributesOf, TreeElement, type TreeParent } from './tree-nodes.js';
 
 const HTML = html.NS.HTML;
 
@@ -124,8 +125,10 @@ export class TreeBuilder extends Parser<TreeShape> implements TokenSink {
   }
 
   private makeElement(token: Token.TagToken, namespace: html.NS): TreeElement {
-    const attributes = token instanceof TagToken ? token.takeAttributes() : attributesOf(token.attrs);
-    return new TreeElement(token.tagName, namespace, attributes);
+    if (token instanceof TagToken && token.isAsWritten)
+      return new TreeElement(token.tagName, namespace, token.takeAttributes(), token.has);
+    const attributes = attributesOf(token.attrs);
+    return new TreeElement(token.tagName, namespace, attributes, attributeBits(attributes));
   }
 
   private attach(element: TreeElement): void {

@@ -1,4 +1,5 @@
 import { type ChildNode, Document, Element, type ParentNode, Text } from 'domhandler';
+import type { Token } from 'parse5';
 import type { PageElement, PageText } from '../types.js';
 
 /**
@@ -27,8 +28,9 @@ class ElementFields {
   declare children: ChildNode[];
   declare namespace: string;
   declare order: number;
+  declare has: number;
 
-  constructor(name: string, namespace: string, attribs: Attributes) {
+  constructor(name: string, namespace: string, attribs: Attributes, has: number) {
     this.parent = null;
     this.prev = null;
     this.next = null;
@@ -38,6 +40,7 @@ class ElementFields {
     this.children = [];
     this.namespace = namespace;
     this.order = -1;
+    this.has = has;
   }
 }
 
@@ -45,8 +48,16 @@ export const TreeElement = ElementFields as unknown as new (
   name: string,
   namespace: string,
   attribs: Attributes,
+  has: number,
 ) => TreeElement;
 Object.setPrototypeOf(TreeElement.prototype, Element.prototype);
+
+/** An element's attribute object from parse5's list. */
+export function attributesOf(list: readonly Token.Attribute[]): Attributes {
+  const attributes = new Attributes();
+  for (let i = 0; i < list.length; i++) attributes[list[i]!.name] = list[i]!.value;
+  return attributes;
+}
 
 /** A text of the page's tree, not yet numbered; a domhandler `Text` as `TreeElement` is an `Element`. */
 export type TreeText = PageText;

@@ -1,3 +1,4 @@
+import { HAS_HIDING } from '../tree/attribute-bits.js';
 import type { Page, PageElement } from '../types.js';
 
 const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\b/i;
@@ -7,6 +8,7 @@ const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\b
  * `aria-hidden` hides from screen readers only, but on the web of today it mostly marks decoration and closed drawers.
  */
 export function isHidden(element: PageElement): boolean {
+  if ((element.has & HAS_HIDING) === 0 && element.name !== 'dialog') return false;
   const { attribs } = element;
   if (attribs.hidden !== undefined && attribs.hidden !== 'until-found') return !isStreamed(element);
   if (attribs['aria-hidden'] === 'true' && !isFormula(element)) return true;

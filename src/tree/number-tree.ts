@@ -9,6 +9,9 @@ export interface NumberedTree {
   textStart: Int32Array;
   textEnd: Int32Array;
   parent: Int32Array;
+  /** The `<noscript>` elements, and the `<base>` elements. */
+  noscripts: PageElement[];
+  bases: PageElement[];
   /** Depth of the deepest element; a root's is 1, 0 without elements. */
   depth: number;
 }
@@ -21,6 +24,8 @@ export function numberTree(document: Document): NumberedTree {
   const textStarts: number[] = [];
   const textEnds: number[] = [];
   const parents: number[] = [];
+  const noscripts: PageElement[] = [];
+  const bases: PageElement[] = [];
   let depth = 0;
   let deepest = 0;
   let holder = -1;
@@ -36,6 +41,8 @@ export function numberTree(document: Document): NumberedTree {
       const order = elements.length;
       element.order = order;
       elements.push(element);
+      if (element.name === 'noscript') noscripts.push(element);
+      else if (element.name === 'base') bases.push(element);
       parents.push(holder);
       textStarts.push(texts.length);
       if (element.children.length > 0) {
@@ -66,6 +73,8 @@ export function numberTree(document: Document): NumberedTree {
     textStart: new Int32Array(textStarts),
     textEnd: new Int32Array(textEnds),
     parent: new Int32Array(parents),
+    noscripts,
+    bases,
     depth: deepest,
   };
 }

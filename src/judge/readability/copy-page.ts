@@ -1,7 +1,7 @@
 import type { ChildNode, Element, ParentNode } from 'domhandler';
 import type { Page, PageElement, PageText } from '../../types.js';
 import { ThinDocument } from './thin-document.js';
-import { HTML_NAMESPACE, ThinElement } from './thin-element.js';
+import { ANY, HTML_NAMESPACE, ThinElement } from './thin-element.js';
 import { ThinLeaf } from './thin-leaf.js';
 import type { ThinParent } from './thin-parent.js';
 
@@ -87,7 +87,7 @@ class Copier {
     const isHtml = namespace === HTML_NAMESPACE;
     if (isHtml && EMPTIED_TAGS.has(name)) {
       const tagName = upperCase(name);
-      link(to, new ThinElement(this.document, tagName, namespace, from.attribs));
+      link(to, new ThinElement(this.document, tagName, namespace, from.attribs, from.has));
       return;
     }
     const unwrapped = this.useNoscript && isHtml && name === 'noscript';
@@ -97,6 +97,7 @@ class Copier {
       tagName,
       namespace,
       isHtml ? from.attribs : foreignAttribs(from),
+      isHtml ? from.has : ANY,
     );
     link(to, element);
     if (tagName === 'META') tamePatternInput(element);

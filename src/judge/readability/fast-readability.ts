@@ -1,3 +1,4 @@
+import { HAS_CLAIM, HAS_HIDING } from '../../tree/attribute-bits.js';
 import { cleanConditionally } from './clean-conditionally.js';
 import { PlainReadability } from './engine.js';
 import { mayShow, namesImage } from './image-attributes.js';
@@ -105,8 +106,8 @@ export class FastReadability extends PlainReadability {
 
   _isValidByline(node: ThinElement, matchString: string): boolean {
     const claims =
-      node.attribs.rel === 'author' ||
-      node.attribs.itemprop?.includes('author') === true ||
+      ((node.has & HAS_CLAIM) !== 0 &&
+        (node.attribs.rel === 'author' || node.attribs.itemprop?.includes('author') === true)) ||
       this.REGEXPS.byline!.test(matchString);
     if (!claims) return false;
     const { length } = node.textContent.trim();
@@ -114,6 +115,7 @@ export class FastReadability extends PlainReadability {
   }
 
   _isProbablyVisible(node: ThinElement): boolean {
+    if ((node.has & HAS_HIDING) === 0) return true;
     const { attribs } = node;
     if (attribs.hidden !== undefined) return false;
     if (attribs['aria-hidden'] === 'true') {
@@ -127,7 +129,7 @@ export class FastReadability extends PlainReadability {
 
   _setNodeTag(node: ThinElement, tag: string): ThinElement {
     const tagName = tag.toUpperCase();
-    const replacement = new ThinElement(node.ownerDocument, tagName, HTML_NAMESPACE, node.attribs);
+    const replacement = new ThinElement(node.ownerDocument, tagName, HTML_NAMESPACE, node.attribs, node.has);
     node.ownsAttribs = false;
     replacement.adoptContent(node);
     if (node.tagName === 'A') node.parentNode!.replaceChild(replacement, node);

@@ -1,7 +1,7 @@
 import { type DefaultTreeAdapterMap, defaultTreeAdapter, html, parseFragment } from 'parse5';
 import { chooseMarker, type Marker, readMarks } from './markers.js';
 import { isStable } from './stable.js';
-import { ThinElement } from './thin-element.js';
+import { ANY, ThinElement } from './thin-element.js';
 import { originsOf, ThinLeaf } from './thin-leaf.js';
 import type { ThinNode, ThinParent } from './thin-parent.js';
 import { writeContent } from './write-html.js';
@@ -59,7 +59,13 @@ function copyContent(source: ThinParent, target: ThinElement): void {
       target.appendChild(new ThinLeaf(8, (node as ThinLeaf).data, -1));
     } else {
       const from = node as ThinElement;
-      const element = new ThinElement(target.ownerDocument, from.tagName, from.namespace, from.attribs);
+      const element = new ThinElement(
+        target.ownerDocument,
+        from.tagName,
+        from.namespace,
+        from.attribs,
+        from.has,
+      );
       from.ownsAttribs = false;
       copyContent(from, element);
       target.appendChild(element);
@@ -123,7 +129,7 @@ function elementOf(node: Parsed['element'], target: ThinElement): ThinElement {
   const attribs: Record<string, string> = Object.create(null);
   for (const { name, prefix, value } of node.attrs) attribs[prefix ? `${prefix}:${name}` : name] = value;
   const tagName = node.namespaceURI === html.NS.HTML ? node.tagName.toUpperCase() : node.tagName;
-  const element = new ThinElement(target.ownerDocument, tagName, node.namespaceURI, attribs);
+  const element = new ThinElement(target.ownerDocument, tagName, node.namespaceURI, attribs, ANY);
   element.ownsAttribs = true;
   return element;
 }

@@ -58,7 +58,7 @@ export class ThinDocument extends ThinParent {
 
   createElement(name: string): ThinElement {
     const tagName = name.toUpperCase();
-    return new ThinElement(this, tagName, HTML_NAMESPACE, Object.create(null));
+    return new ThinElement(this, tagName, HTML_NAMESPACE, Object.create(null), 0);
   }
 
   createTextNode(data: string): ThinLeaf {

@@ -1,3 +1,4 @@
+import { HAS_CLASS, HAS_ID } from '../../tree/attribute-bits.js';
 import { hidesByStyle } from './style.js';
 import type { ThinDocument } from './thin-document.js';
 import { type ThinNode, ThinParent } from './thin-parent.js';
@@ -6,6 +7,9 @@ import { type ThinNode, ThinParent } from './thin-parent.js';
 export const HTML_NAMESPACE = 'http://www.w3.org/1999/xhtml';
 export const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';
 export const MATHML_NAMESPACE = 'http://www.w3.org/1998/Math/MathML';
+
+/** Every bit of `has`. */
+export const ANY = -1;
 
 class ThinAttribute {
   constructor(
@@ -35,6 +39,8 @@ export class ThinElement extends ThinParent {
     readonly tagName: string,
     readonly namespace: string,
     public attribs: Record<string, string>,
+    /** As `PageElement.has`; every bit once an attribute was written. */
+    public has: number,
   ) {
     super();
     this.isHtml = namespace === HTML_NAMESPACE;
@@ -78,12 +84,13 @@ export class ThinElement extends ThinParent {
   }
 
   getAttribute(name: string): string | null {
+    if (this.has === 0) return null;
     const value = this.attribs[name];
     return typeof value === 'string' ? value : null;
   }
 
   hasAttribute(name: string): boolean {
-    return typeof this.attribs[name] === 'string';
+    return this.has !== 0 && typeof this.attribs[name] === 'string';
   }
 
   setAttribute(name: string, value: string): void {
@@ -94,6 +101,7 @@ export class ThinElement extends ThinParent {
   private ownAttribs(): void {
     if (!this.ownsAttribs) this.attribs = Object.assign(Object.create(null), this.attribs);
     this.ownsAttribs = true;
+    this.has = ANY;
     this.attributeList = null;
   }
 
@@ -117,7 +125,7 @@ export class ThinElement extends ThinParent {
   /** SVG elements have an object here, which no comparison of strings takes for a class, as in browsers. */
   get className(): string {
     if (this.namespace === SVG_NAMESPACE) return new AnimatedString() as unknown as string;
-    return this.attribs.class ?? '';
+    return (this.has & HAS_CLASS) === 0 ? '' : (this.attribs.class ?? '');
   }
 
   set className(value: string) {
@@ -125,7 +133,7 @@ export class ThinElement extends ThinParent {
   }
 
   get id(): string {
-    return this.attribs.id ?? '';
+    return (this.has & HAS_ID) === 0 ? '' : (this.attribs.id ?? '');
   }
 
   set id(value: string) {

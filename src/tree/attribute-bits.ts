@@ -1,0 +1,42 @@
+/**
+ * What `PageElement.has` is the sum of: the attributes that rooms ask every element for. An element's attributes stand
+ * in objects of thousands of shapes, in which V8 looks a name up slowly, and most elements lack most of them.
+ */
+export const HAS_CLASS = 1;
+export const HAS_ID = 2;
+export const HAS_HREF = 4;
+export const HAS_ROLE = 8;
+/** `hidden`, `aria-hidden` or `style`. */
+export const HAS_HIDING = 16;
+/** `itemprop`, `itemtype`, `itemscope`, `property`, `typeof` or `rel`. */
+export const HAS_CLAIM = 32;
+/** Any attribute not named above. */
+export const HAS_OTHER = 64;
+
+const BITS: ReadonlyMap<string, number> = new Map([
+  ['class', HAS_CLASS],
+  ['id', HAS_ID],
+  ['href', HAS_HREF],
+  ['role', HAS_ROLE],
+  ['hidden', HAS_HIDING],
+  ['aria-hidden', HAS_HIDING],
+  ['style', HAS_HIDING],
+  ['itemprop', HAS_CLAIM],
+  ['itemtype', HAS_CLAIM],
+  ['itemscope', HAS_CLAIM],
+  ['property', HAS_CLAIM],
+  ['typeof', HAS_CLAIM],
+  ['rel', HAS_CLAIM],
+]);
+
+/** The bit of one attribute, by its lower-case name. */
+export function attributeBit(name: string): number {
+  return BITS.get(name) ?? HAS_OTHER;
+}
+
+/** The bits of all attributes that an object holds. */
+export function attributeBits(attributes: { readonly [name: string]: string }): number {
+  let bits = 0;
+  for (const name in attributes) bits |= attributeBit(name);
+  return bits;
+}

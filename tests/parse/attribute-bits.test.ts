@@ -1,0 +1,31 @@
+import type { Document } from 'domhandler';
+import { expect, test } from 'vitest';
+import { buildTreeWith } from '../../src/parse/build-tree.js';
+import { SourceText } from '../../src/parse/source-text.js';
+import { attributeBits, HAS_CLASS, HAS_HIDING, HAS_ID, HAS_OTHER } from '../../src/tree/attribute-bits.js';
+import { numberTree } from '../../src/tree/number-tree.js';
+import type { PageElement } from '../../src/types.js';
+
+/** Each way an element can come by its attributes: written, opened anew, adopted from a second tag, renamed in SVG. */
+const PAGE = `<!doctype html><html lang=en><body CLASS="quay"><p ID=a style="color: red">one<b class=x><i aria-hidden=true>two
+  <p>three</i></b><div hidden itemprop=author rel=me><a href="/tide" role=button>four</a></div>
+  <svg viewbox="0 0 1 1" class=mark><a xlink:href="#x">five</a></svg><body id=late data-x=1><html class=root>`;
+
+const treeBy = (tokenizer: 'fast' | 'stock'): readonly PageElement[] =>
+  numberTree(buildTreeWith(tokenizer, new SourceText(PAGE, null)).document as Document).elements;
+
+test.each(['fast', 'stock'] as const)('%s tokenizer: `has` says which attributes an element has', (name) => {
+  const elements = treeBy(name);
+  expect(elements.length).toBeGreaterThan(12);
+  for (const { attribs, has } of elements) expect(has).toBe(attributeBits(attribs));
+});
+
+test('a formatting element opened anew has the bits of the first', () => {
+  const marks = treeBy('fast').filter(({ name }) => name === 'i');
+  expect(marks.map(({ has }) => has)).toEqual([HAS_HIDING, HAS_HIDING]);
+});
+
+test('a second body tag adds the attributes that the first lacks', () => {
+  const body = treeBy('fast').find(({ name }) => name === 'body');
+  expect(body?.has).toBe(HAS_CLASS | HAS_ID | HAS_OTHER);
+});
