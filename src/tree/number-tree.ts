@@ -16,14 +16,21 @@ export interface NumberedTree {
   depth: number;
 }
 
+/** Places in the tables at first, and those kept at most: one huge page must not hold memory for the rest of a run. */
+const FIRST = 4096;
+const MOST_KEPT = 1 << 16;
+
+// Filled anew for each page and kept for the next, since only a page's end tells how many elements it has.
+let ends: Int32Array;
+let textStarts: Int32Array;
+let textEnds: Int32Array;
+let parents: Int32Array;
+makeTables(FIRST);
+
 /** Numbers every element and text of a finished tree in document order. Comments and doctypes have no number. */
 export function numberTree(document: Document): NumberedTree {
   const elements: PageElement[] = [];
   const texts: PageText[] = [];
-  const ends: number[] = [];
-  const textStarts: number[] = [];
-  const textEnds: number[] = [];
-  const parents: number[] = [];
   const noscripts: PageElement[] = [];
   const bases: PageElement[] = [];
   let depth = 0;
@@ -40,21 +47,20 @@ export function numberTree(document: Document): NumberedTree {
       const element = node as PageElement;
       const order = elements.length;
       element.order = order;
+      if (order === ends.length) widenTables();
       elements.push(element);
       if (element.name === 'noscript') noscripts.push(element);
       else if (element.name === 'base') bases.push(element);
-      parents.push(holder);
-      textStarts.push(texts.length);
+      parents[order] = holder;
+      textStarts[order] = texts.length;
       if (element.children.length > 0) {
-        ends.push(0);
-        textEnds.push(0);
         holder = order;
         if (++depth > deepest) deepest = depth;
         node = element.children[0]!;
         continue;
       }
-      ends.push(order + 1);
-      textEnds.push(texts.length);
+      ends[order] = order + 1;
+      textEnds[order] = texts.length;
       if (depth >= deepest) deepest = depth + 1;
     }
     while (node.next === null && holder !== -1) {
@@ -66,15 +72,32 @@ export function numberTree(document: Document): NumberedTree {
     }
     node = node.next;
   }
-  return {
+  const numbered = {
     elements,
     texts,
-    elementEnd: new Int32Array(ends),
-    textStart: new Int32Array(textStarts),
-    textEnd: new Int32Array(textEnds),
-    parent: new Int32Array(parents),
+    elementEnd: ends.slice(0, elements.length),
+    textStart: textStarts.slice(0, elements.length),
+    textEnd: textEnds.slice(0, elements.length),
+    parent: parents.slice(0, elements.length),
     noscripts,
     bases,
     depth: deepest,
   };
+  if (ends.length > MOST_KEPT) makeTables(FIRST);
+  return numbered;
+}
+
+function makeTables(length: number): void {
+  ends = new Int32Array(length);
+  textStarts = new Int32Array(length);
+  textEnds = new Int32Array(length);
+  parents = new Int32Array(length);
+}
+
+function widenTables(): void {
+  const known = [ends, textStarts, textEnds, parents] as const;
+  makeTables(ends.length * 2);
+  [ends, textStarts, textEnds, parents].forEach((table, i) => {
+    table.set(known[i]!);
+  });
 }
