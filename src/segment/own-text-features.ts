@@ -1,0 +1,92 @@
+import { COLUMN, FEATURE_COUNT } from '../features.js';
+import type { Block, FeatureMatrix, PageClaims, PageElement } from '../types.js';
+import { log, ratio } from './scales.js';
+import {
+  chromePhrases,
+  countRepeats,
+  coverage,
+  firstCharKind,
+  isDated,
+  separators,
+  type Words,
+  wordPairs,
+  wordSet,
+} from './text-facts.js';
+import { isHidden } from './visibility.js';
+
+/** What hides the block, by the nearest element that does. */
+function hiddenBy(element: PageElement): number {
+  for (let at: PageElement | null = element; at !== null; at = at.parent as PageElement | null) {
+    if (at.name === 'body' || !isHidden(at)) continue;
+    if (at.attribs['aria-hidden'] === 'true') return 1;
+    return at.attribs.hidden !== undefined || at.name === 'dialog' ? 3 : 2;
+  }
+  return 2;
+}
+
+const TYPE_CODE: Readonly<Record<Block['type'], number>> = {
+  other: 0,
+  paragraph: 1,
+  listItem: 2,
+  definition: 3,
+  term: 4,
+  quote: 5,
+  tableRow: 6,
+  code: 7,
+  caption: 8,
+  heading: 9,
+};
+
+/** Fills the columns that tell of a block's own text. */
+export function fillOwnText(
+  { values }: FeatureMatrix,
+  list: readonly Block[],
+  words: readonly Words[],
+  claims: PageClaims,
+): void {
+  const title = wordSet(claims.title);
+  const excerpt = wordSet(claims.description);
+  const body = claims.articleBody && claims.articleBody.length > 200 ? wordPairs(claims.articleBody) : null;
+  const repeats = countRepeats(list);
+  list.forEach((block, i) => {
+    const row = i * FEATURE_COUNT;
+    values[row + COLUMN.words] = log(block.words);
+    values[row + COLUMN.charsPerWord] = Math.min(30, ratio(block.chars, block.words));
+    values[row + COLUMN.linkDensity] = ratio(block.linkChars, block.chars);
+    values[row + COLUMN.endsSentence] = block.endsSentence ? 1 : 0;
+    values[row + COLUMN.stops] = ratio(block.stops, block.words);
+    values[row + COLUMN.commas] = ratio(block.commas, block.words);
+    values[row + COLUMN.upperCase] = ratio(block.upperCase, block.chars);
+    values[row + COLUMN.digits] = ratio(block.digits, block.chars);
+    values[row + COLUMN.firstChar] = firstCharKind(block.text);
+    values[row + COLUMN.colon] = /[:\uFF1A]$/.test(block.text) ? 1 : 0;
+    values[row + COLUMN.separators] = log(separators(block.text));
+    values[row + COLUMN.dated] = isDated(block) ? 1 : 0;
+    values[row + COLUMN.previousDated] = i > 0 ? values[row - FEATURE_COUNT + COLUMN.dated]! : 0;
+    values[row + COLUMN.type] = TYPE_CODE[block.type];
+    values[row + COLUMN.level] = block.level;
+    values[row + COLUMN.hidden] = block.hidden ? hiddenBy(block.element) : 0;
+    values[row + COLUMN.continues] = block.continues ? 1 : 0;
+    values[row + COLUMN.titleCover] = coverage(block, words[i]!, title);
+    values[row + COLUMN.excerptCover] = coverage(block, words[i]!, excerpt);
+    values[row + COLUMN.bodyCover] = body ? body.coverage(block.text) : -1;
+    values[row + COLUMN.repeats] = log(repeats[i]!);
+    values[row + COLUMN.knownPhrase] = log(chromePhrases(block, words[i]!));
+  });
+  fillLines(values, list);
+}
+
+function fillLines(values: Float32Array, list: readonly Block[]): void {
+  let from = 0;
+  for (let i = 1; i <= list.length; i++) {
+    if (i < list.length && list[i]!.element === list[from]!.element) continue;
+    let words = 0;
+    for (let k = from; k < i; k++) words += list[k]!.words;
+    for (let k = from; k < i; k++) {
+      const row = k * FEATURE_COUNT;
+      values[row + COLUMN.lines] = log(i - from);
+      values[row + COLUMN.elementWords] = log(words);
+    }
+    from = i;
+  }
+}

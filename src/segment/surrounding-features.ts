@@ -1,0 +1,167 @@
+import { COLUMN, FEATURE_COUNT } from '../features.js';
+import type { Block, Blocks, FeatureMatrix } from '../types.js';
+import { type ElementFacts, KIND, KINDS } from './element-facts.js';
+import { isSentence, log, ratio } from './scales.js';
+import { GROUPS, WORD_GROUPS } from './word-groups.js';
+
+/** Running totals that make the share of any range of blocks two look-ups. */
+export interface Sums {
+  prose: Float64Array;
+}
+
+/** Numbers the blocks' signatures and fills the columns that tell of the blocks with the same. */
+export function fillSignatures(matrix: FeatureMatrix, list: readonly Block[], facts: ElementFacts): void {
+  const numbers = new Map<number, number>();
+  list.forEach((block, i) => {
+    const path = facts.path[block.element.order]!;
+    let number = numbers.get(path);
+    if (number === undefined) {
+      number = numbers.size;
+      numbers.set(path, number);
+    }
+    matrix.signature[i] = number;
+  });
+  const count = numbers.size;
+  matrix.signatures = count;
+  const blocksIn = new Float64Array(count);
+  const words = new Float64Array(count);
+  const chars = new Float64Array(count);
+  const links = new Float64Array(count);
+  const sentences = new Float64Array(count);
+  let total = 0;
+  list.forEach((block, i) => {
+    const s = matrix.signature[i]!;
+    blocksIn[s]!++;
+    words[s]! += block.words;
+    chars[s]! += block.chars;
+    links[s]! += block.linkChars;
+    if (isSentence(block)) sentences[s]!++;
+    total += block.words;
+  });
+  const { values } = matrix;
+  for (let i = 0; i < list.length; i++) {
+    const s = matrix.signature[i]!;
+    const row = i * FEATURE_COUNT;
+    values[row + COLUMN.signatureCount] = log(blocksIn[s]!);
+    values[row + COLUMN.signatureShare] = ratio(words[s]!, total);
+    values[row + COLUMN.signatureWords] = log(words[s]! / blocksIn[s]!);
+    values[row + COLUMN.signatureLink] = ratio(links[s]!, chars[s]!);
+    values[row + COLUMN.signatureProse] = sentences[s]! / blocksIn[s]!;
+    values[row + COLUMN.previousSame] = i > 0 && matrix.signature[i - 1] === s ? 1 : 0;
+    values[row + COLUMN.nextSame] = i + 1 < list.length && matrix.signature[i + 1] === s ? 1 : 0;
+  }
+}
+
+const KIND_FEATURES: readonly (readonly [column: number, kind: number])[] = [
+  [COLUMN.inNav, KIND.nav],
+  [COLUMN.inFooter, KIND.footer],
+  [COLUMN.inHeader, KIND.header],
+  [COLUMN.inAside, KIND.aside],
+  [COLUMN.inForm, KIND.form],
+  [COLUMN.inFigure, KIND.figure],
+  [COLUMN.inTable, KIND.table],
+  [COLUMN.inList, KIND.list],
+  [COLUMN.inArticle, KIND.article],
+  [COLUMN.inMain, KIND.main],
+  [COLUMN.inSection, KIND.section],
+];
+
+const GROUP_COLUMNS: readonly number[] = WORD_GROUPS.map(([feature]) => COLUMN[feature]);
+
+const CONTAINER_COLUMNS: readonly (readonly [
+  words: number,
+  blocks: number | null,
+  link: number,
+  prose: number,
+])[] = [
+  [COLUMN.c1Words, COLUMN.c1Blocks, COLUMN.c1Link, COLUMN.c1Prose],
+  [COLUMN.c2Words, COLUMN.c2Blocks, COLUMN.c2Link, COLUMN.c2Prose],
+  [COLUMN.c3Words, COLUMN.c3Blocks, COLUMN.c3Link, COLUMN.c3Prose],
+  [COLUMN.c4Words, null, COLUMN.c4Link, COLUMN.c4Prose],
+];
+
+/** Fills the columns that tell in what elements a block stands. */
+export function fillSurroundings(
+  matrix: FeatureMatrix,
+  blocks: Blocks,
+  facts: ElementFacts,
+  sums: Sums,
+): void {
+  const { values } = matrix;
+  blocks.list.forEach((block, i) => {
+    const at = block.element.order;
+    const row = i * FEATURE_COUNT;
+    for (let k = 0; k < KIND_FEATURES.length; k++)
+      values[row + KIND_FEATURES[k]![0]] = facts.kinds[at * KINDS.length + KIND_FEATURES[k]![1]]!;
+    for (let g = 0; g < GROUPS; g++)
+      values[row + GROUP_COLUMNS[g]!] = Math.min(12, facts.distance[at * GROUPS + g]!);
+    const article = facts.article[at]!;
+    values[row + COLUMN.articleBlocks] =
+      article < 0 ? -1 : log(blocks.elementEnd[article]! - blocks.elementStart[article]!);
+    values[row + COLUMN.articleCount] = log(facts.articles);
+    fillContainers(matrix, blocks, facts, sums, i);
+    fillItem(values, blocks, facts, i);
+  });
+}
+
+function fillItem(values: Float32Array, blocks: Blocks, facts: ElementFacts, i: number): void {
+  const row = i * FEATURE_COUNT;
+  const item = facts.item[blocks.list[i]!.element.order]!;
+  if (item < 0) {
+    values[row + COLUMN.itemWords] = -1;
+    values[row + COLUMN.itemPlace] = -1;
+    return;
+  }
+  const from = blocks.elementStart[item]!;
+  const to = blocks.elementEnd[item]!;
+  const first = blocks.list[from];
+  values[row + COLUMN.itemRepeats] = log(facts.like[item]!);
+  values[row + COLUMN.itemWords] = log(blocks.wordsBefore[to]! - blocks.wordsBefore[from]!);
+  values[row + COLUMN.itemBlocks] = log(to - from);
+  const linked = first !== undefined && first.linkChars * 2 > first.chars ? 1 : 0;
+  values[row + COLUMN.itemTitled] = first?.type === 'heading' ? 2 : linked;
+  let dated = 0;
+  for (let k = from; k < to && k < from + 12; k++)
+    if (values[k * FEATURE_COUNT + COLUMN.dated] === 1) dated = 1;
+  values[row + COLUMN.itemDated] = dated;
+  values[row + COLUMN.itemPlace] = ratio(facts.likePlace[item]!, facts.like[item]! - 1);
+}
+
+function fillContainers(
+  matrix: FeatureMatrix,
+  blocks: Blocks,
+  facts: ElementFacts,
+  sums: Sums,
+  i: number,
+): void {
+  const { elementStart, elementEnd, wordsBefore, charsBefore, linkCharsBefore, list } = blocks;
+  const { values } = matrix;
+  const row = i * FEATURE_COUNT;
+  const own = list[i]!.element.order;
+  // An element with several blocks of its own (lines parted by <br>) is their first container.
+  let at = elementEnd[own]! - elementStart[own]! > 1 ? own : facts.container[own]!;
+  for (let c = 0; c < 4; c++) {
+    const [words, count, link, prose] = CONTAINER_COLUMNS[c]!;
+    if (at < 0) {
+      values[row + words] = -1;
+      if (count !== null) values[row + count] = -1;
+      values[row + link] = -1;
+      values[row + prose] = -1;
+      continue;
+    }
+    matrix.containers[i * 4 + c] = at;
+    const from = elementStart[at]!;
+    const to = elementEnd[at]!;
+    const all = wordsBefore[to]! - wordsBefore[from]!;
+    values[row + words] = log(all);
+    if (count !== null) values[row + count] = log(to - from);
+    values[row + link] = ratio(
+      linkCharsBefore[to]! - linkCharsBefore[from]!,
+      charsBefore[to]! - charsBefore[from]!,
+    );
+    values[row + prose] = ratio(sums.prose[to]! - sums.prose[from]!, all);
+    if (c === 0) values[row + COLUMN.c1Place] = ratio(i - from, to - from - 1);
+    if (c === 1) values[row + COLUMN.c2Place] = ratio(i - from, to - from - 1);
+    at = facts.container[at]!;
+  }
+}
