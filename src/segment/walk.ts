@@ -1,0 +1,273 @@
+import type { ChildNode } from 'domhandler';
+import { measureText } from '../tree/measure-text.js';
+import { BLOCK_TAGS, PHRASE_TAGS, SILENT_TAGS } from '../tree/tags.js';
+import type { Block, Page, PageElement, PageText } from '../types.js';
+import { CELL, codeText, countVisible, flowText, GAP, SEAM, withoutIcons } from './block-text.js';
+import { isDataTable } from './data-table.js';
+import { isInlineChrome } from './inline-chrome.js';
+import { type Place, placeIn } from './place.js';
+import { isHidden, wronglyHidden } from './visibility.js';
+
+/** A run of text that is being read: its pieces so far, and what is known of it. */
+interface Run {
+  block: Block;
+  pieces: string[];
+  code: boolean;
+}
+
+/** The walk through a page's tree that cuts its text into blocks. */
+export class Walk {
+  readonly blocks: Block[] = [];
+  readonly ofText: Int32Array;
+  private readonly shown: ReadonlySet<number>;
+  private run: Run | null = null;
+  private place: Place;
+  private listDepth = 0;
+  /** Line breaks seen since the last text; two of them end a paragraph. */
+  private breaks = 0;
+  /** `<code>` elements in a sentence around the walk's place. */
+  private codeDepth = 0;
+  /** White space of code before its first sign. */
+  private indent = '';
+  /** The inline element that ended just before, when nothing stands between it and what comes. */
+  private justClosed: PageElement | null = null;
+
+  constructor(private readonly page: Page) {
+    this.ofText = new Int32Array(page.texts.length).fill(-1);
+    this.shown = wronglyHidden(page);
+    this.place = {
+      element: page.body as PageElement,
+      type: 'paragraph',
+      level: 0,
+      code: false,
+      link: false,
+      hidden: false,
+    };
+  }
+
+  element(element: PageElement): void {
+    const { name } = element;
+    if (name === 'br') this.lineBreak();
+    // After a silent one, what closed before still closed just before: an icon between two links does not glue them.
+    else if (!SILENT_TAGS.has(name) && (name !== 'noscript' || this.page.useNoscript))
+      this.speakingElement(element);
+  }
+
+  private speakingElement(element: PageElement): void {
+    const outer = this.place;
+    const hidden = outer.hidden || (isHidden(element) && !this.shown.has(element.order));
+    const isTable = element.name === 'table' && !outer.code && isDataTable(this.page, element);
+    if (isTable) this.dataTable(element, hidden);
+    else if (BLOCK_TAGS.has(element.name)) this.blockElement(element, hidden);
+    else if (isInlineChrome(element) && !outer.code) this.island(element, hidden);
+    // A hidden phrase in a visible sentence must not end up in its text.
+    else if (hidden !== outer.hidden) this.island(element, hidden);
+    else this.phrase(element);
+  }
+
+  /** Ends the run that is open, if any. */
+  close(): void {
+    const { run } = this;
+    this.run = null;
+    this.breaks = 0;
+    this.justClosed = null;
+    this.indent = '';
+    if (!run) return;
+    const { block } = run;
+    block.text = run.code ? codeText(run.pieces) : flowText(run.pieces);
+    const measure = measureText(block.text);
+    block.words = measure.words;
+    block.chars = measure.chars;
+    block.upperCase = measure.upperCase;
+    block.digits = measure.digits;
+    block.commas = measure.commas;
+    block.stops = measure.stops;
+    block.endsSentence = measure.endsSentence;
+  }
+
+  private children(nodes: readonly ChildNode[]): void {
+    for (const node of nodes) {
+      if (node.type === 'text') this.text(node as PageText);
+      else if ('children' in node) this.element(node as PageElement);
+    }
+  }
+
+  private blockElement(element: PageElement, hidden: boolean): void {
+    const outer = this.place;
+    this.close();
+    const isList = element.name === 'ul' || element.name === 'ol';
+    if (isList) this.listDepth++;
+    this.place = placeIn(element, outer, hidden, this.listDepth);
+    this.children(element.children);
+    this.close();
+    if (isList) this.listDepth--;
+    this.place = outer;
+  }
+
+  private phrase(element: PageElement): void {
+    const outer = this.place;
+    const before = this.justClosed;
+    if (before && this.run) this.parted(before, element);
+    this.justClosed = null;
+    if (element.name === 'button') {
+      this.island(element, outer.hidden);
+      return;
+    }
+    if (element.name === 'a' && !outer.link && element.attribs.href !== undefined)
+      this.place = { ...outer, link: true };
+    const codes = element.name === 'code' ? 1 : 0;
+    this.codeDepth += codes;
+    this.children(element.children);
+    this.codeDepth -= codes;
+    this.place = outer;
+    if (element.children.length > 0) this.justClosed = element;
+  }
+
+  /** Puts a space between neighbours that a style sheet would set apart: `<a>Home</a><a>News</a>`. */
+  private parted(before: PageElement, after: PageElement): void {
+    if (this.place.code) return;
+    const dressing = PHRASE_TAGS.has(before.name) && PHRASE_TAGS.has(after.name);
+    // Colours part `getName` in code.
+    if (dressing && this.codeDepth > 0) return;
+    this.run!.pieces.push(dressing ? SEAM : GAP);
+  }
+
+  /** A piece that stands inside a sentence but is not of it: it becomes a block of its own, the sentence goes on after it. */
+  private island(element: PageElement, hidden: boolean): void {
+    const outer = this.place;
+    const run = this.run;
+    const breaks = this.breaks;
+    this.run = null;
+    this.breaks = 0;
+    const first = this.blocks.length;
+    this.place = { element, type: 'other', level: 0, code: outer.code, link: outer.link, hidden };
+    this.children(element.children);
+    this.close();
+    if (run) for (let i = first; i < this.blocks.length; i++) this.blocks[i]!.inline = true;
+    this.place = outer;
+    this.run = run;
+    this.breaks = breaks;
+    this.justClosed = run ? element : null;
+  }
+
+  private lineBreak(): void {
+    if (this.place.code) {
+      this.run?.pieces.push('\n');
+      return;
+    }
+    if (!this.run) {
+      if (this.breaks > 0) this.breaks++;
+      return;
+    }
+    const element = this.run.block.element;
+    this.close();
+    this.breaks = 1;
+    this.brokeIn = element;
+  }
+
+  private brokeIn: PageElement | null = null;
+
+  private dataTable(table: PageElement, hidden: boolean): void {
+    this.close();
+    const outer = this.place;
+    this.place = { element: table, type: 'tableRow', level: 0, code: false, link: outer.link, hidden };
+    this.tablePart(table);
+    this.close();
+    this.place = outer;
+  }
+
+  private tablePart(part: PageElement): void {
+    for (const child of part.children) {
+      if (!('children' in child)) continue;
+      const element = child as PageElement;
+      if (element.name === 'tr') this.tableRow(element);
+      else if (element.name === 'thead' || element.name === 'tbody' || element.name === 'tfoot')
+        this.tablePart(element);
+      else this.element(element);
+    }
+  }
+
+  private tableRow(row: PageElement): void {
+    const table = this.place;
+    this.close();
+    const hidden = table.hidden || (isHidden(row) && !this.shown.has(row.order));
+    this.place = { ...table, element: row, hidden };
+    for (const child of row.children) {
+      if (!('children' in child)) continue;
+      const cell = child as PageElement;
+      if (SILENT_TAGS.has(cell.name)) continue;
+      this.run?.pieces.push(CELL);
+      this.justClosed = null;
+      if (!isHidden(cell) || this.shown.has(cell.order)) this.cell(cell);
+    }
+    this.close();
+    this.place = table;
+  }
+
+  /** A data cell's content in one line: its inner blocks part words, not blocks. */
+  private cell(cell: PageElement): void {
+    for (const node of cell.children) {
+      if (node.type === 'text') this.text(node as PageText);
+      else if ('children' in node) {
+        const element = node as PageElement;
+        if (SILENT_TAGS.has(element.name) || element.name === 'noscript') continue;
+        if (isHidden(element) && !this.shown.has(element.order)) continue;
+        const outer = this.place;
+        this.run?.pieces.push(BLOCK_TAGS.has(element.name) || element.name === 'br' ? ' ' : SEAM);
+        if (element.name === 'a' && element.attribs.href !== undefined) this.place = { ...outer, link: true };
+        this.cell(element);
+        if (BLOCK_TAGS.has(element.name)) this.run?.pieces.push(' ');
+        this.place = outer;
+      }
+    }
+  }
+
+  private text(node: PageText): void {
+    const { data } = node;
+    const { place } = this;
+    const visible = countVisible(data);
+    if (visible === 0) {
+      const space = withoutIcons(data);
+      if (this.run) this.run.pieces.push(space);
+      else if (place.code) this.indent += space;
+      if (data.length > 0) this.justClosed = null;
+      return;
+    }
+    const run = this.run ?? this.open(node);
+    run.pieces.push(withoutIcons(data));
+    run.block.textEnd = node.order + 1;
+    if (place.link) run.block.linkChars += visible;
+    this.ofText[node.order] = run.block.index;
+    this.justClosed = null;
+  }
+
+  private open(node: PageText): Run {
+    const { place } = this;
+    const block: Block = {
+      index: this.blocks.length,
+      type: place.type,
+      level: place.level,
+      element: place.element,
+      text: '',
+      textStart: node.order,
+      textEnd: node.order + 1,
+      words: 0,
+      chars: 0,
+      linkChars: 0,
+      upperCase: 0,
+      digits: 0,
+      commas: 0,
+      stops: 0,
+      endsSentence: false,
+      continues: this.breaks === 1 && this.brokeIn === place.element,
+      inline: false,
+      hidden: place.hidden,
+      verdict: null,
+    };
+    this.breaks = 0;
+    this.blocks.push(block);
+    const run: Run = { block, pieces: place.code ? [this.indent] : [], code: place.code };
+    this.run = run;
+    return run;
+  }
+}
