@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { FEATURE_COUNT, FEATURES } from '../src/features.js';
-import { PAGE_FEATURES } from '../src/judge/model/page-features.js';
+import { PAGE_FEATURES } from '../src/judge/model/page-feature-names.js';
 import { resolveOptions } from '../src/options.js';
 import { examinePage, featuresOf, pageFeaturesOf } from '../src/pipeline.js';
 import { labelBlocks, units } from './label-blocks.js';

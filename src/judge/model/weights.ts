@@ -1,7 +1,7 @@
 import { FEATURES } from '../../features.js';
 import type { PageType } from '../../types.js';
 import { type Forest, type PackedForest, unpackForest } from './forest.js';
-import { PAGE_FEATURES } from './page-features.js';
+import { PAGE_FEATURES } from './page-feature-names.js';
 import packed from './weights.json' with { type: 'json' };
 
 export interface Weights {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { FEATURE_COUNT, FEATURES } from '../../../src/features.js';
 import { LEAF, type PackedForest, scoreRow, unpackForest } from '../../../src/judge/model/forest.js';
 import { guessType } from '../../../src/judge/model/judge-blocks.js';
-import { PAGE_FEATURES } from '../../../src/judge/model/page-features.js';
+import { PAGE_FEATURES } from '../../../src/judge/model/page-feature-names.js';
 import { weights } from '../../../src/judge/model/weights.js';
 import { CONFIDENCE_SIGNS } from '../../../src/settle/confidence.js';
 
