@@ -48,7 +48,12 @@ function foldLatin(lower: string): string | null {
 
 /** Likewise, with glued labels parted: "0 secondsVolume" gives "0 seconds volume". */
 export function foldGlued(text: string): string {
-  return foldText(text.replace(GLUED, '$& '));
+  return foldText(partGlued(text));
+}
+
+/** The text with a space where a small letter meets a capital: "0 secondsVolume" gives "0 seconds Volume". */
+export function partGlued(text: string): string {
+  return text.replace(GLUED, '$& ');
 }
 
 /** Longer blocks are never a label, a notice or a run of a player's words. */

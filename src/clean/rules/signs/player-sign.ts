@@ -3,8 +3,9 @@ import { foldGlued, foldText, MAX_FOLDED } from '../../fold-text.js';
 import { phraseTable } from '../../phrase-table.js';
 import { PLAYER_LABELS } from '../words/player-labels.js';
 import { SURE_PLAYER_PHRASES } from '../words/player-phrases.js';
+import { type PlayerShape, playerShape } from './player-shape.js';
 
-/** What a block whose every word is a player's says of it. */
+/** What a block says of a player: by its words, every one of which is a player's, or by its shape alone. */
 export interface PlayerSign {
   /** Holds a phrase that no article says on a line of its own. */
   sure: boolean;
@@ -20,20 +21,29 @@ export interface PlayerSign {
   filler: boolean;
   /** The next line is a video's title: "Next Up". */
   leadsTitle: boolean;
+  /** What its signs and numbers alone say; null when nothing. */
+  shape: PlayerShape | null;
+  /** Whether its words are a player's. */
+  worded: boolean;
 }
 
 const CLOCK = /^[-−–\s/|]*\d{1,2}(?::\d{2}){1,2}(?:[-−–\s/|]+\d{1,2}(?::\d{2}){1,2})?$/;
 const TIME = /\d:\d\d/;
 const FILLER = /^[^\p{L}\p{N}]+$/u;
-const FILLER_SIGN: PlayerSign = {
+const NOTHING: PlayerSign = {
   sure: false,
   labels: [],
   clock: false,
   zero: false,
   bare: false,
   leadsTitle: false,
-  filler: true,
+  filler: false,
+  shape: null,
+  worded: false,
 };
+const FILLER_SIGN: PlayerSign = { ...NOTHING, filler: true };
+/** Who quotes a player says so. */
+const QUOTED = /^["'“”„«»‚‘『「]/;
 const sure = phraseTable(SURE_PLAYER_PHRASES, foldGlued);
 const labels = phraseTable(PLAYER_LABELS, foldGlued);
 const leads = phraseTable([
@@ -53,23 +63,22 @@ const leads = phraseTable([
   '다음 영상',
 ]);
 
-/** The block's sign when a player's words and numbers cover all of its text, else null. */
+/** The block's sign when a player's words and numbers cover all of its text, or its shape is a player's; else null. */
 export function playerSign(block: Block): PlayerSign | null {
-  if (block.type === 'code') return null;
-  const { text } = block;
+  const { text, type } = block;
+  if (type === 'code' || type === 'quote') return null;
   if (text.length <= 30 && CLOCK.test(text)) {
-    return {
-      sure: false,
-      labels: [],
-      clock: true,
-      zero: isZero(text),
-      bare: true,
-      leadsTitle: false,
-      filler: false,
-    };
+    return { ...NOTHING, clock: true, zero: isZero(text), bare: true };
   }
-  if (text.length <= 2 && FILLER.test(text)) return FILLER_SIGN;
-  if (text.length > MAX_FOLDED || !startsLikePlayer(text)) return null;
+  if (text.length > MAX_FOLDED || QUOTED.test(text)) return null;
+  const seen = type === 'tableRow' ? null : playerShape(text);
+  if (seen === null && text.length <= 2 && FILLER.test(text)) return FILLER_SIGN;
+  const worded = startsLikePlayer(text) ? wordsOf(text) : null;
+  if (seen === null) return worded;
+  return { ...(worded ?? NOTHING), shape: seen.shape, sure: seen.sure || worded?.sure === true };
+}
+
+function wordsOf(text: string): PlayerSign | null {
   const words = foldGlued(text)
     .replace(/\p{N}+/gu, '')
     .replace(/ {2,}/g, ' ')
@@ -95,15 +104,8 @@ function cover(words: string, text: string): PlayerSign | null {
     at += Math.max(long, short) - 1;
   }
   const clock = TIME.test(text);
-  return {
-    sure: isSure,
-    labels: [...found],
-    clock,
-    zero: clock && isZero(text),
-    bare: false,
-    leadsTitle,
-    filler: false,
-  };
+  const zero = clock && isZero(text);
+  return { ...NOTHING, worded: true, sure: isSure, labels: [...found], clock, zero, leadsTitle };
 }
 
 function isZero(text: string): boolean {
