@@ -1,4 +1,5 @@
-import { toGalleyError } from './errors.js';
+import { isUint8Array } from 'node:util/types';
+import { GalleyError, toGalleyError } from './errors.js';
 import { unpackPage } from './input/unpack-page.js';
 import { type ExtractOptions, type ResolvedOptions, resolveOptions } from './options.js';
 import { extractPage } from './pipeline.js';
@@ -19,12 +20,13 @@ export interface FetchOptions extends Omit<ExtractOptions, 'url' | 'contentType'
 /**
  * Makes the record of a page.
  * @param input the page as bytes (gzipped or not), whose encoding is found out; or as a string.
- * @throws GalleyError badOption, notHtml, noContent, tooLarge, badArchive; `internal` for what galley did not expect. A page
+ * @throws GalleyError badOption (of an input that is neither, too), notHtml, noContent, tooLarge, badArchive; `internal` for what galley did not expect. A page
  * without an article is no error: its record has `status: "empty"`.
  */
 export function extract(input: string | Uint8Array, options: ExtractOptions = {}): GalleyRecord {
   const resolved = resolveOptions(options);
   const isText = typeof input === 'string';
+  if (!isText && !isUint8Array(input)) throw badInput(input);
   const bytes = isText ? Buffer.from(input) : input;
   const source: RawSource = {
     type: 'stdin',
@@ -60,4 +62,11 @@ export async function extractUrl(url: string, options: FetchOptions = {}): Promi
   } catch (error) {
     throw toGalleyError(error, { source: url });
   }
+}
+
+/** A promise of the bytes is the commonest: what `readFile` gives before `await`. */
+function badInput(input: unknown): GalleyError {
+  const what = input instanceof Promise ? 'a promise' : input === null ? 'null' : `of type ${typeof input}`;
+  const message = `the page is ${what}; give it as a string or as bytes (a Uint8Array)`;
+  return new GalleyError('badOption', message, { stage: 'options' });
 }

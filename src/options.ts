@@ -36,9 +36,12 @@ const WITH_FIELDS: ReadonlySet<string> = new Set<WithField>([
 
 /**
  * Checks the options, fills what is missing and freezes the result.
- * @throws GalleyError badOption naming the option, what it got and what it takes.
+ * @throws GalleyError badOption naming the option, what it got and what it takes; an option that does not exist too.
  */
 export function resolveOptions(options: ExtractOptions = {}): ResolvedOptions {
+  if (typeof options !== 'object' || options === null) throw badOption('options', options, 'an object');
+  if (options.with != null && !Array.isArray(options.with))
+    throw badOption('with', options.with, 'a list of field names');
   const resolved = {
     url: options.url ?? null,
     contentType: options.contentType ?? null,
@@ -49,6 +52,9 @@ export function resolveOptions(options: ExtractOptions = {}): ResolvedOptions {
     minConfidence: options.minConfidence ?? 0,
     maxBytes: options.maxBytes ?? 50_000_000,
   } as const;
+  for (const name of Object.keys(options)) {
+    if (!(name in resolved)) throw unknownOption(name, Object.keys(resolved));
+  }
   for (const field of resolved.with) {
     if (!WITH_FIELDS.has(field)) throw badOption('with', field, [...WITH_FIELDS].join(', '));
   }
@@ -57,6 +63,9 @@ export function resolveOptions(options: ExtractOptions = {}): ResolvedOptions {
   oneOf('prefer', resolved.prefer, ['balance', 'precision', 'recall']);
   inRange('minConfidence', resolved.minConfidence, 0, 1);
   inRange('maxBytes', resolved.maxBytes, 1, Number.MAX_SAFE_INTEGER);
+  if (resolved.contentType !== null && typeof resolved.contentType !== 'string') {
+    throw badOption('contentType', resolved.contentType, 'a MIME type such as text/html; charset=utf-8');
+  }
   if (resolved.url !== null && !URL.canParse(resolved.url)) {
     throw badOption('url', resolved.url, 'an absolute URL such as https://example.org/page');
   }
@@ -71,6 +80,11 @@ function inRange(name: string, value: number, least: number, most: number): void
   if (typeof value !== 'number' || !(value >= least && value <= most)) {
     throw badOption(name, value, `a number from ${least} to ${most}`);
   }
+}
+
+function unknownOption(name: string, known: readonly string[]): GalleyError {
+  const message = `there is no option "${name}"; there are ${known.join(', ')}`;
+  return new GalleyError('badOption', message, { stage: 'options' });
 }
 
 function badOption(name: string, value: unknown, takes: string): GalleyError {

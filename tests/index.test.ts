@@ -43,6 +43,16 @@ describe('extract', () => {
     expect(work).toThrow(expect.objectContaining({ code }));
   });
 
+  it.each([
+    ['a promise', Promise.resolve('<p>tide</p>')],
+    ['null', null],
+    ['of type number', 7],
+  ])('refuses what is %s, and says what to give', (what, given) => {
+    const refused = (): unknown => extract(given as unknown as string);
+    expect(refused).toThrow(GalleyError);
+    expect(refused).toThrow(`the page is ${what}; give it as a string or as bytes (a Uint8Array)`);
+  });
+
   it('gives a record for a page without an article', () => {
     expect(extract('<title>Kelp</title><body></body>')).toMatchObject({ status: 'empty', text: null });
   });

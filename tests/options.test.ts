@@ -69,4 +69,13 @@ describe('resolveOptions', () => {
     );
     expect(refuse).toThrow(new RegExp(`^option "${name}" does not take .*; it takes .+`));
   });
+
+  it('refuses an option that does not exist, and names those that do', () => {
+    const given = { minConfidance: 0.5 } as unknown as ExtractOptions;
+    expect(() => resolveOptions(given)).toThrow(/no option "minConfidance"; there are url, .*minConfidence/);
+  });
+
+  it.each([null, 'html', 7])('refuses %j in place of the options', (given) => {
+    expect(() => resolveOptions(given as unknown as ExtractOptions)).toThrow(/"options" does not take/);
+  });
 });
