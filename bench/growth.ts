@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { resolveOptions } from '../src/options.js';
 import { extractPage } from '../src/pipeline.js';
+import { describeSource, makeRawPage } from '../src/raw-page.js';
 import type { GrowthResult } from './results.js';
 import { growthExponent, median } from './statistics.js';
 import { laps } from './stopwatch.js';
@@ -63,18 +64,10 @@ function grow(shape: string, sizes: number[], makePage: (size: number) => string
 }
 
 function run(html: string): { total: number; stages: Map<string, number> } {
-  const source = {
-    path: null,
-    member: null,
-    savedAt: null,
-    fetchedAt: null,
-    httpStatus: null,
-    contentType: null,
-  };
-  const bytes = Buffer.from(html);
+  const raw = makeRawPage(Buffer.from(html), describeSource({ type: 'stdin' }));
   laps.clear();
   const startedAt = performance.now();
-  extractPage({ source: { type: 'stdin', ...source }, bytes, requestedUrl: null, url: null }, options);
+  extractPage(raw, options);
   return { total: performance.now() - startedAt, stages: new Map(laps) };
 }
 

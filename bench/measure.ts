@@ -5,7 +5,7 @@ import { parseDocument } from 'htmlparser2';
 import { parse as parseByStandard } from 'parse5';
 import { resolveOptions } from '../src/options.js';
 import { extractPage } from '../src/pipeline.js';
-import type { RawPage } from '../src/types.js';
+import { describeSource, makeRawPage } from '../src/raw-page.js';
 import { watchCollections } from './collections.js';
 import { type BenchPage, readPages } from './pages.js';
 import type { CorpusResult, Timing } from './results.js';
@@ -90,20 +90,7 @@ function note(name: string, at: number, ms: number): void {
 }
 
 function runGalley(page: BenchPage): void {
-  const source = {
-    path: page.name,
-    member: null,
-    savedAt: null,
-    fetchedAt: null,
-    httpStatus: null,
-    contentType: null,
-  };
-  const raw: RawPage = {
-    source: { type: 'file', ...source },
-    bytes: page.bytes,
-    requestedUrl: null,
-    url: null,
-  };
+  const raw = makeRawPage(page.bytes, describeSource({ path: page.name }));
   try {
     extractPage(raw, options);
   } catch {

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { resolveOptions } from '../src/options.js';
 import { extractPage } from '../src/pipeline.js';
+import { describeSource, makeRawPage } from '../src/raw-page.js';
 import { type BenchPage, readPages } from './pages.js';
 import type { PeerResult } from './results.js';
 import { mean, median } from './statistics.js';
@@ -77,16 +78,8 @@ async function warmUp(peer: Peer): Promise<void> {
 }
 
 function galley(): Peer {
-  const source = {
-    path: null,
-    member: null,
-    savedAt: null,
-    fetchedAt: null,
-    httpStatus: null,
-    contentType: null,
-  };
   const run = ({ bytes }: BenchPage) =>
-    extractPage({ source: { type: 'file', ...source }, bytes, requestedUrl: null, url: URL_OF_ALL }, options);
+    extractPage(makeRawPage(bytes, describeSource(), { url: URL_OF_ALL }), options);
   return { name: 'galley', version: '', run };
 }
 

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { resolveOptions } from '../src/options.js';
 import { extractPage } from '../src/pipeline.js';
+import { describeSource, makeRawPage } from '../src/raw-page.js';
 import { readPages } from './pages.js';
 
 const { values, positionals } = parseArgs({
@@ -25,15 +26,8 @@ for (let done = 0; done < all; done++) {
     .replaceAll('class="', `class="n${done} `)
     .replaceAll('<p>', `<p id="p${done}">`);
   try {
-    extractPage(
-      {
-        source: sourceOfPage(),
-        bytes: Buffer.from(text, 'latin1'),
-        requestedUrl: null,
-        url: `https://host-${done}.example/${done}`,
-      },
-      options,
-    );
+    const url = `https://host-${done}.example/${done}`;
+    extractPage(makeRawPage(Buffer.from(text, 'latin1'), describeSource(), { url }), options);
   } catch {
     // A page that is no HTML is none here either.
   }
@@ -48,16 +42,4 @@ function note(done: number): void {
     `${done} pages: heap ${(heapUsed / MEBIBYTE).toFixed(1)}, outside it ${(external / MEBIBYTE).toFixed(1)}, process ${(rss / MEBIBYTE).toFixed(0)} MiB`,
   );
   if (done === all && heapUsed > settled * MOST_GROWTH) process.exitCode = 1;
-}
-
-function sourceOfPage() {
-  return {
-    type: 'file',
-    path: 'page.html',
-    member: null,
-    savedAt: null,
-    fetchedAt: null,
-    httpStatus: null,
-    contentType: null,
-  } as const;
 }

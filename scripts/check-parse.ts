@@ -9,6 +9,7 @@ import { decodeBytes } from '../src/parse/decode-bytes.js';
 import { fitsFastTokenizer } from '../src/parse/fast-tokenizer.js';
 import { parsePage } from '../src/parse/parse-page.js';
 import { SourceText } from '../src/parse/source-text.js';
+import { describeSource, makeRawPage } from '../src/raw-page.js';
 import { numberTree } from '../src/tree/number-tree.js';
 import { ourLines, standardLines } from '../tests/parse/tree-lines.js';
 
@@ -45,7 +46,7 @@ const WAYS: Readonly<Record<string, (page: SpeedPage) => unknown>> = {
   'stock tokenizer': ({ whole }) => buildTreeWith('stock', new SourceText(whole, null)),
   'decoded and tree': ({ bytes }) => buildTree(decodeBytes(bytes, null).text),
   'htmlparser2 from bytes': ({ bytes }) => parseDocument(bytes.toString()),
-  'whole parsePage': ({ bytes }) => parsePage({ source: SOURCE, bytes, requestedUrl: null, url: null }),
+  'whole parsePage': ({ bytes }) => parsePage(makeRawPage(bytes, describeSource())),
 };
 
 interface SpeedPage {
@@ -53,15 +54,6 @@ interface SpeedPage {
   bytes: Buffer;
 }
 
-const SOURCE = {
-  type: 'file',
-  path: 'page.html',
-  member: null,
-  savedAt: null,
-  fetchedAt: null,
-  httpStatus: null,
-  contentType: null,
-} as const;
 const PASSES = 7;
 const SAMPLE = 150;
 

@@ -7,6 +7,7 @@ import { runOnThinDom } from '../src/judge/readability/run-thin.js';
 import { originsOf } from '../src/judge/readability/thin-leaf.js';
 import { voteByReadability } from '../src/judge/readability/vote.js';
 import { parsePage } from '../src/parse/parse-page.js';
+import { describeSource, makeRawPage } from '../src/raw-page.js';
 import type { Page } from '../src/types.js';
 
 /** The page's address in every comparison; no page knows its own here. */
@@ -29,8 +30,7 @@ interface DomOracle {
 }
 
 export function readPage(bytes: Uint8Array, path = 'page.html'): Page {
-  const none = { member: null, savedAt: null, fetchedAt: null, httpStatus: null, contentType: null };
-  return parsePage({ source: { type: 'file', path, ...none }, bytes, requestedUrl: null, url: ADDRESS });
+  return parsePage(makeRawPage(bytes, describeSource({ path }), { url: ADDRESS }));
 }
 
 export function emptyMask(page: Page): ReadabilityMask {

@@ -10,6 +10,7 @@ import { gunzipSync } from 'node:zlib';
 import { toGalleyError } from '../src/errors.js';
 import { type ExtractOptions, resolveOptions } from '../src/options.js';
 import { examinePage, extractPage, featuresOf, pageFeaturesOf } from '../src/pipeline.js';
+import { describeSource, makeRawPage } from '../src/raw-page.js';
 import type { RawPage } from '../src/types.js';
 
 const { values, positionals } = parseArgs({
@@ -43,13 +44,7 @@ else writeFileSync(file, `${lines.join('\n')}\n`);
 console.log(`${lines.length} pages`);
 
 function hashesOf(path: string): string {
-  const source = { path, member: null, savedAt: null, fetchedAt: null, httpStatus: null, contentType: null };
-  const raw: RawPage = {
-    source: { type: 'file', ...source },
-    bytes: gunzipSync(readFileSync(path)),
-    requestedUrl: null,
-    url: null,
-  };
+  const raw = makeRawPage(gunzipSync(readFileSync(path)), describeSource({ path }));
   return `${recordHash(raw)} ${featuresHash(raw)}`;
 }
 

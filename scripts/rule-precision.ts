@@ -11,6 +11,7 @@ import { gunzipSync } from 'node:zlib';
 import { clean } from '../src/clean/clean.js';
 import { readMetadata } from '../src/metadata/read-metadata.js';
 import { parsePage } from '../src/parse/parse-page.js';
+import { describeSource, makeRawPage } from '../src/raw-page.js';
 import { segment } from '../src/segment/segment.js';
 import { classWords } from '../src/tree/class-words.js';
 import type { Block, Page, PageElement } from '../src/types.js';
@@ -66,16 +67,7 @@ else printRules();
 
 function measurePage(corpus: string, truth: Truth): void {
   const bytes = gunzipSync(readFileSync(join(CORPORA, corpus, 'pages', `${truth.id}.html.gz`)));
-  const source = {
-    type: 'file',
-    path: truth.id,
-    member: null,
-    savedAt: null,
-    fetchedAt: null,
-    httpStatus: null,
-    contentType: null,
-  } as const;
-  const page = parsePage({ source, bytes, requestedUrl: null, url: truth.url ?? null });
+  const page = parsePage(makeRawPage(bytes, describeSource({ path: truth.id }), { url: truth.url ?? null }));
   const { metadata } = readMetadata(page);
   const blocks = segment(page);
   clean(page, blocks, metadata.title);

@@ -7,6 +7,7 @@ import { gunzipSync } from 'node:zlib';
 import { toGalleyError } from '../src/errors.js';
 import { type ExtractOptions, resolveOptions } from '../src/options.js';
 import { extractPage } from '../src/pipeline.js';
+import { describeSource, makeRawPage } from '../src/raw-page.js';
 
 const { values } = parseArgs({
   options: {
@@ -41,19 +42,8 @@ for (const name of names) {
     const path = join(folder, 'pages', `${id}.html.gz`);
     const started = performance.now();
     try {
-      const source = {
-        type: 'file',
-        path,
-        member: null,
-        savedAt: null,
-        fetchedAt: null,
-        httpStatus: null,
-        contentType: null,
-      } as const;
-      const record = extractPage(
-        { source, bytes: gunzipSync(readFileSync(path)), requestedUrl: null, url: url ?? null },
-        options,
-      );
+      const bytes = gunzipSync(readFileSync(path));
+      const record = extractPage(makeRawPage(bytes, describeSource({ path }), { url: url ?? null }), options);
       lines.push(JSON.stringify(record));
     } catch (thrown) {
       failed++;

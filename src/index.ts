@@ -3,7 +3,8 @@ import { GalleyError, toGalleyError } from './errors.js';
 import { unpackPage } from './input/unpack-page.js';
 import { type ExtractOptions, type ResolvedOptions, resolveOptions } from './options.js';
 import { extractPage } from './pipeline.js';
-import type { GalleyRecord, RawSource } from './record-types.js';
+import { describeSource, makeRawPage } from './raw-page.js';
+import type { GalleyRecord } from './record-types.js';
 
 export { type ErrorCode, GalleyError, type ServerAnswer, type Stage } from './errors.js';
 export type { ExtractOptions } from './options.js';
@@ -28,17 +29,9 @@ export function extract(input: string | Uint8Array, options: ExtractOptions = {}
   const isText = typeof input === 'string';
   if (!isText && !isUint8Array(input)) throw badInput(input);
   const bytes = isText ? Buffer.from(input) : input;
-  const source: RawSource = {
-    type: 'stdin',
-    path: null,
-    member: null,
-    savedAt: null,
-    fetchedAt: null,
-    httpStatus: null,
-    contentType: resolved.contentType,
-  };
+  const source = describeSource({ type: 'stdin', contentType: resolved.contentType });
   try {
-    const raw = { source, bytes, requestedUrl: null, url: resolved.url };
+    const raw = makeRawPage(bytes, source, { url: resolved.url });
     if (isText) return extractPage(raw, resolved, input);
     return extractPage(unpackPage(raw, resolved.maxBytes), resolved);
   } catch (error) {

@@ -11,6 +11,7 @@ const FLOOR = [
   'errors',
   'version',
   'page-name',
+  'raw-page',
   'record-fields',
   'tree',
 ];

@@ -5,6 +5,7 @@ import { makeSchema } from '../scripts/make-schema.mjs';
 import { composeErrorRecord } from '../src/compose/error-record.js';
 import { GalleyError } from '../src/errors.js';
 import { extract } from '../src/index.js';
+import { describeSource } from '../src/raw-page.js';
 import { CORE_FIELDS, HEAVY_FIELDS } from '../src/record-fields.js';
 
 const strict = new Ajv({ strict: true, allowUnionTypes: true }).compile(JSON.parse(makeSchema(true)));
@@ -36,9 +37,8 @@ describe('record.schema.json', () => {
   });
 
   it('takes the record of an input that failed, which has every core field', () => {
-    const source = { type: 'file', path: 'gone.html', member: null, savedAt: null, fetchedAt: null } as const;
     const input = {
-      source: { ...source, httpStatus: null, contentType: null },
+      source: describeSource({ path: 'gone.html' }),
       requestedUrl: null,
       url: null,
       bytes: null,

@@ -1,8 +1,8 @@
 import { failedPage } from '../compose/error-record.js';
 import type { GalleyError } from '../errors.js';
 import type { PageInput } from '../input/page-input.js';
-import { describeSource } from '../input/read-file-page.js';
 import { unpackPage } from '../input/unpack-page.js';
+import { describeSource } from '../raw-page.js';
 import type { RawPage } from '../types.js';
 import type { BatchSettings } from './batch-settings.js';
 import { failPage, type PageResult } from './work-page.js';
@@ -20,7 +20,11 @@ export function failInput(
   if (raw !== null)
     return failPage(failedPage(unpackIfWhole(raw, settings)), error, settings.timeoutMs, settings.work);
   const requestedUrl = input.type === 'url' ? input.name : null;
-  const source = describeSource(input.type, input.path, settings.load.contentType);
+  const source = describeSource({
+    type: input.type,
+    path: input.path,
+    contentType: settings.load.contentType,
+  });
   return failPage({ source, requestedUrl, url: settings.load.url, bytes: null }, error, 0, settings.work);
 }
 

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { Agent, type Dispatcher, request } from 'undici';
 import { GalleyError, type ServerAnswer } from '../errors.js';
+import { describeSource, makeRawPage } from '../raw-page.js';
 import type { RawPage } from '../types.js';
 import { VERSION } from '../version.js';
 import { decodeBody } from './decode-body.js';
@@ -104,16 +105,8 @@ async function readAnswer(
     const encodings = header(response, 'content-encoding') ?? '';
     const bytes = await decodeBody(response.body, encodings, settings.maxBytes, requestedUrl);
     const { httpStatus, fetchedAt } = answer;
-    const source = {
-      type: 'url',
-      path: null,
-      member: null,
-      savedAt: null,
-      fetchedAt,
-      httpStatus,
-      contentType,
-    } as const;
-    return { source, bytes, requestedUrl, url: finalUrl };
+    const source = describeSource({ type: 'url', fetchedAt, httpStatus, contentType });
+    return makeRawPage(bytes, source, { requestedUrl, url: finalUrl });
   } catch (error) {
     response.body.on('error', () => undefined).destroy();
     throw withAnswer(fetchFailure(error, requestedUrl, settings.timeoutMs), answer);

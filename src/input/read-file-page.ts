@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { GalleyError } from '../errors.js';
-import type { RawPage, RawSource } from '../types.js';
+import { describeSource, makeRawPage } from '../raw-page.js';
+import type { RawPage } from '../types.js';
 import { closeFile, openFile, readAt, statFile } from './file-calls.js';
 import { fileFailure } from './file-failure.js';
 import { readStream } from './read-stream.js';
@@ -32,16 +33,24 @@ export async function readFilePage(path: string, settings: ReadSettings): Promis
   try {
     descriptor = await openFile(path);
     const stat = await statFile(descriptor);
-    const source = describeSource('file', path, settings.contentType);
+    const source = describeSource({ path, contentType: settings.contentType });
     if (stat.isFile()) {
       if (stat.size > settings.maxBytes) throw tooLarge(path, stat.size, settings.maxBytes);
       const bytes = await readWhole(descriptor, stat.size);
-      return { raw: rawPage(source, bytes, settings.url), size: bytes.length, modifiedMs: stat.mtimeMs };
+      return {
+        raw: makeRawPage(bytes, source, { url: settings.url }),
+        size: bytes.length,
+        modifiedMs: stat.mtimeMs,
+      };
     }
     // Pipes such as `<(curl …)` have no size to check beforehand.
     const stream = createReadStream(path, { fd: descriptor, autoClose: false });
     const bytes = await readStream(stream, path, settings.maxBytes);
-    return { raw: rawPage(source, bytes, settings.url), size: bytes.length, modifiedMs: stat.mtimeMs };
+    return {
+      raw: makeRawPage(bytes, source, { url: settings.url }),
+      size: bytes.length,
+      modifiedMs: stat.mtimeMs,
+    };
   } catch (error) {
     throw fileFailure(error, path);
   } finally {
@@ -66,25 +75,12 @@ async function readWhole(descriptor: number, size: number): Promise<Uint8Array> 
  * @throws GalleyError tooLarge, unreadable.
  */
 export async function readStdinPage(stdin: Readable, settings: ReadSettings): Promise<RawPage> {
-  const source = describeSource('stdin', null, settings.contentType);
+  const source = describeSource({ type: 'stdin', contentType: settings.contentType });
   try {
-    return rawPage(source, await readStream(stdin, '-', settings.maxBytes), settings.url);
+    return makeRawPage(await readStream(stdin, '-', settings.maxBytes), source, { url: settings.url });
   } catch (error) {
     throw fileFailure(error, '-');
   }
-}
-
-/** What is known of a page that was read from here, before it is read. */
-export function describeSource(
-  type: RawSource['type'],
-  path: string | null,
-  contentType: string | null,
-): RawSource {
-  return { type, path, member: null, savedAt: null, fetchedAt: null, httpStatus: null, contentType };
-}
-
-function rawPage(source: RawSource, bytes: Uint8Array, url: string | null): RawPage {
-  return { source, bytes, requestedUrl: null, url };
 }
 
 function tooLarge(path: string, size: number, maxBytes: number): GalleyError {

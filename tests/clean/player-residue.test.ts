@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { clean } from '../../src/clean/clean.js';
 import { playerResidue } from '../../src/clean/rules/player-residue.js';
 import { parsePage } from '../../src/parse/parse-page.js';
+import { describeSource, makeRawPage } from '../../src/raw-page.js';
 import { segment } from '../../src/segment/segment.js';
 
 const BEFORE = 'The harbour has one crane, and it has been painted by the same family for three generations.';
@@ -20,16 +21,7 @@ function leftOfBody(body: string): string[] {
   const bytes = new TextEncoder().encode(
     `<!doctype html><meta charset="utf-8"><title>The crane</title>${body}`,
   );
-  const source = {
-    type: 'stdin',
-    path: null,
-    member: null,
-    savedAt: null,
-    fetchedAt: null,
-    httpStatus: null,
-    contentType: null,
-  } as const;
-  const page = parsePage({ source, bytes, requestedUrl: null, url: null });
+  const page = parsePage(makeRawPage(bytes, describeSource({ type: 'stdin' })));
   const blocks = segment(page);
   clean(page, blocks, 'The crane', [playerResidue]);
   return blocks.list.filter((block) => block.verdict === null).map((block) => block.text);

@@ -6,6 +6,7 @@ import { isProse } from '../../src/clean/context.js';
 import type { Rule } from '../../src/clean/rule.js';
 import { rules } from '../../src/clean/rules.js';
 import { parsePage } from '../../src/parse/parse-page.js';
+import { describeSource, makeRawPage } from '../../src/raw-page.js';
 import { segment } from '../../src/segment/segment.js';
 import type { Block, Page, PageElement } from '../../src/types.js';
 
@@ -22,20 +23,8 @@ interface Proof {
 
 function proof(file: string, list: readonly Rule[]): Proof {
   const bytes = readFileSync(file);
-  const page = parsePage({
-    source: {
-      type: 'file',
-      path: file,
-      member: null,
-      savedAt: null,
-      fetchedAt: null,
-      httpStatus: null,
-      contentType: 'text/html; charset=utf-8',
-    },
-    bytes,
-    requestedUrl: null,
-    url: null,
-  });
+  const source = describeSource({ path: file, contentType: 'text/html; charset=utf-8' });
+  const page = parsePage(makeRawPage(bytes, source));
   const marked = page.elements.filter((element) => element.attribs['data-expect'] === 'gone');
   // A rule must not be able to see the marks.
   for (const element of page.elements) delete element.attribs['data-expect'];

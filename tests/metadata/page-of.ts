@@ -1,5 +1,6 @@
 import { readMetadata } from '../../src/metadata/read-metadata.js';
 import { parsePage } from '../../src/parse/parse-page.js';
+import { describeSource, makeRawPage } from '../../src/raw-page.js';
 import type { MetadataResult, Page, PageMetadata } from '../../src/types.js';
 
 /** A page out of mark-up, as if saved on 1 June 2025. */
@@ -7,20 +8,12 @@ export function pageOf(
   html: string,
   url: string | null = 'https://www.harbour-gazette.example/news/tide',
 ): Page {
-  return parsePage({
-    source: {
-      type: 'file',
-      path: 'page.html',
-      member: null,
-      savedAt: '2025-06-01T12:00:00Z',
-      fetchedAt: null,
-      httpStatus: null,
-      contentType: 'text/html; charset=utf-8',
-    },
-    bytes: new TextEncoder().encode(html),
-    requestedUrl: null,
-    url,
+  const source = describeSource({
+    path: 'page.html',
+    savedAt: '2025-06-01T12:00:00Z',
+    contentType: 'text/html; charset=utf-8',
   });
+  return parsePage(makeRawPage(new TextEncoder().encode(html), source, { url }));
 }
 
 /** Metadata of a page made of a head and a body. */

@@ -1,4 +1,5 @@
 import { parsePage } from '../../src/parse/parse-page.js';
+import { describeSource, makeRawPage } from '../../src/raw-page.js';
 import type { Page, RawPage } from '../../src/types.js';
 
 /** A raw page as an input room gives it. */
@@ -6,20 +7,10 @@ export function rawPage(
   bytes: Uint8Array | string,
   more: { contentType?: string; url?: string } = {},
 ): RawPage {
-  return {
-    source: {
-      type: 'file',
-      path: 'harbour.html',
-      member: null,
-      savedAt: null,
-      fetchedAt: null,
-      httpStatus: null,
-      contentType: more.contentType ?? null,
-    },
-    bytes: typeof bytes === 'string' ? Buffer.from(bytes) : bytes,
-    requestedUrl: null,
+  const source = describeSource({ path: 'harbour.html', contentType: more.contentType ?? null });
+  return makeRawPage(typeof bytes === 'string' ? Buffer.from(bytes) : bytes, source, {
     url: more.url ?? null,
-  };
+  });
 }
 
 export function pageOf(bytes: Uint8Array | string, more: { contentType?: string; url?: string } = {}): Page {
