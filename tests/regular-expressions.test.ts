@@ -5,6 +5,7 @@ import { full } from 'acorn-walk';
 import { transformSync } from 'esbuild';
 import { analyse } from 'scslre';
 import { describe, expect, it } from 'vitest';
+import { rules } from '../src/clean/rules.js';
 
 interface Pattern {
   file: string;
@@ -32,6 +33,13 @@ describe('the regular expressions of the program', () => {
 
   it('never backtrack super-linearly', () => {
     expect(literals.flatMap((pattern) => slow(pattern, false))).toEqual([]);
+  });
+
+  it('never do so either where they are put together of phrases', () => {
+    const patterns = rules.flatMap((rule) => (rule.kind === 'run' ? (rule.gate?.patterns ?? []) : []));
+    expect(patterns.length).toBeGreaterThan(5);
+    const made = patterns.flatMap((pattern) => pattern.all());
+    expect(made.flatMap(({ source, flags }) => slow({ file: 'gate', source, flags }, false))).toEqual([]);
   });
 
   it('are not tried anew at every sign of a run where texts are long', () => {

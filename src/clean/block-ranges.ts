@@ -1,17 +1,18 @@
 import type { Block } from '../types.js';
 import type { BlockRange } from './rule.js';
 
-/** The blocks for which the test holds, as ranges for a run rule. */
+/** The blocks, of those at the given places, for which the test holds, as ranges for a run rule. */
 export function blocksWhere(
   open: readonly Block[],
+  places: readonly number[],
   test: (block: Block, at: number) => boolean,
 ): BlockRange[] {
   const ranges: BlockRange[] = [];
-  open.forEach((block, at) => {
-    if (!test(block, at)) return;
+  for (const at of places) {
+    if (!test(open[at]!, at)) continue;
     const last = ranges[ranges.length - 1];
     if (last && last.to === at) last.to = at + 1;
     else ranges.push({ from: at, to: at + 1 });
-  });
+  }
   return ranges;
 }

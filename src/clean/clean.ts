@@ -2,6 +2,7 @@ import { splitWords } from '../tree/class-words.js';
 import type { Block, Blocks, Category, Page, PageElement, Verdict } from '../types.js';
 import { isProse, makeContext } from './context.js';
 import { startFolding } from './fold-text.js';
+import { LineIndex } from './line-index.js';
 import type { ElementRule, Rule, RuleContext, RunRule } from './rule.js';
 import { rules } from './rules.js';
 
@@ -18,7 +19,7 @@ export function clean(page: Page, blocks: Blocks, title: string | null, list: re
   runElementRules(context, elementRules);
   giveBack(elementRules, context);
   const runRules = list.filter((rule): rule is RunRule => rule.kind === 'run');
-  for (const rule of runRules) applyRun(rule, context);
+  runRunRules(context, runRules);
   startFolding(0);
 }
 
@@ -31,6 +32,9 @@ const HIDDEN: Verdict = {
   final: false,
   score: null,
 };
+
+const isSameList = (a: readonly Rule[], b: readonly Rule[]): boolean =>
+  a.length === b.length && a.every((rule, i) => rule === b[i]);
 
 const isElementRule = (rule: Rule): rule is ElementRule => rule.kind === 'element';
 
@@ -48,9 +52,7 @@ let lastIndex: GateIndex | null = null;
 
 function gateIndex(list: readonly ElementRule[]): GateIndex {
   // The shipped list is filtered anew for each page; equal lists share one index.
-  if (lastIndex && lastIndex.rules.length === list.length && lastIndex.rules.every((r, i) => r === list[i])) {
-    return lastIndex;
-  }
+  if (lastIndex !== null && isSameList(lastIndex.rules, list)) return lastIndex;
   const index: GateIndex = {
     rules: list,
     byTag: new Map(),
@@ -158,12 +160,58 @@ function giveBack(list: readonly ElementRule[], context: RuleContext): void {
   }
 }
 
-function applyRun(rule: RunRule, context: RuleContext): void {
-  const open = context.blocks.list.filter((block) => block.verdict === null);
-  for (const { from, to } of rule.find(open, context)) {
+let lastLines: LineIndex | null = null;
+
+function runRunRules(context: RuleContext, list: readonly RunRule[]): void {
+  if (lastLines === null || !isSameList(lastLines.rules, list)) lastLines = new LineIndex(list);
+  const { length } = context.blocks.list;
+  const place = new Int32Array(length);
+  let open = openBlocks(context.blocks.list, place);
+  let all: number[] | null = null;
+  const woken = lastLines.wake(open);
+  list.forEach((rule, at) => {
+    const lines = woken[at]!;
+    let places: number[];
+    if (lines === null) places = all ??= Array.from(open.keys());
+    else {
+      places = placesOf(lines, place);
+      if (places.length === 0) return;
+    }
+    if (!applyRun(rule, open, places, context)) return;
+    open = openBlocks(open, place);
+    all = null;
+  });
+}
+
+/** The blocks without a verdict; notes for each block of the page its place among them, -1 for the others. */
+function openBlocks(blocks: readonly Block[], place: Int32Array): Block[] {
+  const open: Block[] = [];
+  place.fill(-1);
+  for (const block of blocks) if (block.verdict === null) place[block.index] = open.push(block) - 1;
+  return open;
+}
+
+function placesOf(lines: readonly Block[], place: Int32Array): number[] {
+  const places: number[] = [];
+  for (const { index } of lines) if (place[index]! >= 0) places.push(place[index]!);
+  return places;
+}
+
+/** True when the rule took a block. */
+function applyRun(
+  rule: RunRule,
+  open: readonly Block[],
+  woken: readonly number[],
+  context: RuleContext,
+): boolean {
+  let took = false;
+  for (const { from, to } of rule.find(open, context, woken)) {
     const taken = open.slice(from, to);
-    if (rule.strong || !tooMuch(taken, rule, context)) give(rule, taken);
+    if (!rule.strong && tooMuch(taken, rule, context)) continue;
+    give(rule, taken);
+    took = true;
   }
+  return took;
 }
 
 function give(rule: Rule, taken: readonly Block[]): void {

@@ -8,8 +8,20 @@ export interface PhraseTable {
   has(text: string): boolean;
 }
 
-/** A table of phrases in any language, as people write them; they are folded here, by the function that folds the texts. */
+/**
+ * A table of phrases in any language, as people write them; they are folded here, by the function that folds the texts,
+ * when the table is first asked: a run of the program over one page needs few of its tables.
+ */
 export function phraseTable(phrases: readonly string[], fold = foldText): PhraseTable {
+  let made: PhraseTable | null = null;
+  const table = (): PhraseTable => (made ??= makeTable(phrases, fold));
+  return {
+    matchAt: (text, at) => table().matchAt(text, at),
+    has: (text) => table().has(text),
+  };
+}
+
+function makeTable(phrases: readonly string[], fold: (text: string) => string): PhraseTable {
   const whole = new Set(phrases.map(fold).filter((phrase) => phrase !== ''));
   const byStart = new Map<number, string[]>();
   const single = new Set<number>();

@@ -1,4 +1,5 @@
 import type { Block, Blocks, Category, Page, PageElement } from '../types.js';
+import type { LinePatterns } from './line-patterns.js';
 
 /** What a rule may look at. Nothing here can be changed by a rule. */
 export interface RuleContext {
@@ -52,6 +53,21 @@ export interface BlockRange {
 }
 
 /** Speaks for a stretch of blocks where no element holds them together: a flat page, or one whose class names are gone. */
+/** What a line must hold before a run rule is asked about it; one condition is enough. The runner indexes all gates and reads each line once. */
+export interface LineGate {
+  /**
+   * Lists of phrases: the line's first word, or the first behind a label such as "Harbour news:", is the first word of
+   * one. Case and accents aside; "0" stands for any number; of Chinese, Arabic and the like the first letter counts.
+   */
+  readonly openings?: readonly (readonly string[])[];
+  /** Patterns of which the line matches one, told by their first words. */
+  readonly patterns?: readonly LinePatterns[];
+  /** Words of which one stands in the line, read like the openings; "©" is one too. */
+  readonly words?: readonly string[];
+  /** Longest line in characters. @default 800, and never more */
+  readonly chars?: number;
+}
+
 export interface RunRule {
   readonly kind: 'run';
   readonly name: string;
@@ -60,8 +76,13 @@ export interface RunRule {
   readonly strong?: boolean;
   /** False when the model may overrule it. @default true */
   readonly final?: boolean;
-  /** Ranges in `open`: the visible blocks that no element rule took, in document order. */
-  find(open: readonly Block[], context: RuleContext): BlockRange[];
+  /** Absent for a rule that must see every page. */
+  readonly gate?: LineGate;
+  /**
+   * Ranges in `open`: the visible blocks that no rule took yet, in document order.
+   * @param woken places in `open` of the blocks that passed the gate, at least one; all places where there is no gate
+   */
+  find(open: readonly Block[], context: RuleContext, woken: readonly number[]): BlockRange[];
 }
 
 export type Rule = ElementRule | RunRule;

@@ -14,8 +14,9 @@ export const adLabels: RunRule = {
   name: 'ad-labels',
   category: 'ad',
   reason: 'a line that announces an advertisement',
-  find: (open) =>
-    blocksWhere(open, (block) => {
+  gate: { openings: [AD_LABELS, AD_OPENINGS] },
+  find: (open, _, woken) =>
+    blocksWhere(open, woken, (block) => {
       if (block.type === 'tableRow' || block.type === 'code') return false;
       return (block.words <= 6 && isPhrase(block, labels)) || opensWith(block, openings, MAX_WORDS);
     }),

@@ -11,9 +11,11 @@ export const appLines: RunRule = {
   name: 'app-lines',
   category: 'promo',
   reason: 'a call to install an app',
-  find: (open) =>
+  gate: { openings: [APP_OPENINGS] },
+  find: (open, _, woken) =>
     callRuns(
       open,
+      woken,
       (block) => callOf(block) !== null,
       (block) => block.words <= 6 && speaksOfIt(block),
     ),

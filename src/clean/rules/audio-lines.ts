@@ -14,7 +14,8 @@ export const audioLines: RunRule = {
   name: 'audio-lines',
   category: 'player',
   reason: 'a line that offers the article as audio',
-  find: (open) => blocksWhere(open, isOffer),
+  gate: { openings: [AUDIO_OPENINGS] },
+  find: (open, _, woken) => blocksWhere(open, woken, isOffer),
 };
 
 function isOffer(block: Block): boolean {

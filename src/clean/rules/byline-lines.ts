@@ -2,9 +2,10 @@ import type { Block } from '../../types.js';
 import { isProse } from '../context.js';
 import type { BlockRange, RunRule } from '../rule.js';
 import { pageKind } from './signs/page-kind.js';
-import { isDateLine, isWrittenBy, PUBLISHED_LINE, READING_TIME } from './words/dates.js';
+import { BYLINE_GATE, isDateLine, isWrittenBy, PUBLISHED_LINE, READING_TIME } from './words/dates.js';
 
 const MOST_WORDS = 25;
+const MOST_CHARS = 200;
 /** In blocks, from the first or last paragraph. */
 const REACH = 15;
 
@@ -14,16 +15,17 @@ export const bylineLines: RunRule = {
   name: 'byline-lines',
   category: 'byline',
   reason: 'a line with the author, the date or the reading time',
-  find: (open, context) => {
+  gate: { ...BYLINE_GATE, chars: MOST_CHARS },
+  find: (open, context, woken) => {
     if (pageKind(context.page) === 'forum') return [];
     const first = open.findIndex((block) => isProse(block) && block.words >= 25);
     const last = open.findLastIndex((block) => isProse(block) && block.words >= 25);
     if (first < 0) return [];
     const ranges: BlockRange[] = [];
-    open.forEach((block, i) => {
+    for (const i of woken) {
       const near = i < first ? first - i <= REACH : i > last && i - last <= REACH;
-      if (isByline(block, near)) ranges.push({ from: i, to: i + 1 });
-    });
+      if (isByline(open[i]!, near)) ranges.push({ from: i, to: i + 1 });
+    }
     // Dates between entries of a list are the list's own.
     return ranges.length > 12 && pageKind(context.page) !== 'article' ? [] : ranges;
   },
@@ -33,7 +35,7 @@ function isByline(block: Block, atEdge: boolean): boolean {
   const { text, words, type } = block;
   if (
     words > MOST_WORDS ||
-    text.length > 200 ||
+    text.length > MOST_CHARS ||
     type === 'code' ||
     type === 'tableRow' ||
     type === 'definition'

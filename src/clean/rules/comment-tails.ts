@@ -2,7 +2,7 @@ import type { Block } from '../../types.js';
 import { isProse } from '../context.js';
 import type { RunRule } from '../rule.js';
 import { pageKind } from './signs/page-kind.js';
-import { isCommentHeading, isCommentNotice } from './words/comments.js';
+import { COMMENT_GATE, isCommentHeading, isCommentNotice } from './words/comments.js';
 
 const FEWEST_PROSE = 100;
 /** Words of prose after the heading that need no sign of comments. */
@@ -17,19 +17,20 @@ export const commentTails: RunRule = {
   category: 'comments',
   reason: 'the end of the page, from the heading of the comments on',
   strong: true,
-  find: (open, context) => {
+  gate: COMMENT_GATE,
+  find: (open, context, woken) => {
     if (pageKind(context.page) === 'forum') return [];
     // Counts under each of several teasers: a list of articles.
-    if (open.filter(isHeading).length > MOST_HEADINGS) return [];
+    const headings = woken.filter((at) => isHeading(open[at]!));
+    if (headings.length === 0 || headings.length > MOST_HEADINGS) return [];
     let all = 0;
     for (const block of open) if (isProse(block)) all += block.words;
     let before = 0;
-    for (let i = 0; i < open.length; i++) {
-      const block = open[i]!;
-      if (isProse(block)) before += block.words;
-      else if (before >= FEWEST_PROSE && isHeading(block) && onlyCommentsFollow(open, i + 1, before, all)) {
-        return [{ from: i, to: open.length }];
-      }
+    let i = 0;
+    for (const at of headings) {
+      for (; i < at; i++) if (isProse(open[i]!)) before += open[i]!.words;
+      if (isProse(open[at]!) || before < FEWEST_PROSE) continue;
+      if (onlyCommentsFollow(open, at + 1, before, all)) return [{ from: at, to: open.length }];
     }
     return [];
   },

@@ -15,7 +15,8 @@ export const consentLines: RunRule = {
   name: 'consent-lines',
   category: 'consent',
   reason: 'a line of a cookie banner',
-  find: (open) => callRuns(open, isNotice, () => false),
+  gate: { openings: [CONSENT_OPENINGS] },
+  find: (open, _, woken) => callRuns(open, woken, isNotice, () => false),
 };
 
 function isNotice(block: Block): boolean {

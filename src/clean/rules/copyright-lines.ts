@@ -2,7 +2,7 @@ import type { Block } from '../../types.js';
 import { blocksWhere } from '../block-ranges.js';
 import { isProse } from '../context.js';
 import type { RunRule } from '../rule.js';
-import { forbidsCopying } from './words/rights.js';
+import { forbidsCopying, RIGHTS_WORDS } from './words/rights.js';
 
 const SIGN =
   /^\W{0,4}(?:copyright\s?:\s|(?:copyright|copr\.|©|\(c\))[\s,:]{0,3}(?:©|\(c\)|copyright|by)?\s{0,2}(?:(?:19|20)\d\d|copyright)|(?:19|20)\d\d\s?(?:[-–]\s?(?:19|20)?\d\d\s?)?(?:©|copyright))/iu;
@@ -17,10 +17,11 @@ export const copyrightLines: RunRule = {
   name: 'copyright-lines',
   category: 'footer',
   reason: 'a notice of copyright or of who answers for the text',
-  find: (open) => {
+  gate: { openings: [['copyright', 'copr', 'c', '0']], words: ['©', ...RIGHTS_WORDS], chars: MOST_CHARS },
+  find: (open, _, woken) => {
     const first = open.findIndex((block) => isProse(block) && block.words >= 25);
     const last = open.findLastIndex((block) => isProse(block) && block.words >= 25 && !forbids(block));
-    return blocksWhere(open, (block, at) => {
+    return blocksWhere(open, woken, (block, at) => {
       if (isSigned(block)) return true;
       return (at > last || (at > first && block.words <= SHORT)) && forbids(block);
     });

@@ -1,18 +1,25 @@
 import type { Block } from '../../types.js';
-import type { BlockRange, RunRule } from '../rule.js';
+import { linePatterns } from '../line-patterns.js';
+import type { RunRule } from '../rule.js';
 import { AGENCIES } from './words/agencies.js';
 
 const MOST_CHARS = 420;
 /** "Photo: Ana Lima", "Foto: dpa", "Bild: Jens Roth", "Image credit: …". */
-const LABEL =
-  /^[([]?\s*(?:(?:photo|image|picture|cover|lead|featured|header)s?(?: image| photo)?(?: credits?| courtesy| source| by|graph by|graphs by| courtesy of| via)?|fotos?|foto(?:graf|grafía|grafia|credit)|bild(?:er|quelle|nachweis|rechte)?|crédit(?:s)?(?: photos?)?|crédito|imagen|imagem|immagine|фото|φωτογραφία|fotoğraf|zdj\.|zdjęcie|kuva|图片来源|图片|写真|사진|صورة)\s{0,2}[:：©]/iu;
+const LABEL = linePatterns(
+  String.raw`(?:photo|image|picture|cover|lead|featured|header)s?(?: image| photo)?(?: credits?| courtesy| source| by|graph by|graphs by| courtesy of| via)?|fotos?|foto(?:graf|grafía|grafia|credit)|bild(?:er|quelle|nachweis|rechte)?|crédit(?:s)?(?: photos?)?|crédito|imagen|imagem|immagine|фото|φωτογραφία|fotoğraf|zdj\.|zdjęcie|kuva|图片来源|图片|写真|사진|صورة`,
+  String.raw`^[([]?\s*`,
+  String.raw`\s{0,2}[:：©]`,
+);
 const PHOTO_BY =
   /^[([]?\s*(?:photos?|images?|pictures?|courtesy|photographs?|fotos?) (?:by|courtesy|via|from|von|de|di|av)\b/iu;
 const COPYRIGHT_SIGN = /^[([]?\s*©\s?(?!copyright)[^\d\s]/iu;
-const NAMES = AGENCIES.filter((name) => name.length > 4).join('|');
+const IN_BRACKETS = [
+  ...AGENCIES.filter((name) => name.length > 4),
+  ...['ap', 'afp', 'dpa', 'epa', 'efe', 'photo', 'photos', 'foto', 'фото'],
+];
 /** "… (AP Photo/Jo Doe)". */
 const ENDS_IN_BRACKETS = new RegExp(
-  `\\((?:[^()]{0,40}[ /])?(?:${NAMES}|ap|afp|dpa|epa|efe|photos?|foto|фото)\\b[^()]{0,40}\\)\\.?$`,
+  `\\((?:[^()]{0,40}[ /])?(?:${IN_BRACKETS.join('|')})\\b[^()]{0,40}\\)\\.?$`,
   'iu',
 );
 /** "… | Foto: dpa", "… © Anna Berg". */
@@ -25,6 +32,22 @@ const ENDS_IN_AGENCY = /\S[ /](?:getty images|ap photo|shutterstock|picture alli
 const ENDS_IN_SLASH =
   /\b(?:IMAGO|imago|AFP|AP|dpa|REUTERS|Reuters|EPA|EFE|ANSA|TASS|Getty Images|Keystone|picture alliance)\s?\/\s?\p{Lu}[^.!?]{1,40}$/u;
 
+/** As they stand in any case. */
+const BEFORE_SLASH = [
+  'imago',
+  'afp',
+  'ap',
+  'dpa',
+  'reuters',
+  'epa',
+  'efe',
+  'ansa',
+  'tass',
+  'getty',
+  'keystone',
+  'picture',
+];
+
 /** What any of these holds; asked first, since it is cheap. */
 const MAY_CREDIT = /[:：(©/]|getty|photo|stock|alliance/i;
 
@@ -34,13 +57,26 @@ export const creditLines: RunRule = {
   name: 'credit-lines',
   category: 'caption',
   reason: 'a line that credits a picture',
-  find: (open) => {
-    const ranges: BlockRange[] = [];
-    open.forEach((block, i) => {
-      if (isCredit(block)) ranges.push({ from: i, to: i + 1 });
-    });
-    return ranges;
+  gate: {
+    patterns: [LABEL],
+    openings: [
+      ['photo', 'photos', 'image', 'images', 'picture', 'pictures', 'courtesy', 'photograph', 'photographs'],
+    ],
+    words: [
+      '©',
+      'foto',
+      'fotos',
+      'bild',
+      'image',
+      'credit',
+      'crédit',
+      'adobe',
+      ...IN_BRACKETS,
+      ...BEFORE_SLASH,
+    ],
+    chars: MOST_CHARS,
   },
+  find: (open, _, woken) => woken.flatMap((i) => (isCredit(open[i]!) ? [{ from: i, to: i + 1 }] : [])),
 };
 
 function isCredit(block: Block): boolean {

@@ -6,6 +6,13 @@ import type { RunRule } from '../rule.js';
 /** What is earned, and through what: a disclosure names both. */
 const EARNS =
   /\b(?:affiliate (?:links?|ones|commissions?|disclosure|disclaimer|relationships|partners?)|amazon (?:associate|affiliate)|(?:earn|earns|earning|receive|receives|make|makes|get) (?:us )?(?:an? )?(?:small )?(?:affiliate )?commissions?|qualifying purchases|provision|affiliation|commissione|comision|comisiones|comissao|afiliados|afiliado|affiliati|affiliazione|provisie|provisjon|prowizje)\b|партнерск|комиссион|アフィリエイト|推广佣金|제휴|수수료/u;
+/** Words of which one stands in all that it matches. */
+const EARNING_WORDS =
+  `affiliate amazon commission commissions qualifying provision affiliation commissione comision comisiones comissao afiliados afiliado
+  affiliati affiliazione provisie provisjon prowizje ア 推 제 수
+  партнерская партнерские партнерских партнерской партнерскую партнерским партнерскими партнерский партнерского партнерскому партнерском
+  партнерское комиссионные комиссионных комиссионный комиссионного комиссионное комиссионную комиссионная комиссионными комиссионным
+  комиссионной комиссионному`.split(/\s+/);
 const THROUGH =
   /\b(?:links?|purchases?|buy|bought|amazon|partners?|shop|retailers?|kauf|kaufen|einkauf|achat|achetez|liens?|enlaces?|compra|compras|comprar|acquisto|acquisti|acquisti|aankoop|lenker|linki)\b|ссылк|ссылки|покупк|リンク|購入|链接|링크|구매/u;
 const SPEAKER =
@@ -20,7 +27,8 @@ export const disclosureLines: RunRule = {
   name: 'disclosure-lines',
   category: 'promo',
   reason: 'a disclosure that the site earns by the links on the page',
-  find: (open) => blocksWhere(open, isDisclosure),
+  gate: { words: EARNING_WORDS },
+  find: (open, _, woken) => blocksWhere(open, woken, isDisclosure),
 };
 
 function isDisclosure(block: Block): boolean {

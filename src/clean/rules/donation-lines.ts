@@ -16,7 +16,9 @@ export const donationLines: RunRule = {
   name: 'donation-lines',
   category: 'promo',
   reason: 'a call to give money or to become a member',
-  find: (open) => callRuns(open, isCall, (block) => block.type !== 'heading' && speaksOfIt(block)),
+  gate: { openings: [DONATION_OPENINGS] },
+  find: (open, _, woken) =>
+    callRuns(open, woken, isCall, (block) => block.type !== 'heading' && speaksOfIt(block)),
 };
 
 function isCall(block: Block): boolean {

@@ -16,7 +16,8 @@ export const embedConsent: RunRule = {
   name: 'embed-consent',
   category: 'consent',
   reason: 'a placeholder that asks for consent to load something from elsewhere',
-  find: (open) => blocksWhere(open, isPlaceholder),
+  gate: { openings: [EMBED_OPENINGS] },
+  find: (open, _, woken) => blocksWhere(open, woken, isPlaceholder),
 };
 
 function isPlaceholder(block: Block): boolean {

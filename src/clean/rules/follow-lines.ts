@@ -11,9 +11,11 @@ export const followLines: RunRule = {
   name: 'follow-lines',
   category: 'share',
   reason: 'a call to follow the site on a network',
-  find: (open) =>
+  gate: { openings: [FOLLOW_OPENINGS] },
+  find: (open, _, woken) =>
     callRuns(
       open,
+      woken,
       (block) => callOf(block) !== null,
       (block) => block.words <= 8 && block.linkChars * 2 > block.chars && speaksOfIt(block),
     ),

@@ -12,10 +12,11 @@ export const forumLines: RunRule = {
   name: 'forum-lines',
   category: 'boilerplate',
   reason: "the forum software's own line",
-  find: (open, context) => {
+  find: (open, context, woken) => {
     if (pageKind(context.page) !== 'forum') return [];
     return blocksWhere(
       open,
+      woken,
       ({ text, type }) => text.length <= MOST_CHARS && type !== 'code' && type !== 'quote' && LINE.test(text),
     );
   },

@@ -10,6 +10,6 @@ export const inlineMarks: RunRule = {
   name: 'inline-marks',
   category: 'nav',
   reason: 'a link to edit, to copy or to a footnote inside the text',
-  find: (open) =>
-    blocksWhere(open, (block) => block.inline && block.text.length <= 40 && MARK.test(block.text)),
+  find: (open, _, woken) =>
+    blocksWhere(open, woken, (block) => block.inline && block.text.length <= 40 && MARK.test(block.text)),
 };

@@ -16,7 +16,8 @@ export const newsletterLines: RunRule = {
   name: 'newsletter-lines',
   category: 'newsletter',
   reason: 'a line that asks the reader to subscribe to mails',
-  find: (open) => blocksWhere(open, asksForSubscription),
+  gate: { openings: [NEWSLETTER_OPENINGS] },
+  find: (open, _, woken) => blocksWhere(open, woken, asksForSubscription),
 };
 
 function asksForSubscription(block: Block): boolean {

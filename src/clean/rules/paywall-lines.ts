@@ -15,7 +15,8 @@ export const paywallLines: RunRule = {
   name: 'paywall-lines',
   category: 'promo',
   reason: 'a line of a paywall or registration wall',
-  find: (open) => callRuns(open, isWall, isOffer, { headingWords: 25, followers: 9 }),
+  gate: { openings: [PAYWALL_OPENINGS] },
+  find: (open, _, woken) => callRuns(open, woken, isWall, isOffer, { headingWords: 25, followers: 9 }),
 };
 
 function isWall(block: Block): boolean {

@@ -13,9 +13,11 @@ export const ratingLines: RunRule = {
   name: 'rating-lines',
   category: 'promo',
   reason: 'a question that asks the reader to rate the page',
-  find: (open) =>
+  gate: { openings: [RATING_OPENINGS] },
+  find: (open, _, woken) =>
     blocksWhere(
       open,
+      woken,
       (block) =>
         block.words <= MAX_WORDS &&
         block.type !== 'tableRow' &&

@@ -1,6 +1,6 @@
 import type { Block } from '../../types.js';
 import type { RunRule } from '../rule.js';
-import { isRelatedLine } from './words/related.js';
+import { isRelatedLine, RELATED } from './words/related.js';
 
 const MOST_WORDS = 40;
 const MOST_CHARS = 300;
@@ -14,7 +14,8 @@ export const readMoreLines: RunRule = {
   name: 'read-more-lines',
   category: 'related',
   reason: 'a line that sends the reader to another article',
-  find: (open) => open.flatMap((block, i) => (isReadMore(block) ? [{ from: i, to: i + 1 }] : [])),
+  gate: { patterns: [RELATED], chars: MOST_CHARS },
+  find: (open, _, woken) => woken.flatMap((i) => (isReadMore(open[i]!) ? [{ from: i, to: i + 1 }] : [])),
 };
 
 function isReadMore(block: Block): boolean {

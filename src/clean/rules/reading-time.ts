@@ -1,6 +1,7 @@
 import type { Block } from '../../types.js';
 import { blocksWhere } from '../block-ranges.js';
 import { foldedBlock } from '../fold-text.js';
+import { linePatterns } from '../line-patterns.js';
 import type { RunRule } from '../rule.js';
 
 const UNIT =
@@ -13,9 +14,10 @@ const AFTER = new RegExp(
   `^(?:less than |under |about |ca |circa |about a |a )?\\p{N}{1,3} ?(?:\\p{N}{1,2} )?${UNIT} ${READ}$`,
   'u',
 );
-const BEFORE = new RegExp(
-  `^${LEAD}(?: is| about| ca| circa| env| environ| approx)?(?: \\p{N}{1,3})?(?: \\p{N}{1,2})? ?${UNIT}?(?: ${READ})?$`,
-  'u',
+const BEFORE = linePatterns(
+  LEAD,
+  '^',
+  `(?: is| about| ca| circa| env| environ| approx)?(?: \\p{N}{1,3})?(?: \\p{N}{1,2})? ?${UNIT}?(?: ${READ})?$`,
 );
 const MAX_WORDS = 9;
 
@@ -25,7 +27,8 @@ export const readingTime: RunRule = {
   name: 'reading-time',
   category: 'byline',
   reason: 'a line that says how long the text takes to read',
-  find: (open) => blocksWhere(open, isReadingTime),
+  gate: { patterns: [BEFORE], openings: [['less', 'under', 'about', 'ca', 'circa', 'a', '0']], chars: 70 },
+  find: (open, _, woken) => blocksWhere(open, woken, isReadingTime),
 };
 
 function isReadingTime(block: Block): boolean {

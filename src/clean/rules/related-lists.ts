@@ -2,7 +2,7 @@ import type { Block } from '../../types.js';
 import { isProse } from '../context.js';
 import type { BlockRange, RunRule } from '../rule.js';
 import { pageKind } from './signs/page-kind.js';
-import { isRelatedHeading, isSeeAlso } from './words/related.js';
+import { isRelatedHeading, isSeeAlso, RELATED } from './words/related.js';
 
 const LONGEST_HEADING = 90;
 /** Words; a page with less of it that does not call itself an article is a list itself. */
@@ -15,18 +15,21 @@ export const relatedLists: RunRule = {
   category: 'related',
   reason: 'a "related" heading over a list that is nearly all links',
   final: false,
-  find: (open, context) => {
+  gate: { patterns: [RELATED], chars: LONGEST_HEADING },
+  find: (open, context, woken) => {
     const kind = pageKind(context.page);
     if (kind === 'unknown' && context.proseWords < FEWEST_PROSE) return [];
     const ranges: BlockRange[] = [];
-    for (let i = 0; i < open.length; i++) {
+    let end = 0;
+    for (const i of woken) {
+      if (i < end) continue;
       if (!isHeading(open[i]!) || (kind !== 'article' && isSeeAlso(open[i]!.text))) continue;
       const to = endOfList(open, i + 1);
       const links = open.slice(i, to).filter(isLink).length;
       // A lone "Read more" link is chrome by itself; "More on the method" over prose is the article's.
       if (to > i + 1 ? links > 0 : isLink(open[i]!)) {
         ranges.push({ from: i, to });
-        i = to - 1;
+        end = to;
       }
     }
     return ranges;

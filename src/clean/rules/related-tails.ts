@@ -2,10 +2,11 @@ import type { Block } from '../../types.js';
 import { isProse } from '../context.js';
 import type { RunRule } from '../rule.js';
 import { pageKind } from './signs/page-kind.js';
-import { isRelatedHeading, isSeeAlso } from './words/related.js';
+import { isRelatedHeading, isSeeAlso, RELATED } from './words/related.js';
 
 const MOST_SHARE = 0.3;
 const LONGEST_TEASER = 50;
+const MOST_CHARS = 90;
 const FEWEST_PROSE = 100;
 const FEWEST_HEADLINES = 2;
 
@@ -15,6 +16,7 @@ export const relatedTails: RunRule = {
   name: 'related-tails',
   category: 'related',
   reason: 'the end of the page, from a "related" heading on',
+  gate: { patterns: [RELATED], chars: MOST_CHARS },
   find: (open, context) => {
     const kind = pageKind(context.page);
     if (kind === 'forum') return [];
@@ -49,4 +51,4 @@ function tailStart(open: readonly Block[], all: number, counts: (text: string) =
 }
 
 const isHeading = ({ text, words }: Block): boolean =>
-  words <= 9 && text.length <= 90 && isRelatedHeading(text);
+  words <= 9 && text.length <= MOST_CHARS && isRelatedHeading(text);

@@ -15,7 +15,8 @@ export const scriptNotices: RunRule = {
   name: 'script-notices',
   category: 'boilerplate',
   reason: 'a notice about scripts, the browser or something not loaded yet',
-  find: (open) => blocksWhere(open, isNotice),
+  gate: { openings: [SCRIPT_NOTICES, LOADING_LINES] },
+  find: (open, _, woken) => blocksWhere(open, woken, isNotice),
 };
 
 function isNotice(block: Block): boolean {

@@ -1,6 +1,7 @@
 import type { Block } from '../../types.js';
 import type { BlockRange, RunRule } from '../rule.js';
 import { type ShareSign, shareSign } from './signs/share-sign.js';
+import { NETWORK_WORDS, SURE_SHARE_WORDS } from './words/share-words.js';
 
 /** Lines of share, print and save tools, known by their wording where no element is named for them. */
 export const shareLines: RunRule = {
@@ -8,16 +9,19 @@ export const shareLines: RunRule = {
   name: 'share-lines',
   category: 'share',
   reason: 'a run of lines that only share, print or save tools have',
-  find: (open) => {
-    const signs = open.map(shareSign);
+  gate: { openings: [SURE_SHARE_WORDS, NETWORK_WORDS, ['0']] },
+  find: (open, _, woken) => {
     const ranges: BlockRange[] = [];
-    for (let from = 0; from < open.length; from++) {
-      if (!signs[from]) continue;
-      let to = from + 1;
-      while (to < open.length && signs[to]) to++;
-      if (isTools(open.slice(from, to), signs.slice(from, to) as ShareSign[])) ranges.push({ from, to });
-      from = to - 1;
-    }
+    let signs: ShareSign[] = [];
+    woken.forEach((at, i) => {
+      const sign = shareSign(open[at]!);
+      if (sign !== null) signs.push(sign);
+      const to = sign === null ? at : at + 1;
+      if (sign !== null && woken[i + 1] === to) return;
+      const from = to - signs.length;
+      if (signs.length > 0 && isTools(open.slice(from, to), signs)) ranges.push({ from, to });
+      signs = [];
+    });
     return ranges;
   },
 };

@@ -8,6 +8,9 @@ import { SHOP_LINES } from './words/shop-words.js';
 
 const lines = phraseTable(SHOP_LINES);
 const MAX_WORDS = 8;
+/** What may stand before such a line: numbers, and words for a price. */
+const BEFORE_LINE = ['0', 'from', 'only', 'now', 'usd', 'eur', 'just', 'ab', 'für', 'nur'];
+const PRICE_WORD = /^(?:from|only|now|usd|eur|just|ab|für|nur) /u;
 
 /** A line that is nothing but a link or button to a shop or a service: "Check price", "Get a demo", "$19 at Amazon". */
 export const shopLines: RunRule = {
@@ -15,8 +18,9 @@ export const shopLines: RunRule = {
   name: 'shop-lines',
   category: 'promo',
   reason: 'a link or button to a shop or service, with nothing else on its line',
+  gate: { openings: [SHOP_LINES, BEFORE_LINE] },
   // On a service's own page its buttons belong to what it says.
-  find: (open, { page }) => (pageKind(page) === 'article' ? blocksWhere(open, isShopLine) : []),
+  find: (open, { page }, woken) => (pageKind(page) === 'article' ? blocksWhere(open, woken, isShopLine) : []),
 };
 
 function isShopLine(block: Block): boolean {
@@ -30,7 +34,7 @@ function isShopLine(block: Block): boolean {
   if (block.element.name !== 'button' && block.linkChars * 10 < block.chars * 8) return false;
   const text = foldedBlock(block)
     .replace(/\p{N}+ ?/gu, '')
-    .replace(/^(?:from|only|now|usd|eur|just|ab|für|nur) /u, '')
+    .replace(PRICE_WORD, '')
     .trim();
   return text !== '' && lines.matchAt(text, 0) > 0 && covers(text);
 }

@@ -1,13 +1,20 @@
 import type { Block } from '../../types.js';
 import { blocksWhere } from '../block-ranges.js';
 import { isProse } from '../context.js';
+import { linePatterns } from '../line-patterns.js';
 import type { RunRule } from '../rule.js';
 import { pageKind } from './signs/page-kind.js';
 
-const LABEL =
-  /^[[(【（*]?\s?(?:sources?|via|quellen?|fuentes?|fontes?|fonti|bron(?:nen)?|källa|kilde|lähde|źródło|zdroj|forrás|sursa|источник(?:и)?|джерело|по материалам|за матеріалами|πηγή|kaynak|المصدر|来源|來源|文章来源|稿件来源|资料来源|出典|출처|[(（【]?(?:责任编辑|責任編輯|编辑|編輯|记者|記者|作者|实习编辑))\s?[:：︰]/iu;
-const OPENING =
-  /^[[(*—–-]?\s?(?:with files from|with (?:reporting|material|information) (?:by|from)|(?:additional |further )?reporting by|(?:writing|editing) by|this (?:article|story|post|piece) (?:was )?(?:originally|first|also) (?:published|appeared|written|posted)|(?:originally|first) (?:published|appeared) (?:in|on|at)|mit (?:material|informationen) (?:von|der)|\(?mit dpa|avec (?:afp|reuters)|con información de|con inform(?:es|ación) de|com informações d[aeo]|по материалам)\b/iu;
+const LABEL = linePatterns(
+  String.raw`sources?|via|quellen?|fuentes?|fontes?|fonti|bron(?:nen)?|källa|kilde|lähde|źródło|zdroj|forrás|sursa|источник(?:и)?|джерело|по материалам|за матеріалами|πηγή|kaynak|المصدر|来源|來源|文章来源|稿件来源|资料来源|出典|출처|[(（【]?(?:责任编辑|責任編輯|编辑|編輯|记者|記者|作者|实习编辑)`,
+  String.raw`^[[(【（*]?\s?`,
+  String.raw`\s?[:：︰]`,
+);
+const OPENING = linePatterns(
+  String.raw`with files from|with (?:reporting|material|information) (?:by|from)|(?:additional |further )?reporting by|(?:writing|editing) by|this (?:article|story|post|piece) (?:was )?(?:originally|first|also) (?:published|appeared|written|posted)|(?:originally|first) (?:published|appeared) (?:in|on|at)|mit (?:material|informationen) (?:von|der)|\(?mit dpa|avec (?:afp|reuters)|con información de|con inform(?:es|ación) de|com informações d[aeo]|по материалам`,
+  String.raw`^[[(*—–-]?\s?`,
+  String.raw`\b`,
+);
 const MOST_WORDS = 14;
 const MOST_WORDS_OPENING = 30;
 const MOST_CHARS = 120;
@@ -18,13 +25,14 @@ export const sourceLines: RunRule = {
   name: 'source-lines',
   category: 'byline',
   reason: 'a line with the source or the editor of the text',
-  find: (open, context) => {
+  gate: { patterns: [LABEL, OPENING] },
+  find: (open, context, woken) => {
     if (pageKind(context.page) === 'forum') return [];
     const isText = (block: Block): boolean =>
       isProse(block) && block.words >= 20 && !OPENING.test(block.text);
     const first = open.findIndex(isText);
     const last = open.findLastIndex(isText);
-    return blocksWhere(open, (block, at) => {
+    return blocksWhere(open, woken, (block, at) => {
       if (at > first && at < last) return false;
       const { text, words, type } = block;
       if (words > MOST_WORDS_OPENING || type === 'code' || type === 'tableRow') return false;

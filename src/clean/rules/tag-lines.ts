@@ -1,8 +1,13 @@
 import type { Block } from '../../types.js';
+import { linePatterns } from '../line-patterns.js';
 import type { RunRule } from '../rule.js';
 
-const LABEL =
-  /^(?:tags?|tagged(?: as| with)?|topics?|related topics|keywords?|key words|filed under|filed in|posted in|categor(?:y|ies)|categorized as|more on|in this story|schlag(?:worte|wörter)|stichwörter|themen|mehr zum thema|kategorien?|etiquetas|temas|palabras clave|archivado en|categorías?|mots[- ]clés|sujets|thèmes|étiquettes|catégories?|argomenti|etichette|parole chiave|categorie|palavras-chave|assuntos|trefwoorden|onderwerpen|słowa kluczowe|tagi|artykuł pochodzi z kategorii|tematy|ämnen|emner|etiketter|avainsanat|aiheet|теги|тэги|темы|метки|ключевые слова|рубрики?|теґи|мітки|ετικέτες|θέματα|etiketler|konular|anahtar kelimeler|标签|關鍵字|关键词|タグ|キーワード|키워드|태그|الوسوم|كلمات مفتاحية)\s{0,2}(?:[:：#]|$)/iu;
+const LABEL = linePatterns(
+  String.raw`tags?|tagged(?: as| with)?|topics?|related topics|keywords?|key words|filed under|filed in|posted in|categor(?:y|ies)|categorized as|more on|in this story|schlag(?:worte|wörter)|stichwörter|themen|mehr zum thema|kategorien?|etiquetas|temas|palabras clave|archivado en|categorías?|mots[- ]clés|sujets|thèmes|étiquettes|catégories?|argomenti|etichette|parole chiave|categorie|palavras-chave|assuntos|trefwoorden|onderwerpen|słowa kluczowe|tagi|artykuł pochodzi z kategorii|tematy|ämnen|emner|etiketter|avainsanat|aiheet|теги|тэги|темы|метки|ключевые слова|рубрики?|теґи|мітки|ετικέτες|θέματα|etiketler|konular|anahtar kelimeler|标签|關鍵字|关键词|タグ|キーワード|키워드|태그|الوسوم|كلمات مفتاحية`,
+  String.raw`^`,
+  String.raw`\s{0,2}(?:[:：#]|$)`,
+);
+const MOST_CHARS = 400;
 
 /** A line such as "Tags: harbour, ferries" or "Filed under: …". */
 export const tagLines: RunRule = {
@@ -10,8 +15,10 @@ export const tagLines: RunRule = {
   name: 'tag-lines',
   category: 'tags',
   reason: 'a line of topics or tags',
-  find: (open) =>
-    open.flatMap((block, i) => {
+  gate: { patterns: [LABEL], chars: MOST_CHARS },
+  find: (open, _, woken) =>
+    woken.flatMap((i) => {
+      const block = open[i]!;
       if (!isTagLine(block)) return [];
       let to = i + 1;
       // The tags may follow their label as blocks of their own.
@@ -22,7 +29,7 @@ export const tagLines: RunRule = {
 };
 
 function isTagLine({ text, words, type, endsSentence }: Block): boolean {
-  return words <= 40 && text.length <= 400 && type !== 'tableRow' && !endsSentence && LABEL.test(text);
+  return words <= 40 && text.length <= MOST_CHARS && type !== 'tableRow' && !endsSentence && LABEL.test(text);
 }
 
 const isBareLabel = ({ text }: Block): boolean => LABEL.exec(text)![0].length === text.length;

@@ -11,9 +11,11 @@ export const tipLines: RunRule = {
   name: 'tip-lines',
   category: 'promo',
   reason: 'a call to write to the newsroom or to report an error',
-  find: (open) =>
+  gate: { openings: [TIP_OPENINGS] },
+  find: (open, _, woken) =>
     callRuns(
       open,
+      woken,
       (block) => callOf(block) !== null,
       (block) => block.type !== 'heading' && (block.text.includes('@') || speaksOfIt(block)),
     ),

@@ -1,3 +1,5 @@
+import { linePatterns } from '../../line-patterns.js';
+
 /** Whole words of class and id that say "other pages to read". */
 export const RELATED_WORDS =
   `related relateds relatedposts relatedarticles relatedcontent relatedstories relatedlinks recommended
@@ -114,32 +116,25 @@ function phrases(list: string): string[] {
   return list.split(/;\s+/);
 }
 
-/** The phrases by their first two signs, so that a line is held against a few of them only. */
-const byStart = new Map<string, string[]>();
-for (const phrase of PHRASES) {
-  const start = phrase.slice(0, 2);
-  byStart.set(start, [...(byStart.get(start) ?? []), phrase]);
-}
-interface Patterns {
-  heading: RegExp;
-  line: RegExp;
-}
-const compiled = new Map<string, Patterns>();
+/** A heading: such a phrase and nothing else, a colon or an arrow aside, behind at most four quotes or arrows. */
+export const RELATED = linePatterns(
+  PHRASES.join('|'),
+  String.raw`^[^\p{L}\p{N}]{0,4}`,
+  String.raw`\s{0,2}[:：»›>→…\.!?]{0,3}$`,
+);
+const BEFORE_TITLE = RELATED.between(
+  String.raw`^[^\p{L}\p{N}]{0,4}`,
+  String.raw`\s{0,2}(?:[:：|»›→]|[-–—]\s)\s?\S`,
+);
 
 /** Whether a short line is such a phrase and nothing else, a colon or an arrow aside. */
 export function isRelatedHeading(text: string): boolean {
-  const at = firstSign(text);
-  if (at < 0) return false;
-  const patterns = patternsFor(text, at);
-  return patterns?.heading.test(text.slice(at)) ?? false;
+  return RELATED.test(text);
 }
 
 /** Whether a line is such a phrase, a mark that parts it, and more: "READ MORE: the ferry is back". */
 export function isRelatedLine(text: string): boolean {
-  const at = firstSign(text);
-  if (at < 0) return false;
-  const patterns = patternsFor(text, at);
-  return patterns?.line.test(text.slice(at)) ?? false;
+  return BEFORE_TITLE.test(text);
 }
 
 /** In a handbook or an encyclopaedia such a list belongs to the text. */
@@ -149,36 +144,4 @@ const SEE_ALSO =
 /** Whether a heading leads to other entries of the same work. */
 export function isSeeAlso(text: string): boolean {
   return SEE_ALSO.test(text);
-}
-
-/** Signs such as quotes and arrows that may stand before the phrase. */
-const MOST_SIGNS = 4;
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-
-/** Where the first letter or digit stands; -1 when more than four signs stand before it. */
-function firstSign(text: string): number {
-  let at = 0;
-  for (let signs = 0; signs <= MOST_SIGNS && at < text.length; signs++) {
-    const code = text.codePointAt(at)!;
-    if (code < 128) {
-      const letter = code | 32;
-      if ((letter >= 97 && letter <= 122) || (code >= 48 && code <= 57)) return at;
-    } else if (LETTER_OR_DIGIT.test(String.fromCodePoint(code))) return at;
-    at += code > 0xffff ? 2 : 1;
-  }
-  return -1;
-}
-
-function patternsFor(text: string, at: number): Patterns | null {
-  const start = text.slice(at, at + 2).toLowerCase();
-  const known = compiled.get(start);
-  if (known !== undefined) return known;
-  const phrases = byStart.get(start);
-  if (phrases === undefined) return null;
-  const patterns = {
-    heading: new RegExp(`^(?:${phrases.join('|')})\\s{0,2}[:：»›>→…\\.!?]{0,3}$`, 'iu'),
-    line: new RegExp(`^(?:${phrases.join('|')})\\s{0,2}(?:[:：|»›→]|[-–—]\\s)\\s?\\S`, 'iu'),
-  };
-  compiled.set(start, patterns);
-  return patterns;
 }

@@ -6,6 +6,14 @@ const PHRASES = [
   '(?:все|усі|всі) права (?:защищены|захищен[оі])|(?:при|любое)[^.]{0,30}(?:использовани[ие]|цитировани[ие]|перепечатк[аи]|копировани[ие])[^.]{0,80}(?:ссылк|обязательн|разрешен|запрещен)|перепечатка[^.]{0,60}(?:ссылк|запрещ|разреш)|(?:передрук|використання)[^.]{0,60}(?:посиланн|заборон)|мнение редакции[^.]{0,30}(?:не совпада|может)',
   '版权(?:所有|归|声明)|著作権|無断(?:転載|複製)|转载(?:请注明|自|本)|(?:未经|未經)[^。]{0,12}(?:授权|授權|许可|書面|同意)|不得(?:转载|轉載)|禁止(?:转载|轉載)|免责声明|免責聲明|不代表本[网網站报報]|不代表[^。]{0,10}(?:观点|立场|立場)|与[^。此其]{2,6}网无关|무단.{0,8}전재|재배포 금지|저작권자|جميع الحقوق محفوظة',
 ];
+/** Words of which one stands in each such phrase, the first letter of those in Chinese and the like. */
+export const RIGHTS_WORDS: readonly string[] =
+  `right rights published reproduced copied prohibited forbidden permitted permission consent material rechte jede jegliche nachdruck
+  verboten untersagt nur mit droits toute reproduction interdite interdites derechos prohibida queda direitos proibida diritti riproduzione
+  riservata rechten prawa żadna część kopiowanie zabronione práva jog drepturile ensamrätt hakları izinsiz επιφύλαξη απαγορεύεται права
+  использование использовании использованием цитирование цитировании цитированием копирование копировании копированием
+  перепечатка перепечатки перепечатками передрук передруку передруком використання використанням мнение
+  版 著 無 转 未 不 禁 免 与 무 재 저 جميع`.split(/\s+/);
 const RIGHTS = new RegExp(PHRASES.join('|'), 'iu');
 
 /** Whether a paragraph forbids copying or disclaims the text; the caller bounds its length. */

@@ -1,0 +1,69 @@
+import type { Block } from '../types.js';
+import { firstWord, lineWords } from './line-words.js';
+import type { RunRule } from './rule.js';
+
+/** Longest block that can wake a rule with a gate, in characters: none of them takes whole paragraphs. */
+export const LONGEST_LINE = 800;
+
+/** Positions of rules in the list. */
+type Rules = readonly number[];
+const NOBODY: Rules = [];
+
+/** Which of a list of run rules each line of a page wakes, by the words that it begins with and that it holds. */
+export class LineIndex {
+  private readonly openings = new Map<number, number[]>();
+  private readonly words = new Map<number, number[]>();
+  /** Per rule: its longest line; -1 for a rule without a gate, which is always awake. */
+  private readonly longest: Int32Array;
+  /** Longest line that can wake a rule by a word inside it. */
+  private longestWithWords = 0;
+
+  constructor(readonly rules: readonly RunRule[]) {
+    this.longest = new Int32Array(rules.length).fill(-1);
+    for (const [at, { name, gate }] of rules.entries()) {
+      if (gate === undefined) continue;
+      this.longest[at] = Math.min(gate.chars ?? LONGEST_LINE, LONGEST_LINE);
+      const openings = [
+        ...(gate.openings ?? []),
+        ...(gate.patterns ?? []).map((pattern) => pattern.openings()),
+      ];
+      for (const text of openings.flat()) add(this.openings, text, at, name);
+      for (const word of gate.words ?? []) add(this.words, word, at, name);
+      if (gate.words) this.longestWithWords = Math.max(this.longestWithWords, this.longest[at]!);
+    }
+  }
+
+  /** Per rule: the lines that wake it, in document order; null for a rule without a gate. */
+  wake(open: readonly Block[]): (Block[] | null)[] {
+    const woken = Array.from(this.longest, (chars): Block[] | null => (chars < 0 ? null : []));
+    for (const block of open) {
+      const { length } = block.text;
+      if (length > LONGEST_LINE) continue;
+      const { hashes, count, afterLabel } = lineWords(block.text);
+      if (count === 0) continue;
+      this.call(this.openings.get(hashes[0]!), block, woken);
+      if (afterLabel > 0 && afterLabel < count)
+        this.call(this.openings.get(hashes[afterLabel]!), block, woken);
+      if (length > this.longestWithWords) continue;
+      for (let i = 0; i < count; i++) this.call(this.words.get(hashes[i]!), block, woken);
+    }
+    return woken;
+  }
+
+  private call(rules: Rules = NOBODY, block: Block, woken: (Block[] | null)[]): void {
+    for (let i = 0; i < rules.length; i++) {
+      const at = rules[i]!;
+      const lines = woken[at]!;
+      if (block.text.length <= this.longest[at]! && lines[lines.length - 1] !== block) lines.push(block);
+    }
+  }
+}
+
+/** @throws Error for a phrase without a letter or digit, which no line could be told by. */
+function add(map: Map<number, number[]>, phrase: string, at: number, name: string): void {
+  const word = firstWord(phrase);
+  if (word === 0) throw new Error(`rule ${name}: no word begins "${phrase}"`);
+  const known = map.get(word);
+  if (known === undefined) map.set(word, [at]);
+  else if (known[known.length - 1] !== at) known.push(at);
+}

@@ -1,0 +1,175 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { firstWords } from '../../src/clean/first-words.js';
+import { LineIndex, LONGEST_LINE } from '../../src/clean/line-index.js';
+import { linePatterns } from '../../src/clean/line-patterns.js';
+import { firstWord, lineWords } from '../../src/clean/line-words.js';
+import type { LineGate, RunRule } from '../../src/clean/rule.js';
+import { rules } from '../../src/clean/rules.js';
+import { segment } from '../../src/segment/segment.js';
+import type { Block } from '../../src/types.js';
+import { pageOf } from '../metadata/page-of.js';
+import { takenBy } from './taken-by.js';
+
+const FIXTURES = join(import.meta.dirname, '../../fixtures');
+const gated = rules.filter((rule): rule is RunRule => rule.kind === 'run' && rule.gate !== undefined);
+
+describe('the words of a line', () => {
+  const words = (text: string): number[] => {
+    const { hashes, count } = lineWords(text);
+    return [...hashes.subarray(0, count)];
+  };
+
+  it.each([
+    ['case', 'Read More', 'read more'],
+    ['accents', 'À lire, été', 'a lire ete'],
+    ['signs between words', '» “Read – more…”', 'read more'],
+    ['which number it is', 'page 12 of 345', 'page 7 of 9'],
+    ['the form of a Greek sigma', 'ΌΡΟΣ', 'όρος'],
+    ['accents that stand apart', 'e\u0301te\u0301', 'été'],
+  ])('do not tell %s', (_, one, other) => {
+    expect(words(one)).toEqual(words(other));
+  });
+
+  it('part numbers from letters, and letters of scripts without capitals from each other', () => {
+    expect(words('5min')).toEqual(words('5 min'));
+    expect(words('下一页')).toHaveLength(3);
+    expect(words('قراءة')).toHaveLength(5);
+    expect(words('cookie를')).toEqual([firstWord('cookie'), firstWord('를')]);
+  });
+
+  it('tell where a label ends', () => {
+    expect(lineWords('Harbour news: sign up').afterLabel).toBe(2);
+    expect(
+      lineWords('Sign up for the news of the harbour, the ferries and the weather: daily').afterLabel,
+    ).toBe(-1);
+  });
+
+  it('are none where there is no letter and no digit', () => {
+    expect(words(' — ¶ … ')).toEqual([]);
+    expect(firstWord('…')).toBe(0);
+  });
+});
+
+describe('the first words of a pattern', () => {
+  it.each([
+    ['reads? (?:more|on)', ['read', 'reads']],
+    ['(?:back |go )to (?:the )?top', ['back', 'go']],
+    ["editor'?s? picks", ['editor', 'editors']],
+    ['zurück(?: zur?)?', ['zurück']],
+    ['ещ[её] по теме', ['еще', 'ещё']],
+    ['(?:page )?\\d{1,3} of \\d', ['0', 'page']],
+    ['top-?themen', ['topthemen', 'top']],
+    ['返回(?:顶部)?', ['返']],
+    ['\\(c\\) \\d{4}', ['c']],
+  ])('/%s/', (pattern, expected) => {
+    expect(firstWords(pattern).sort()).toEqual([...expected].sort());
+  });
+
+  it.each(['\\w+ more', 'more.{0,9}', '[^.]{0,9}more', '(?:more)?', '…'])(
+    'cannot be told of /%s/',
+    (pattern) => {
+      expect(() => firstWords(pattern)).toThrow('can begin with any word');
+    },
+  );
+});
+
+describe('patterns by first words', () => {
+  const patterns = linePatterns(
+    'skip to [a-z]{1,9}|(?:back |return )to top|上一[页頁]',
+    '^\\W{0,2}',
+    '\\.?$',
+  );
+
+  it('match what all alternatives as one pattern match', () => {
+    for (const text of ['Skip to content', '» back to top.', 'RETURN to top', '上一頁'])
+      expect(patterns.exec(text)?.[0]).toBe(text);
+    for (const text of ['skip', 'go back to top', 'to top', 'backto top', ''])
+      expect(patterns.test(text)).toBe(false);
+  });
+
+  it('have the first words as their openings', () => {
+    expect([...patterns.openings()].sort()).toEqual(['back', 'return', 'skip', '上']);
+  });
+
+  it('can be put between other signs', () => {
+    expect(patterns.between('^', ' now$').test('back to top now')).toBe(true);
+  });
+});
+
+describe('a gate', () => {
+  const wokenBy = (gate: LineGate | undefined, ...texts: string[]): string[] | null => {
+    const blocks = segment(
+      pageOf(`<!doctype html><body>${texts.map((text) => `<p>${text}</p>`).join('')}`),
+    ).list;
+    const rule = { kind: 'run', name: 'tide', category: 'ad', reason: '', find: () => [], gate } as RunRule;
+    return new LineIndex([rule]).wake(blocks)[0]?.map(({ text }: Block) => text) ?? null;
+  };
+
+  it.each<[string, LineGate, string[]]>([
+    [
+      'the first word of a phrase',
+      { openings: [['Tide tables', 'Now']] },
+      ['TIDE is in', 'Port: now or never'],
+    ],
+    ['a word anywhere', { words: ['now', '©'] }, ['Port: now or never', 'by © Ana']],
+    ['a number', { words: ['0'] }, ['at 12 h']],
+    ['a pattern', { patterns: [linePatterns('ti[dm]es?', '^', '$')] }, ['TIDE is in']],
+    ['a line that is short enough', { words: ['tide', 'now'], chars: 12 }, ['TIDE is in']],
+  ])('opens at %s', (_, gate, expected) => {
+    expect(wokenBy(gate, 'TIDE is in', 'Port: now or never', 'at 12 h', 'by © Ana', 'a')).toEqual(expected);
+  });
+
+  it('is never opened by a paragraph', () => {
+    expect(wokenBy({ words: ['tide'] }, 'tide '.repeat(LONGEST_LINE / 5 + 1))).toEqual([]);
+  });
+
+  it('can be missing', () => {
+    expect(wokenBy(undefined, 'a')).toBeNull();
+  });
+
+  it('names no phrase without a word', () => {
+    expect(() => wokenBy({ openings: [['…']] }, 'a')).toThrow('no word begins "…"');
+  });
+});
+
+describe('the gates of the rules', () => {
+  const pages = [
+    ...readdirSync(join(FIXTURES, 'rules'), { recursive: true, encoding: 'utf8' }).map((name) =>
+      join('rules', name),
+    ),
+    ...readdirSync(join(FIXTURES, 'pages')).map((name) => join('pages', name)),
+  ].filter((name) => name.endsWith('.html'));
+
+  it('hide nothing that the rules would find', () => {
+    expect(gated.length).toBeGreaterThan(20);
+    for (const name of pages) {
+      const html = readFileSync(join(FIXTURES, name), 'utf8');
+      expect(takenBy(html, rules), name).toEqual(takenBy(html, rules.map(withoutGate)));
+    }
+  });
+
+  it.each(gated.map((rule) => [rule.name, rule] as const))(
+    'of %s hides nothing of its own pages',
+    (name, rule) => {
+      for (const file of ['changed.html', 'left-alone.html']) {
+        const html = readFileSync(join(FIXTURES, 'rules', name, file), 'utf8');
+        expect(takenBy(html, [rule])).toEqual(takenBy(html, [withoutGate(rule)]));
+      }
+    },
+  );
+
+  it.each(gated.map((rule) => [rule.name, rule] as const))(
+    'of %s is no wider than its rule: it hides most lines',
+    (_, rule) => {
+      const html = pages.map((name) => readFileSync(join(FIXTURES, name), 'utf8')).join('');
+      const blocks = segment(pageOf(html)).list.filter(({ hidden }) => !hidden);
+      expect(new LineIndex([rule]).wake(blocks)[0]!.length).toBeLessThan(blocks.length / 2);
+    },
+  );
+});
+
+function withoutGate<T extends object>(rule: T): T {
+  return { ...rule, gate: 'find' in rule ? undefined : (rule as { gate?: unknown }).gate };
+}
