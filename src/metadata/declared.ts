@@ -2,7 +2,6 @@ import { elementText } from './element-text.js';
 import { type Facts, metaOf } from './facts.js';
 import { ldSpeakersOf } from './json-ld/article-node.js';
 import { stringOf } from './json-ld/read-graph.js';
-import { mainHeadingOf } from './main-heading.js';
 import { plainText } from './plain-text.js';
 import { isOutside } from './zones.js';
 
@@ -29,10 +28,9 @@ export function metaText(facts: Facts, ...names: string[]): string | null {
 
 /** Text of the first element with this `itemprop` in the article's own part; null when there is none. */
 export function propText(facts: Facts, prop: string): string | null {
-  const heading = mainHeadingOf(facts)?.element ?? null;
   for (const element of (facts.props.get(prop) ?? []).slice(0, 20)) {
     const text = plainText(element.attribs['content'] ?? elementText(element, 600));
-    if (text !== null && !isOutside(element, facts.page, heading)) return text;
+    if (text !== null && !isOutside(element, facts)) return text;
   }
   return null;
 }

@@ -56,7 +56,7 @@ function linesOf(facts: Facts, heading: PageElement, from: number, to: number, m
       block = own;
     }
     const isClose = Math.abs(i - (facts.page.textEnd[heading.order] ?? 0)) <= CLOSE;
-    if ((isClose ? isOutsideNearby : isOutside)(parent, facts.page, heading)) continue;
+    if (isClose ? isOutsideNearby(parent, facts) : isOutside(parent, facts)) continue;
     line += text.data.length > 400 ? text.data.slice(0, 400) : text.data;
     chars += text.data.length;
   }

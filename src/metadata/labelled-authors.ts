@@ -1,6 +1,5 @@
 import type { PageElement } from '../types.js';
 import type { Facts } from './facts.js';
-import { mainHeadingOf } from './main-heading.js';
 import { perPage } from './per-page.js';
 import { isPerson } from './visible-byline.js';
 import { isOutside } from './zones.js';
@@ -18,18 +17,24 @@ const LABEL_AND_NAME =
 
 /** The one person whom the article's own part names behind a label such as "Author:", at its foot too; empty with two of them. */
 export const labelledAuthors = perPage<string[]>((facts: Facts) => {
-  const heading = mainHeadingOf(facts)?.element ?? null;
   const found = new Set<string>();
   let label = false;
-  for (const { data, parent } of facts.page.texts.slice(0, MOST_TEXTS)) {
+  const { texts } = facts.page;
+  const most = Math.min(texts.length, MOST_TEXTS);
+  for (let i = 0; i < most; i++) {
+    const { data, parent } = texts[i]!;
     const text = data.length > LONGEST ? '' : data.trim();
     if (data.length <= LONGEST && text === '') continue;
     const follows = label;
     label = text.length <= 20 && LABEL.test(text.toLowerCase());
-    const name = follows ? text.split(/[,;/|(–]/u, 1)[0]!.trim() : LABEL_AND_NAME.exec(text)?.[1]?.trim();
+    const name = follows ? text.split(/[,;/|(–]/u, 1)[0]!.trim() : nameBehindLabel(text);
     if (name === undefined || !isPerson(name)) continue;
     const holder = parent as PageElement | null;
-    if (holder !== null && !isOutside(holder, facts.page, heading)) found.add(name);
+    if (holder !== null && !isOutside(holder, facts)) found.add(name);
   }
   return found.size === 1 ? [...found] : [];
 });
+
+function nameBehindLabel(text: string): string | undefined {
+  return text.includes(':') ? LABEL_AND_NAME.exec(text)?.[1]?.trim() : undefined;
+}

@@ -37,17 +37,18 @@ const SILENT = new Set(['script', 'style', 'noscript', 'option', 'textarea', 'ti
 export const loneDatesOf = perPage<LoneDates>((facts) => {
   const labelled = new Set<string>();
   const alone = new Set<string>();
-  const heading = mainHeadingOf(facts)?.element ?? null;
-  let before = '';
-  for (const { data, parent } of facts.page.texts.slice(0, MOST_TEXTS)) {
-    const holder = parent as PageElement | null;
-    if (holder === null || SILENT.has(holder.name) || data.trim() === '') continue;
-    const label = before;
-    before = data.length <= LONGEST_LABEL ? data.toLowerCase() : '';
+  const { texts } = facts.page;
+  const most = Math.min(texts.length, MOST_TEXTS);
+  for (let i = 0; i < most; i++) {
+    const { data, parent } = texts[i]!;
     if (data.length < 6 || data.length > LONGEST || !/\d/u.test(data)) continue;
-    const text = data.toLowerCase();
+    const holder = parent as PageElement | null;
+    if (holder === null || SILENT.has(holder.name)) continue;
     const found = readTextDate(data, dateHabitsOf(facts));
-    if (found === null || found.date.length < 10 || COPYRIGHT.test(label + text)) continue;
+    if (found === null || found.date.length < 10) continue;
+    const label = labelBefore(facts, i);
+    const text = data.toLowerCase();
+    if (COPYRIGHT.test(label + text)) continue;
     const day = found.date.slice(0, 10);
     const lead = text.slice(0, found.start);
     if (
@@ -55,11 +56,7 @@ export const loneDatesOf = perPage<LoneDates>((facts) => {
       CAME_OUT.test(text.slice(found.end))
     )
       labelled.add(day);
-    else if (
-      lead.trim() === '' &&
-      TIME_OF_DAY.test(text.slice(found.end)) &&
-      !isOutside(holder, facts.page, heading)
-    )
+    else if (lead.trim() === '' && TIME_OF_DAY.test(text.slice(found.end)) && !isOutside(holder, facts))
       alone.add(day);
   }
   const title = mainHeadingOf(facts)?.text.slice(0, 300) ?? '';
@@ -71,6 +68,16 @@ export const loneDatesOf = perPage<LoneDates>((facts) => {
     headline: headline !== null && headline.length >= 10 ? headline : null,
   };
 });
+
+/** The short text before this one, lower case; empty where a longer one stands there. */
+function labelBefore({ page }: Facts, at: number): string {
+  for (let i = at - 1; i >= 0; i--) {
+    const { data, parent } = page.texts[i]!;
+    if (parent === null || SILENT.has((parent as PageElement).name) || data.trim() === '') continue;
+    return data.length <= LONGEST_LABEL ? data.toLowerCase() : '';
+  }
+  return '';
+}
 
 function declaredDays(facts: Facts): Set<string> {
   const days = new Set<string>();

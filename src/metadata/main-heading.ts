@@ -24,12 +24,17 @@ export const headingsOf = perPage<Heading[]>((facts) => {
   return headings;
 });
 
-/** Texts of the h1 headings. */
-export function headingTextsOf(facts: Facts): string[] {
-  return headingsOf(facts)
-    .filter(({ element }) => element.name === 'h1')
-    .map(({ text }) => text);
-}
+/** The h1 headings among them; on nearly every page the others need not be read at all. */
+export const topHeadingsOf = perPage<Heading[]>((facts) => {
+  if (facts.headings.length > MOST_HEADINGS)
+    return headingsOf(facts).filter(({ element }) => element.name === 'h1');
+  const headings: Heading[] = [];
+  for (const element of facts.headings) {
+    const text = element.name === 'h1' ? headingText(element, 600) : '';
+    if (text !== '') headings.push({ element, text });
+  }
+  return headings;
+});
 
 /**
  * The heading of the article: the one that the page's declared titles repeat, an h1 before any other; else the first h1;
@@ -40,6 +45,9 @@ export const mainHeadingOf = perPage<Heading | null>((facts) => {
   for (const title of [metaOf(facts, 'og:title'), metaOf(facts, 'twitter:title'), titleTagOf(facts)]) {
     if (title !== null) declared.push(bareText(title));
   }
+  for (const heading of topHeadingsOf(facts))
+    if (declared.includes(bareText(heading.text)) && headingScore(heading, declared) === SUREST)
+      if (!isSiteHeading(heading, facts)) return heading;
   let best: Heading | null = null;
   let bestScore = 0;
   for (const heading of headingsOf(facts)) {
@@ -91,7 +99,10 @@ function titlePieces(title: string | null): string[] {
   return pieces.filter((piece) => piece.length >= 8);
 }
 
-/** 0 to 100: how much a heading looks like the article's own. */
+/** Score of an h1 that is a declared title, word for word: no other heading can have more. */
+const SUREST = 43;
+
+/** 0 to 43: how much a heading looks like the article's own. */
 function headingScore({ element, text }: Heading, declared: readonly string[]): number {
   const bare = bareText(text);
   if (bare === '') return 0;

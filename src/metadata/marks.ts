@@ -3,51 +3,96 @@ import type { Facts } from './facts.js';
 import { mainHeadingOf } from './main-heading.js';
 import { perPage } from './per-page.js';
 
-/** Elements whose class, id or test id has a word of a byline, a date line or a standfirst, in document order. */
-export interface Marks {
-  bylines: PageElement[];
-  dates: PageElement[];
-  deks: PageElement[];
-}
+/** What the class, id or test id of an element says: that it is a byline, a date line, a standfirst. */
+export const BYLINE = 1;
+export const DATE = 2;
+export const DEK = 4;
+const KNOWN = 8;
 
 /** Elements before and after the heading among which its byline and date stand on nearly every page. */
 const BEFORE = 120;
 const AFTER = 250;
 const MOST_MARKS = 400;
 
-/** Marks around the article's heading; of the whole page where it has no heading. */
-export const marksNear = perPage<Marks>((facts) => {
+/** Numbers of the elements around the article's heading, the last one excluded; of the whole page where it has no heading. */
+const windowOf = perPage<{ from: number; to: number }>((facts) => {
   const heading = mainHeadingOf(facts)?.element ?? null;
-  if (heading === null) return collectMarks(facts, 0, facts.page.elements.length);
+  const most = facts.page.elements.length;
+  if (heading === null) return { from: 0, to: most };
   const end = facts.page.elementEnd[heading.order] ?? 0;
-  return collectMarks(
-    facts,
-    Math.max(0, heading.order - BEFORE),
-    Math.min(facts.page.elements.length, end + AFTER),
-  );
+  return { from: Math.max(0, heading.order - BEFORE), to: Math.min(most, end + AFTER) };
 });
 
-function collectMarks(facts: Facts, from: number, to: number): Marks {
-  const found: Marks = { bylines: [], dates: [], deks: [] };
-  for (let i = from; i < to; i++) {
-    const element = facts.page.elements[i]!;
-    if (element.attribs === undefined) continue;
-    const marks = marksOf(element.attribs);
-    if (marks === 0) continue;
-    if (marks & BYLINE) push(found.bylines, element);
-    if (marks & DATE) push(found.dates, element);
-    if (marks & DEK) push(found.deks, element);
+/**
+ * Elements with this mark around the article's heading, the nearest to it first (see `textDistance`), looked for one by
+ * one as they are asked for; in document order where the page has no heading.
+ * @param within how far from the heading they may stand, in texts.
+ */
+export function* nearestMarked(
+  facts: Facts,
+  mark: number,
+  within = Number.POSITIVE_INFINITY,
+): Generator<PageElement> {
+  const { from, to } = windowOf(facts);
+  const heading = mainHeadingOf(facts)?.element ?? null;
+  const { elements, textStart, textEnd } = facts.page;
+  const at = heading === null ? 0 : (textEnd[heading.order] ?? 0);
+  // Numbers of texts rise with those of elements: what starts before the heading's end is one run, what follows another.
+  let after = heading?.order ?? from;
+  while (after < to && textStart[after]! < at) after++;
+  let before = after;
+  let given = 0;
+  for (let distance = 0; given < MOST_MARKS && distance <= within; ) {
+    // Elements that start with one text stand equally far; the outer ones come first.
+    const first = runBefore(textStart, before, from, at - Math.floor(distance / 3));
+    for (let order = first; order < before; order++)
+      if (hasMark(facts, order, mark) && given++ < MOST_MARKS) yield elements[order]!;
+    before = first;
+    for (; after < to && textStart[after]! - at <= distance; after++)
+      if (hasMark(facts, after, mark) && given++ < MOST_MARKS) yield elements[after]!;
+    if (after >= to && before <= from) return;
+    distance = Math.min(
+      after < to ? textStart[after]! - at : Number.POSITIVE_INFINITY,
+      before > from ? (at - textStart[before - 1]!) * 3 : Number.POSITIVE_INFINITY,
+    );
   }
-  return found;
 }
 
-function push(list: PageElement[], element: PageElement): void {
-  if (list.length < MOST_MARKS) list.push(element);
+/** First of the elements before `before` that start at this text or after it, none of them before `from`. */
+function runBefore(textStart: Int32Array, before: number, from: number, text: number): number {
+  let first = before;
+  while (first > from && textStart[first - 1]! >= text) first--;
+  return first;
 }
 
-const BYLINE = 1;
-const DATE = 2;
-const DEK = 4;
+/** True when the parent of an element, or one further up, within the same window has the mark and passes the test. */
+export function hasMarkedAncestor(
+  facts: Facts,
+  element: PageElement,
+  mark: number,
+  passes: (ancestor: PageElement) => boolean,
+): boolean {
+  const { from, to } = windowOf(facts);
+  const { parent, elements } = facts.page;
+  for (let at = parent[element.order]!; at >= from; at = parent[at]!)
+    if (at < to && hasMark(facts, at, mark) && passes(elements[at]!)) return true;
+  return false;
+}
+
+/** Marks of the elements that have been looked at, by their number, with `KNOWN`. */
+const knownMarksOf = perPage((facts) => new Uint8Array(facts.page.elements.length));
+
+function hasMark(facts: Facts, order: number, mark: number): boolean {
+  const known = knownMarksOf(facts);
+  let marks = known[order]!;
+  if (marks === 0) {
+    const { attribs } = facts.page.elements[order]!;
+    // The fragment inside a `<template>` has a number but is no element.
+    marks = attribs === undefined ? KNOWN : marksOf(attribs) | KNOWN;
+    known[order] = marks;
+  }
+  return (marks & mark) !== 0;
+}
 
 const BYLINE_WORDS =
   /(?:^|[^a-z])(?:by-?line|author|autore?n?|auteur|writer|reporter|journalist|contributor|posted-?by|written-?by|postedby|submitted|vcard|p-author|redakt(?:eur|ion)|creator|fn|username|user-?name|poster|firma)/iu;
@@ -66,12 +111,16 @@ const MOST_SEEN = 20_000;
 
 function marksOf(attribs: Record<string, string>): number {
   let marks = 0;
-  const cls = attribs['class'];
-  if (cls !== undefined) marks |= marksOfName(cls);
-  const id = attribs['id'];
-  if (id !== undefined) marks |= marksOfName(id);
-  const test = attribs['data-testid'] ?? attribs['data-component'] ?? attribs['data-qa'];
-  if (test !== undefined) marks |= marksOfName(test);
+  let hasTest = false;
+  // Going over the few attributes that an element has costs a fraction of asking it for those that it has not.
+  for (const name in attribs) {
+    if (name === 'class' || name === 'id') marks |= marksOfName(attribs[name]!);
+    else if (name === 'data-testid' || name === 'data-component' || name === 'data-qa') hasTest = true;
+  }
+  if (hasTest) {
+    const test = attribs['data-testid'] ?? attribs['data-component'] ?? attribs['data-qa'];
+    if (test !== undefined) marks |= marksOfName(test);
+  }
   return marks;
 }
 

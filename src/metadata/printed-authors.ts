@@ -12,9 +12,8 @@ import { holds, isOutside } from './zones.js';
 /** `itemprop="author"`: its inner `name`s where it has any, its own words otherwise. */
 export function microdataAuthors(facts: Facts): Author[] | null {
   const authors: Author[] = [];
-  const heading = mainHeadingOf(facts)?.element ?? null;
   for (const element of (facts.props.get('author') ?? []).slice(0, 30)) {
-    if (isOutside(element, facts.page, heading)) continue;
+    if (isOutside(element, facts)) continue;
     const inner = (facts.props.get('name') ?? []).filter((name) => holds(facts.page, element, name));
     if (inner.length > 0) {
       const url = absoluteUrl(linkIn(inner[0]!, element), facts);
@@ -43,7 +42,7 @@ function linkIn(...elements: PageElement[]): string | null {
 }
 
 /** The names in the first of these bylines that has any. */
-export function visibleAuthors(facts: Facts, elements: readonly PageElement[]): Author[] | null {
+export function visibleAuthors(facts: Facts, elements: Iterable<PageElement>): Author[] | null {
   for (const element of elements) {
     const links = [...facts.authorLinks, ...facts.personLinks].filter((link) =>
       holds(facts.page, element, link),
@@ -85,7 +84,7 @@ export function linkedAuthors(
   const heading = mainHeadingOf(facts)?.element ?? null;
   const near = nearestFirst(links, heading, facts);
   for (const link of near.slice(0, 20)) {
-    if (isOutside(link, facts.page, heading)) continue;
+    if (isOutside(link, facts)) continue;
     if (heading !== null && textDistance(heading, link, facts) > farthest) break;
     const authors: Author[] = [];
     for (const other of near)

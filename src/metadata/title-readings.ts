@@ -2,7 +2,7 @@ import { propText } from './declared.js';
 import { type Facts, metaOf, titleTagOf } from './facts.js';
 import { ldSpeakersOf } from './json-ld/article-node.js';
 import { stringOf } from './json-ld/read-graph.js';
-import { headingsOf, mainHeadingOf, withoutKicker } from './main-heading.js';
+import { mainHeadingOf, topHeadingsOf, withoutKicker } from './main-heading.js';
 import { foldedText, plainText } from './plain-text.js';
 import { bareText } from './same-text.js';
 import { titlePieces, withoutSiteName } from './site-suffix.js';
@@ -28,10 +28,12 @@ export function readTitles(facts: Facts, all: boolean): TitleReading[] {
   const readings = new Map<string, TitleReading>();
   const heading = mainHeadingOf(facts);
   // A heading about HTML: what looks like tags in it and in its repeats are words.
-  const plain = (raw: string | null) =>
-    raw !== null && heading?.text.includes('<') ? foldedText(raw.slice(0, 2_000)) : plainText(raw, 2_000);
+  const plain = remembering((raw) =>
+    heading?.text.includes('<') ? foldedText(raw.slice(0, 2_000)) : plainText(raw, 2_000),
+  );
+  const trimmed = remembering((raw) => plain(raw)?.replace(/[\s¶#§]+$/u, '') ?? null);
   const add = (from: string, raw: string | null) => {
-    const value = plain(raw)?.replace(/[\s¶#§]+$/u, '') ?? '';
+    const value = trimmed(raw) ?? '';
     const bare = bareText(value);
     if (bare === '' || value.length > LONGEST_TITLE) return;
     const known = readings.get(bare);
@@ -39,20 +41,21 @@ export function readTitles(facts: Facts, all: boolean): TitleReading[] {
     else if (!known.from.includes(from)) known.from.push(from);
   };
   const { article } = ldSpeakersOf(facts);
-  const strip = (raw: string | null) => {
+  const strip = remembering((raw) => {
     const text = plain(raw);
     return text === null ? null : withoutSiteName(text, facts);
-  };
+  });
   add('page.h1', strip(heading?.text ?? null));
   add('jsonld.headline', strip(article === null ? null : stringOf(article['headline'] ?? null)));
   add('microdata.headline', propText(facts, 'headline'));
   add('og:title', strip(metaOf(facts, 'og:title')));
   add('twitter:title', strip(metaOf(facts, 'twitter:title')));
+  const first = readings.values().next().value;
+  if (!all && first !== undefined && isAgreed(first)) return [first];
   for (const name of OTHER_METAS) add(name, strip(metaOf(facts, name)));
   add('jsonld.name', strip(article === null ? null : stringOf(article['name'] ?? null)));
   const title = plain(titleTagOf(facts));
   add('page.title', strip(title));
-  const [first] = readings.values();
   if (!all && first !== undefined && isAgreed(first)) return [first];
   add('page.title-whole', title);
   const pieces = (from: string, whole: string | null) => {
@@ -65,11 +68,25 @@ export function readTitles(facts: Facts, all: boolean): TitleReading[] {
   if (heading !== null) add('page.h1-rest', withoutKicker(heading.element));
   pieces('page.title', title);
   let others = 0;
-  for (const { element, text } of headingsOf(facts)) {
-    if (element.name === 'h1' && element !== heading?.element && others++ < MOST_OTHER_HEADINGS)
-      add('page.other-h1', text);
+  for (const { element, text } of topHeadingsOf(facts)) {
+    if (element !== heading?.element && others++ < MOST_OTHER_HEADINGS) add('page.other-h1', text);
   }
   return [...readings.values()];
+}
+
+/** A page says one title in a handful of places: each spelling is read once. Null for null. */
+function remembering(read: (text: string) => string | null): (text: string | null) => string | null {
+  const texts: string[] = [];
+  const answers: (string | null)[] = [];
+  return (text) => {
+    if (text === null) return null;
+    let at = texts.indexOf(text);
+    if (at < 0) {
+      at = texts.push(text) - 1;
+      answers.push(read(text));
+    }
+    return answers[at]!;
+  };
 }
 
 /** True for the main heading that the page's declarations bear out: nothing else on the page outweighs it. */

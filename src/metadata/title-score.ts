@@ -55,8 +55,6 @@ const WEIGHTS = {
   homeWholeTag: 1.2,
 };
 
-type Sign = keyof typeof WEIGHTS;
-
 /** How much each reading looks like the article's own headline; higher is better, only the order counts. */
 export function scoreTitles(
   readings: readonly TitleReading[],
@@ -72,15 +70,7 @@ export function scoreTitles(
     declared: readings.filter(({ from }) => from.some((name) => DECLARED.has(name))),
     facts,
   };
-  return readings.map((reading) => {
-    const signs: Record<Sign, number | boolean> = {
-      ...placeSigns(reading, around),
-      ...wordSigns(reading, around),
-    };
-    let score = 0;
-    for (const sign of Object.keys(WEIGHTS) as Sign[]) score += WEIGHTS[sign] * Number(signs[sign]);
-    return score;
-  });
+  return readings.map((reading) => placeScore(reading, around) + wordScore(reading, around));
 }
 
 const DECLARED = new Set([
@@ -106,66 +96,89 @@ interface Around {
   facts: Facts;
 }
 
-function placeSigns(reading: TitleReading, around: Around) {
-  const { from, bare } = reading;
-  const has = (...names: string[]) => names.some((name) => from.includes(name));
+/** What speaks for a reading by the places where it stands. */
+function placeScore({ from, bare }: TitleReading, around: Around): number {
+  const has = (name: string) => from.includes(name);
   const h1 = has('page.h1');
-  const headline = has('jsonld.headline', 'microdata.headline');
-  const ogTitle = has('og:title', 'twitter:title');
+  const headline = has('jsonld.headline') || has('microdata.headline');
+  const ogTitle = has('og:title') || has('twitter:title');
   const titleTag = has('page.title');
-  const others = around.declared.filter((other) => other !== reading);
-  const afterKicker = has('page.h1-rest') && !h1;
-  const firstPiece = has('og:title-first', 'page.title-first');
-  const lastPiece = has('og:title-last', 'page.title-last');
-  const isPartOfHeading = !h1 && around.heading.length > bare.length;
-  return {
-    h1,
-    headline,
-    ogTitle,
-    titleTag,
-    ldName: has('jsonld.name'),
-    otherMeta: from.some((name) => /^(?:citation|parsely|sailthru|dc)/u.test(name)),
-    otherH1: has('page.other-h1'),
-    searchTitle: ogTitle && titleTag && around.isArticle,
-    places: Number(h1) + Number(headline) + Number(ogTitle) + Number(titleTag),
-    isPiece: from.every((name) => PIECE.test(name)),
-    firstPiece,
-    lastPiece,
-    wholeTag: from.length === 1 && has('page.title-whole'),
-    endsHeading: isPartOfHeading && around.heading.endsWith(bare),
-    startsHeading: isPartOfHeading && around.heading.startsWith(bare),
-    hasKicker: h1 && around.hasKicker,
-    afterKicker,
-    afterKickerDeclared: afterKicker && (headline || ogTitle || titleTag),
-    afterKickerPiece: afterKicker && (firstPiece || lastPiece),
-    endsDeclared: others.some((other) => other.bare.endsWith(bare)),
-    startsDeclared: others.some((other) => other.bare.startsWith(bare)),
-    h1Alone: h1 && !headline && !ogTitle && !titleTag,
-    homeH1: around.isHome && h1,
-    homeOgTitle: around.isHome && ogTitle,
-    homeWholeTag: around.isHome && has('page.title-whole'),
-  };
+  let score = 0;
+  if (h1) score += WEIGHTS.h1;
+  if (headline) score += WEIGHTS.headline;
+  if (ogTitle) score += WEIGHTS.ogTitle;
+  if (titleTag) score += WEIGHTS.titleTag;
+  if (has('jsonld.name')) score += WEIGHTS.ldName;
+  if (from.some(isOtherMeta)) score += WEIGHTS.otherMeta;
+  if (has('page.other-h1')) score += WEIGHTS.otherH1;
+  if (ogTitle && titleTag && around.isArticle) score += WEIGHTS.searchTitle;
+  score += WEIGHTS.places * (Number(h1) + Number(headline) + Number(ogTitle) + Number(titleTag));
+  if (from.length === 1 && has('page.title-whole')) score += WEIGHTS.wholeTag;
+  if (h1 && around.hasKicker) score += WEIGHTS.hasKicker;
+  if (h1 && !headline && !ogTitle && !titleTag) score += WEIGHTS.h1Alone;
+  if (around.isHome) {
+    if (h1) score += WEIGHTS.homeH1;
+    if (ogTitle) score += WEIGHTS.homeOgTitle;
+    if (has('page.title-whole')) score += WEIGHTS.homeWholeTag;
+  }
+  return score + partScore(from, bare, around, headline || ogTitle || titleTag);
 }
 
-function wordSigns({ from, value, bare }: TitleReading, around: Around) {
-  const words = wordsOf(value);
+/** What speaks for a reading by being a part of a longer one. */
+function partScore(from: readonly string[], bare: string, around: Around, isDeclared: boolean): number {
   const h1 = from.includes('page.h1');
-  const others = around.declared.filter((other) => other.bare !== bare);
+  const firstPiece = from.includes('og:title-first') || from.includes('page.title-first');
+  const lastPiece = from.includes('og:title-last') || from.includes('page.title-last');
+  let score = 0;
+  if (from.every(isPiece)) score += WEIGHTS.isPiece;
+  if (firstPiece) score += WEIGHTS.firstPiece;
+  if (lastPiece) score += WEIGHTS.lastPiece;
+  if (!h1 && around.heading.length > bare.length) {
+    if (around.heading.endsWith(bare)) score += WEIGHTS.endsHeading;
+    if (around.heading.startsWith(bare)) score += WEIGHTS.startsHeading;
+  }
+  if (!h1 && from.includes('page.h1-rest')) {
+    score += WEIGHTS.afterKicker;
+    if (isDeclared) score += WEIGHTS.afterKickerDeclared;
+    if (firstPiece || lastPiece) score += WEIGHTS.afterKickerPiece;
+  }
+  const isOther = (other: TitleReading) => other.bare !== bare;
+  if (around.declared.some((other) => isOther(other) && other.bare.endsWith(bare)))
+    score += WEIGHTS.endsDeclared;
+  if (around.declared.some((other) => isOther(other) && other.bare.startsWith(bare)))
+    score += WEIGHTS.startsDeclared;
+  return score;
+}
+
+const isPiece = (name: string) => PIECE.test(name);
+const isOtherMeta = (name: string) => OTHER_META.test(name);
+const OTHER_META = /^(?:citation|parsely|sailthru|dc)/u;
+
+/** What speaks for a reading by its wording. */
+function wordScore({ from, value, bare }: TitleReading, around: Around): number {
+  const words = wordsOf(value);
+  let score = (WEIGHTS.fullness * Math.min(value.length, LONGEST_COUNTED)) / 50;
+  if (from.includes('page.h1') && isStrange(words, bare, around)) score += WEIGHTS.h1Strange;
   const inAddress = around.slug === '' ? 0 : shareInSlug(words, around.slug);
-  return {
-    h1Strange: h1 && others.length > 0 && !others.some((other) => sharesWord(words, wordsOf(other.value))),
-    inAddress,
-    h1InAddress: h1 ? inAddress : 0,
-    pieceInAddress: from.every((name) => PIECE.test(name)) ? inAddress : 0,
-    fullness: Math.min(value.length, LONGEST_COUNTED) / 50,
-    oneWord: words.length === 1,
-    twoWords: words.length === 2,
-    hasBar: /[|｜]/u.test(value),
-    isSite: isSiteName(value, around.facts),
-    isSentence: /[.!]$/u.test(value),
-    isCapitals: /\p{Lu}{4}/u.test(value) && value === value.toUpperCase(),
-    isGeneric: GENERIC.has(value.toLowerCase()),
-  };
+  if (inAddress > 0) {
+    score += WEIGHTS.inAddress * inAddress;
+    if (from.includes('page.h1')) score += WEIGHTS.h1InAddress * inAddress;
+    if (from.every(isPiece)) score += WEIGHTS.pieceInAddress * inAddress;
+  }
+  if (words.length === 1) score += WEIGHTS.oneWord;
+  if (words.length === 2) score += WEIGHTS.twoWords;
+  if (/[|｜]/u.test(value)) score += WEIGHTS.hasBar;
+  if (isSiteName(value, around.facts)) score += WEIGHTS.isSite;
+  if (/[.!]$/u.test(value)) score += WEIGHTS.isSentence;
+  if (value === value.toUpperCase() && /\p{Lu}{4}/u.test(value)) score += WEIGHTS.isCapitals;
+  if (GENERIC.has(value.toLowerCase())) score += WEIGHTS.isGeneric;
+  return score;
+}
+
+/** True for a wording that shares no word with any declared title. */
+function isStrange(words: readonly string[], bare: string, { declared }: Around): boolean {
+  const others = declared.filter((other) => other.bare !== bare);
+  return others.length > 0 && !others.some((other) => sharesWord(words, wordsOf(other.value)));
 }
 
 /** Headings that stand over any page. Lower case. */

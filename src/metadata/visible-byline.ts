@@ -5,10 +5,10 @@ import { elementText } from './element-text.js';
 import type { Facts } from './facts.js';
 import { headingZoneOf } from './heading-zone.js';
 import { mainHeadingOf } from './main-heading.js';
-import { marksNear } from './marks.js';
+import { BYLINE, hasMarkedAncestor, nearestMarked } from './marks.js';
 import { isNoNameWord } from './names/read-byline.js';
 import { perPage } from './per-page.js';
-import { holds, isOutside } from './zones.js';
+import { isOutside } from './zones.js';
 
 /** A byline is short; what is longer holds the article or an author's biography. In characters. */
 const LONGEST_BYLINE = 300;
@@ -18,9 +18,31 @@ const MOST_BYLINES = 12;
  * Elements marked as bylines that belong to the article: outside sidebars, cards and comments, near the heading first,
  * the outermost of nested ones only when it is short.
  */
-export const bylineElementsOf = perPage<PageElement[]>((facts) => {
-  return bylinesAmong(facts, marksNear(facts).bylines);
-});
+export function* bylineElementsOf(facts: Facts): Generator<PageElement> {
+  const isByline = (element: PageElement) => isShortByline(element, facts);
+  let found = 0;
+  for (const element of nearestMarked(facts, BYLINE)) {
+    if (!isByline(element) || hasMarkedAncestor(facts, element, BYLINE, isByline)) continue;
+    yield element;
+    if (++found >= MOST_BYLINES) return;
+  }
+}
+
+/** 1 no, 2 yes, by the number of the element. */
+const knownBylinesOf = perPage((facts) => new Uint8Array(facts.page.elements.length));
+
+function isShortByline(element: PageElement, facts: Facts): boolean {
+  const known = knownBylinesOf(facts);
+  known[element.order] ||= readsAsByline(element, facts) ? 2 : 1;
+  return known[element.order] === 2;
+}
+
+function readsAsByline(element: PageElement, facts: Facts): boolean {
+  const texts = (facts.page.textEnd[element.order] ?? 0) - (facts.page.textStart[element.order] ?? 0);
+  if (texts === 0 || texts > 60 || isOutside(element, facts)) return false;
+  const text = elementText(element, LONGEST_BYLINE);
+  return text !== '' && text.length <= LONGEST_BYLINE;
+}
 
 /** Texts that are looked at for a signature. */
 const MOST_TEXTS = 3_000;
@@ -37,30 +59,12 @@ export function signaturesOf(facts: Facts): string[] {
       .replace(/^[\s—–]+/u, '')
       .split(',', 1)[0]!
       .trim();
-    if (isPerson(name) && !isOutside(parent as PageElement, facts.page, heading)) return [name];
+    if (isPerson(name) && !isOutside(parent as PageElement, facts)) return [name];
   }
   return [];
 }
 
-function bylinesAmong(facts: Facts, marks: readonly PageElement[]): PageElement[] {
-  const heading = mainHeadingOf(facts)?.element ?? null;
-  const found: { element: PageElement; distance: number }[] = [];
-  for (const element of marks) {
-    if (found.some((outer) => holds(facts.page, outer.element, element))) continue;
-    const texts = (facts.page.textEnd[element.order] ?? 0) - (facts.page.textStart[element.order] ?? 0);
-    if (texts === 0 || texts > 60 || isOutside(element, facts.page, heading)) continue;
-    const text = elementText(element, LONGEST_BYLINE);
-    if (text === '' || text.length > LONGEST_BYLINE) continue;
-    found.push({ element, distance: textDistance(heading, element, facts) });
-    if (found.length >= MOST_BYLINES * 4) break;
-  }
-  return found
-    .sort((a, b) => a.distance - b.distance)
-    .slice(0, MOST_BYLINES)
-    .map(({ element }) => element);
-}
-
-/** The same elements, the nearest to the heading first; those before it, and without a heading, as they come. */
+/** The same elements, the nearest to the heading first; without a heading, as they come. */
 export function nearestFirst(
   elements: readonly PageElement[],
   heading: PageElement | null,

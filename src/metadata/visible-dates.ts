@@ -6,7 +6,7 @@ import { elementText } from './element-text.js';
 import type { Facts } from './facts.js';
 import { headingZoneOf } from './heading-zone.js';
 import { mainHeadingOf } from './main-heading.js';
-import { marksNear } from './marks.js';
+import { DATE, nearestMarked } from './marks.js';
 import { perPage } from './per-page.js';
 import { nearestFirst, textDistance } from './visible-byline.js';
 import { isOutside, isOutsideNearby } from './zones.js';
@@ -32,10 +32,17 @@ const PUBLISHED =
 const COPYRIGHT = /©|\(c\)|copyright|all rights|alle rechte|tous droits/iu;
 
 /** `<time>` elements of the article, the nearest to its heading first. */
-export const timesNear = perPage((facts) => fromElements(facts.times, facts, true));
+export const timesNear = perPage((facts) => {
+  const heading = mainHeadingOf(facts)?.element ?? null;
+  return fromElements(
+    heading === null ? facts.times : nearestFirst(facts.times, heading, facts),
+    facts,
+    true,
+  );
+});
 
 /** Elements whose class or id says date, nearest first. */
-export const dateLinesNear = perPage((facts) => fromElements(marksNear(facts).dates, facts, false));
+export const dateLinesNear = perPage((facts) => fromElements(nearestMarked(facts, DATE), facts, false));
 
 /** Short lines with a date around the heading, whatever their class. */
 export const datesInHeadingZone = perPage(zoneDates);
@@ -58,7 +65,6 @@ function zoneDates(facts: Facts): PrintedDate[] {
 
 /** Dates anywhere in the article's own part that words like "Published on" lead up to. */
 export function labelledDates(facts: Facts): PrintedDate[] {
-  const heading = mainHeadingOf(facts)?.element ?? null;
   const dates: PrintedDate[] = [];
   let read = 0;
   for (const text of facts.page.texts) {
@@ -68,18 +74,18 @@ export function labelledDates(facts: Facts): PrintedDate[] {
     if (parent === null || parent.name === 'script' || parent.name === 'style') continue;
     if (++read > 400) break;
     const found = datesIn(text.data, facts).filter(({ kind }) => kind === 'published');
-    if (found.length > 0 && !COPYRIGHT.test(text.data) && !isOutside(parent, facts.page, heading))
-      dates.push(...found);
+    if (found.length > 0 && !COPYRIGHT.test(text.data) && !isOutside(parent, facts)) dates.push(...found);
     if (dates.length >= 5) break;
   }
   return dates;
 }
 
-function fromElements(elements: readonly PageElement[], facts: Facts, isTime: boolean): PrintedDate[] {
+function fromElements(nearest: Iterable<PageElement>, facts: Facts, isTime: boolean): PrintedDate[] {
   const heading = mainHeadingOf(facts)?.element ?? null;
   const dates: PrintedDate[] = [];
-  const nearest = heading === null ? elements : nearestFirst(elements, heading, facts);
-  for (const element of nearest.slice(0, MOST_ELEMENTS)) {
+  let looked = 0;
+  for (const element of nearest) {
+    if (++looked > MOST_ELEMENTS) break;
     const texts = (facts.page.textEnd[element.order] ?? 0) - (facts.page.textStart[element.order] ?? 0);
     if (texts > 40) continue;
     const text = elementText(element, 200);
@@ -89,12 +95,7 @@ function fromElements(elements: readonly PageElement[], facts: Facts, isTime: bo
       continue;
     if (COPYRIGHT.test(text)) continue;
     const isClose = heading !== null && textDistance(heading, element, facts) <= CLOSE;
-    if (
-      heading !== null && isClose
-        ? isOutsideNearby(element, facts.page, heading)
-        : isOutside(element, facts.page, heading)
-    )
-      continue;
+    if (isClose ? isOutsideNearby(element, facts) : isOutside(element, facts)) continue;
     const exact = declared === undefined ? null : readDate(declared, dateHabitsOf(facts));
     if (exact !== null)
       dates.push({ date: exact, kind: kindOf(`${textBefore(element)} ${text.split(/\d/u, 1)[0]}`, element) });

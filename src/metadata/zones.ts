@@ -1,4 +1,7 @@
 import type { Page, PageElement } from '../types.js';
+import type { Facts } from './facts.js';
+import { mainHeadingOf } from './main-heading.js';
+import { perPage } from './per-page.js';
 
 /** Words of a class or id that mark a part of the page which is not this article's own, also within `comment-list`. */
 const OUTSIDE_WORDS = new Set(
@@ -19,38 +22,41 @@ const OUTSIDE_TAGS = new Set(['aside', 'nav', 'footer', 'dialog', 'select', 'nos
 const MOST_PARENTS = 60;
 
 /** Answers for the elements of one page, by their number: 1 outside, 2 inside, 0 not asked yet. */
-const answers = new WeakMap<Page, { heading: PageElement | null; known: Uint8Array }>();
+const answersOf = perPage((facts) => new Uint8Array(facts.page.elements.length));
 
 /**
  * True when an element stands in a sidebar, a card, the comments, navigation or the page's footer. An ancestor that holds
  * the article's heading too is never such a part, whatever its class says.
- * @param heading the article's heading; null when it is not known.
  */
-export function isOutside(element: PageElement, page: Page, heading: PageElement | null): boolean {
-  let answered = answers.get(page);
-  if (answered === undefined || answered.heading !== heading) {
-    answered = { heading, known: new Uint8Array(page.elements.length) };
-    answers.set(page, answered);
-  }
-  const { known } = answered;
-  const asked: number[] = [];
+export function isOutside(element: PageElement, facts: Facts): boolean {
+  const known = answersOf(facts);
+  const own = known[element.order] ?? 0;
+  if (own !== 0) return own === 1;
+  const { page } = facts;
+  const heading = mainHeadingOf(facts)?.element ?? null;
   let outside = false;
+  let asked = 0;
   let at: PageElement | null = element;
-  for (let i = 0; at !== null && i < MOST_PARENTS; i++) {
+  while (at !== null && asked < MOST_PARENTS) {
     const before = known[at.order] ?? 0;
     if (before !== 0) {
       outside = before === 1;
       break;
     }
     if (at.name === 'body' || at.name === 'html' || (heading !== null && holds(page, at, heading))) break;
-    asked.push(at.order);
+    asked++;
     if (marksOutside(at, heading)) {
       outside = true;
       break;
     }
     at = parentOf(at);
   }
-  for (const order of asked) known[order] = outside ? 1 : 2;
+  // What holds for the last of them holds for all on the way to it.
+  at = element;
+  for (let i = 0; at !== null && i < asked; i++) {
+    known[at.order] = outside ? 1 : 2;
+    at = parentOf(at);
+  }
   return outside;
 }
 
@@ -70,15 +76,27 @@ const MOST_FIRM_PARENTS = 15;
  * The same for an element right beside the heading: there a footer, an aside or a teaser is the article's own head, and
  * only comments, sidebars, related stories and the like are not.
  */
-export function isOutsideNearby(element: PageElement, page: Page, heading: PageElement): boolean {
+export function isOutsideNearby(element: PageElement, facts: Facts): boolean {
+  const { page } = facts;
+  const heading = mainHeadingOf(facts)?.element ?? null;
+  if (heading === null) return isOutside(element, facts);
+  const known = firmPartsOf(facts);
   let at: PageElement | null = element;
   for (let i = 0; at !== null && i < MOST_FIRM_PARENTS && !holds(page, at, heading); i++) {
     if (at.name === 'body') break;
-    const name = `${at.attribs['class'] ?? ''} ${at.attribs['id'] ?? ''}`;
-    if (name.length > 1 && name.length < 400 && FIRM_WORDS.test(name)) return true;
+    known[at.order] ||= hasFirmWord(at) ? 1 : 2;
+    if (known[at.order] === 1) return true;
     at = parentOf(at);
   }
   return false;
+}
+
+/** 1 an element of such a name, 2 of another, by its number. */
+const firmPartsOf = perPage((facts) => new Uint8Array(facts.page.elements.length));
+
+function hasFirmWord({ attribs }: PageElement): boolean {
+  const name = `${attribs['class'] ?? ''} ${attribs['id'] ?? ''}`;
+  return name.length > 1 && name.length < 400 && FIRM_WORDS.test(name);
 }
 
 /** True when `inner` is `outer` or stands in it. */

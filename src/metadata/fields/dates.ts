@@ -9,7 +9,6 @@ import { type Facts, metaOf } from '../facts.js';
 import { ldSpeakersOf } from '../json-ld/article-node.js';
 import { stringOf } from '../json-ld/read-graph.js';
 import { loneDatesOf } from '../lone-dates.js';
-import { mainHeadingOf } from '../main-heading.js';
 import {
   dateLinesNear,
   datesInHeadingZone,
@@ -94,28 +93,31 @@ export function inLocalTime(choice: Choice<string>, facts: Facts): Choice<string
     ldDate(facts, 'datePublished'),
     propDate(facts, 'datePublished'),
   ];
+  const utc = choice.value;
+  const local = localOf(utc, declared) ?? localOf(utc, printedBeside(utc, facts));
+  if (local === null) return choice;
+  const beat = {
+    from: choice.from ?? '',
+    value: utc,
+    refused: 'the page gives this moment in its own time',
+  };
+  return { ...choice, value: local, beat: [beat, ...choice.beat] };
+}
+
+function localOf(utc: string, others: readonly (string | null)[]): string | null {
+  for (const other of others) {
+    const local = other === null ? null : sameInstantHere(utc, other);
+    if (local !== null) return local;
+  }
+  return null;
+}
+
+/** The dates that the page prints; none when it prints this very day: the site's clock runs on UTC, or the day is all that matters. */
+function printedBeside(utc: string, facts: Facts): string[] {
   const times = timesNear(facts);
   const lines = times.length > 0 ? times : dateLinesNear(facts);
   const printed = (lines.length > 0 ? lines : datesInHeadingZone(facts)).slice(0, 6).map(({ date }) => date);
-  // Printed on the very day: the site's clock runs on UTC, or the day is all that matters.
-  if (printed.some((date) => date.slice(0, 10) === choice.value?.slice(0, 10))) printed.length = 0;
-  for (const other of [...declared, ...printed]) {
-    const local = other === null ? null : sameInstantHere(choice.value, other);
-    if (local === null) continue;
-    return {
-      ...choice,
-      value: local,
-      beat: [
-        {
-          from: choice.from ?? '',
-          value: choice.value,
-          refused: 'the page gives this moment in its own time',
-        },
-        ...choice.beat,
-      ],
-    };
-  }
-  return choice;
+  return printed.some((date) => date.slice(0, 10) === utc.slice(0, 10)) ? [] : printed;
 }
 
 /** A warning when what the page declares, what it prints and what its address says lie more than a day apart; null otherwise. */
@@ -204,10 +206,9 @@ function metaDate(facts: Facts, ...names: string[]): string | null {
 }
 
 function propDate(facts: Facts, prop: string): string | null {
-  const heading = mainHeadingOf(facts)?.element ?? null;
   for (const element of (facts.props.get(prop) ?? []).slice(0, 30)) {
     const date = declaredDate(element, facts);
-    if (date !== null && !isOutside(element, facts.page, heading)) return date;
+    if (date !== null && !isOutside(element, facts)) return date;
   }
   return null;
 }

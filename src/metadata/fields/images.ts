@@ -4,7 +4,6 @@ import { elementText } from '../element-text.js';
 import { type Facts, metaOf } from '../facts.js';
 import { ldSpeakersOf } from '../json-ld/article-node.js';
 import { nodesOf, stringOf } from '../json-ld/read-graph.js';
-import { mainHeadingOf } from '../main-heading.js';
 import { plainText } from '../plain-text.js';
 import { absoluteUrl } from '../urls.js';
 import { holds, isOutside } from '../zones.js';
@@ -36,14 +35,16 @@ export const imageCandidates: readonly Candidate<string>[] = [
 export function readImages(facts: Facts, lead: string | null): PageImage[] {
   const images: PageImage[] = [];
   const seen = new Set<string>();
-  const heading = mainHeadingOf(facts)?.element ?? null;
+  const leadFile = lead === null ? null : fileOf(lead);
   for (const element of facts.images) {
     if (images.length >= MOST_IMAGES) break;
-    if (isOutside(element, facts.page, heading)) continue;
+    if (isOutside(element, facts)) continue;
     const image = imageOf(element, facts);
-    if (image === null || seen.has(fileOf(image.url))) continue;
-    seen.add(fileOf(image.url));
-    image.isLead = lead !== null && fileOf(image.url) === fileOf(lead);
+    if (image === null) continue;
+    const file = fileOf(image.url);
+    if (seen.has(file)) continue;
+    seen.add(file);
+    image.isLead = file === leadFile;
     images.push(image);
   }
   if (lead !== null && !images.some(({ isLead }) => isLead)) images.unshift(declaredLead(facts, lead));
@@ -94,10 +95,16 @@ const LAZY = [
   'data-url',
 ];
 
+/** Going over the attributes that a picture has costs a fraction of asking it for seven that it has not. */
+function hasLazy(attribs: Record<string, string>): boolean {
+  for (const name in attribs) if (name.startsWith('data-') && LAZY.includes(name)) return true;
+  return false;
+}
+
 /** The picture's real address: lazy pages keep it in `data-src` or `srcset` and a blank one in `src`. */
 function addressOf(element: PageElement, facts: Facts): string | null {
   const { attribs } = element;
-  for (const key of LAZY) {
+  for (const key of hasLazy(attribs) ? LAZY : []) {
     const lazy = attribs[key];
     if (lazy !== undefined && !lazy.startsWith('data:') && !/^\s*[[{]/u.test(lazy)) {
       const url = absoluteUrl(lazy, facts);

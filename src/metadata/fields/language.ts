@@ -50,8 +50,22 @@ export function tagOf(raw: string | null | undefined): string | null {
       ?.trim()
       .replaceAll('_', '-') ?? '';
   if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/iu.test(first) || /^und/iu.test(first)) return null;
+  let tag = knownTags.get(first);
+  if (tag === undefined) {
+    tag = canonicalTag(first);
+    if (knownTags.size >= MOST_KNOWN) knownTags.clear();
+    knownTags.set(first, tag);
+  }
+  return tag;
+}
+
+/** The world's pages share some hundred tags, and asking for the form of one takes as long as reading a page's title. */
+const knownTags = new Map<string, string | null>();
+const MOST_KNOWN = 1_000;
+
+function canonicalTag(tag: string): string | null {
   try {
-    return Intl.getCanonicalLocales(first)[0] ?? null;
+    return Intl.getCanonicalLocales(tag)[0] ?? null;
   } catch {
     return null;
   }

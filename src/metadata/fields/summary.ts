@@ -3,9 +3,8 @@ import { ldText, metaText, propText } from '../declared.js';
 import { elementText } from '../element-text.js';
 import type { Facts } from '../facts.js';
 import { mainHeadingOf } from '../main-heading.js';
-import { marksNear } from '../marks.js';
+import { DEK, nearestMarked } from '../marks.js';
 import { sameText } from '../same-text.js';
-import { nearestFirst, textDistance } from '../visible-byline.js';
 import { isOutside } from '../zones.js';
 
 /** Longest excerpt, in characters. */
@@ -13,6 +12,8 @@ const LONGEST_EXCERPT = 300;
 /** A standfirst is a sentence or a few; and it stands right below the heading. */
 const DEK_LENGTH = { least: 25, most: 500 };
 const DEK_DISTANCE = 25;
+/** Elements that are looked at. */
+const MOST_DEKS = 8;
 
 /** Where the standfirst can stand. */
 export const dekCandidates: readonly Candidate<string>[] = [
@@ -43,10 +44,10 @@ export function refuseDek(dek: string, facts: Facts): string | null {
 function standfirst(facts: Facts): string | null {
   const heading = mainHeadingOf(facts)?.element ?? null;
   if (heading === null) return null;
-  for (const element of nearestFirst(marksNear(facts).deks, heading, facts).slice(0, 8)) {
-    const distance = textDistance(heading, element, facts);
-    if (element.order < heading.order || distance > DEK_DISTANCE || isOutside(element, facts.page, heading))
-      continue;
+  let looked = 0;
+  for (const element of nearestMarked(facts, DEK, DEK_DISTANCE)) {
+    if (++looked > MOST_DEKS) break;
+    if (element.order < heading.order || isOutside(element, facts)) continue;
     const text = elementText(element, DEK_LENGTH.most + 1);
     if (text.length >= DEK_LENGTH.least && text.length <= DEK_LENGTH.most) return text.normalize('NFC');
   }

@@ -4,7 +4,6 @@ import { elementText } from '../element-text.js';
 import { type Facts, metaOf } from '../facts.js';
 import { ldSpeakersOf } from '../json-ld/article-node.js';
 import { nodesOf, stringOf, typesOf } from '../json-ld/read-graph.js';
-import { mainHeadingOf } from '../main-heading.js';
 import { plainText } from '../plain-text.js';
 import { isOutside } from '../zones.js';
 
@@ -69,10 +68,9 @@ function fromMetas(facts: Facts, ...names: string[]): string[] | null {
 }
 
 function tagLinks(facts: Facts): string[] | null {
-  const heading = mainHeadingOf(facts)?.element ?? null;
   const words: string[] = [];
   for (const link of facts.tagLinks.slice(0, MOST_KEYWORDS)) {
-    if (!isOutside(link, facts.page, heading)) words.push(elementText(link, LONGEST_KEYWORD));
+    if (!isOutside(link, facts)) words.push(elementText(link, LONGEST_KEYWORD));
   }
   return keywordsOf(words);
 }

@@ -1,7 +1,6 @@
 import type { PageElement, PageVideo } from '../../types.js';
 import { type Facts, metaOf } from '../facts.js';
 import { nodesOf, stringOf } from '../json-ld/read-graph.js';
-import { mainHeadingOf } from '../main-heading.js';
 import { plainText } from '../plain-text.js';
 import { absoluteUrl, domainOf } from '../urls.js';
 import { isOutside } from '../zones.js';
@@ -14,7 +13,6 @@ const PLAYER_ADDRESS =
 /** The page's videos: from JSON-LD, `og:video`, `<video>` and players in frames; none twice. */
 export function readVideos(facts: Facts): PageVideo[] {
   const videos: PageVideo[] = [];
-  const heading = mainHeadingOf(facts)?.element ?? null;
   for (const { node, types, rank } of facts.graph.nodes) {
     if (!types.includes('VideoObject') || rank > 6 || videos.length >= MOST_VIDEOS) continue;
     const [publisher] = nodesOf(node['publisher'], facts.graph, 1);
@@ -29,7 +27,7 @@ export function readVideos(facts: Facts): PageVideo[] {
   for (const element of facts.players) {
     if (videos.length >= MOST_VIDEOS) break;
     const video = element.name === 'video' ? fromVideo(element, facts) : fromFrame(element, facts);
-    if (video !== null && !isOutside(element, facts.page, heading)) add(videos, video);
+    if (video !== null && !isOutside(element, facts)) add(videos, video);
   }
   const declared = absoluteUrl(metaOf(facts, 'og:video:secure_url', 'og:video:url', 'og:video'), facts);
   if (declared !== null && videos.length < MOST_VIDEOS) add(videos, fromAddress(declared, facts));

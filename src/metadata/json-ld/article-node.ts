@@ -1,5 +1,5 @@
 import { metaOf } from '../facts.js';
-import { headingTextsOf } from '../main-heading.js';
+import { topHeadingsOf } from '../main-heading.js';
 import { perPage } from '../per-page.js';
 import { sameText } from '../same-text.js';
 import { type LdNode, stringOf } from './read-graph.js';
@@ -29,7 +29,10 @@ export const ldSpeakersOf = perPage<LdSpeakers>((facts) => {
   let article: LdNode | null = null;
   let best = 0;
   let page: LdNode | null = null;
-  const titles = [metaOf(facts, 'og:title', 'twitter:title'), ...headingTextsOf(facts)];
+  const titles = [
+    metaOf(facts, 'og:title', 'twitter:title'),
+    ...topHeadingsOf(facts).map(({ text }) => text),
+  ];
   for (const { node, types, rank } of facts.graph.nodes) {
     if (page === null && rank <= 1 && types.some((type) => PAGES.has(type))) page = node;
     const weight = weightOf(types);

@@ -72,7 +72,7 @@ export function typesOf(node: LdNode): string[] {
   const types: string[] = [];
   for (const type of list) {
     if (typeof type === 'string' && type !== '' && type.length < 200)
-      types.push(type.replace(/^.*[/#:]/u, ''));
+      types.push(/[/#:]/u.test(type) ? type.replace(/^.*[/#:]/u, '') : type);
   }
   return types;
 }
