@@ -37,7 +37,7 @@ export function settleLanguage(metadata: PageMetadata, text: string | null): Set
   if (letters < LEAST_TO_DETECT) return declared;
   const primary = metadata.lang?.toLowerCase().split('-')[0] ?? null;
   if (primary !== null && (letters < LEAST_TO_CONTRADICT || reads(sample, primary))) return declared;
-  const detected = (primary === null ? guess(sample) : null) ?? detect(sample, primary);
+  const detected = tell(sample, primary);
   if (detected === null || detected.agrees) return declared;
   const dir = RTL.has(detected.lang) ? 'rtl' : 'ltr';
   const settled = { lang: detected.lang, langFrom: 'detected', dir } as const;
@@ -84,13 +84,33 @@ function reads(sample: string, primary: string): boolean {
   return hits >= all.length * FUNCTION_WORD_SHARE;
 }
 
+/** The text's language by the cheapest sign that is sure; null where nothing speaks against the declared one. */
+function tell(sample: string, primary: string | null): Detected | null {
+  if (primary === null) return guess(sample, null) ?? detect(sample, null);
+  // A language without words or a script of its own here has no vote in a guess.
+  if (!FUNCTION_WORDS.has(primary) && SCRIPTS[primary] === undefined) return detect(sample, primary);
+  const told = guess(sample, primary);
+  if (told !== null) return told;
+  // Names, prices and numbers tell no language, only a script; trigrams would make one of them all the same.
+  return LATIN.has(primary) && isLatin(sample) ? null : detect(sample, primary);
+}
+
+const LATIN = new Set([...FUNCTION_WORDS.keys()].filter((lang) => !/^(?:ru|uk|bg|el|he|ar|fa)$/u.test(lang)));
+
+function isLatin(sample: string): boolean {
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  return (sample.match(/[A-Za-zÀ-ɏ]/gu)?.length ?? 0) >= letters * 0.8;
+}
+
 /** A language's function words must be this much of the text, and this much more than any other language's, to tell it. */
 const SURE_SHARE = 0.2;
 const SURE_LEAD = 1.6;
 
 /** The language that the script or the function words tell beyond doubt; null where the detector has to decide. */
-function guess(sample: string): Detected | null {
-  for (const lang of Object.keys(SCRIPTS)) if (reads(sample, lang)) return { lang, agrees: false };
+function guess(sample: string, primary: string | null): Detected | null {
+  const told = (lang: string) => ({ lang, agrees: lang === primary || areKin(lang, primary) });
+  for (const lang of Object.keys(SCRIPTS)) if (reads(sample, lang)) return told(lang);
+  if (isRussian(sample)) return told('ru');
   const all = sample.toLowerCase().split(/[^\p{L}\p{M}]+/u);
   let best = { lang: '', hits: 0 };
   let second = 0;
@@ -103,7 +123,14 @@ function guess(sample: string): Detected | null {
     } else if (hits > second) second = hits;
   }
   const isSure = best.hits >= all.length * SURE_SHARE && best.hits >= second * SURE_LEAD;
-  return isSure ? { lang: best.lang, agrees: false } : null;
+  return isSure ? told(best.lang) : null;
+}
+
+/** Its neighbours share most of its function words, but no other language has these letters and no letter besides. */
+function isRussian(sample: string): boolean {
+  const letters = sample.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
+  if (letters < sample.length * 0.5 || /(?![а-яё])\p{Script=Cyrillic}/iu.test(sample)) return false;
+  return (sample.match(/[ыэ]/giu)?.length ?? 0) >= letters * 0.01;
 }
 
 /** ISO 639-3, as the detector answers, to the tag that BCP 47 wants; languages without a short tag keep the long one. */
@@ -139,6 +166,10 @@ interface Detected {
   agrees: boolean;
 }
 
+function areKin(lang: string, primary: string | null): boolean {
+  return KIN.some((row) => primary !== null && row.has(primary) && row.has(lang));
+}
+
 type Franc = { francAll: (text: string, options?: { minLength?: number }) => [string, number][] };
 let franc: Franc | null = null;
 
@@ -150,6 +181,8 @@ function detect(sample: string, primary: string | null): Detected | null {
   if (best === undefined || best[0] === 'und') return null;
   const lang = SHORT_TAGS[best[0]] ?? best[0];
   const own = scores.find(([code]) => (SHORT_TAGS[code] ?? code) === primary);
-  const kin = KIN.some((row) => primary !== null && row.has(primary) && row.has(lang));
-  return { lang, agrees: lang === primary || kin || (own !== undefined && own[1] >= CLEARLY_WORSE) };
+  return {
+    lang,
+    agrees: lang === primary || areKin(lang, primary) || (own !== undefined && own[1] >= CLEARLY_WORSE),
+  };
 }

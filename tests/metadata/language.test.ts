@@ -44,6 +44,18 @@ describe('the language is declared, and held against the text', () => {
       warning: null,
     });
   });
+  test('Russian is told by its letters', () => {
+    const russian =
+      'Вода поднимается к полудню и снова уходит вечером, как это было всегда. Рыбаки знают об этом и выходят в море с отливом, а тот, кто опоздал, ждёт до следующего утра.'.repeat(
+        2,
+      );
+    expect(settleLanguage(declared(null), russian)).toMatchObject({ lang: 'ru', langFrom: 'detected' });
+    expect(settleLanguage(declared('en'), russian).warning).toMatchObject({ code: 'languageConflict' });
+  });
+  test('a list of names and prices does not speak against the declaration', () => {
+    const list = 'Lenkrad Modell Kappa 279.95\n\nGabel Ultra HDB 630\n\nRetro Bianco X7 99.00\n\n'.repeat(12);
+    expect(settleLanguage(declared('en'), list)).toMatchObject({ lang: 'en', warning: null });
+  });
   test('a text too short to tell leaves the declaration alone', () => {
     expect(settleLanguage(declared('en'), 'Das Wasser steigt.')).toMatchObject({ lang: 'en', warning: null });
     expect(settleLanguage(declared(null), null)).toMatchObject({ lang: null, langFrom: null });
