@@ -9,8 +9,11 @@ import { countWords } from './word-count.js';
 export function completeness(result: MetadataResult, text: string | null): string[] {
   if (text === null) return [];
   const because: string[] = [];
-  const words = countWords(text, result.metadata.lang);
   const { articleBody, declaredWordCount } = result;
+  const isClosed = result.metadata.isAccessibleForFree === false;
+  // Most pages declare nothing that their words could be held against.
+  const isCompared = articleBody !== null || declaredWordCount !== null || isClosed;
+  const words = isCompared ? countWords(text, result.metadata.lang) : 0;
   if (articleBody !== null && isClearlyLonger(countWords(articleBody, result.metadata.lang), words)) {
     because.push('JSON-LD articleBody is longer than the text');
   }
@@ -19,7 +22,7 @@ export function completeness(result: MetadataResult, text: string | null): strin
   }
   const tail = text.slice(-TAIL);
   if (PAYWALL.test(tail)) because.push('the text ends with an invitation to subscribe');
-  if (result.metadata.isAccessibleForFree === false && (because.length > 0 || words < SHORT_OF_AN_ARTICLE)) {
+  if (isClosed && (because.length > 0 || words < SHORT_OF_AN_ARTICLE)) {
     because.push('JSON-LD says the article is not free');
   }
   if (endsMidSentence(text)) because.push('the text ends in the middle of a sentence');

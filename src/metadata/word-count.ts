@@ -46,6 +46,13 @@ function endOfWord(text: string, from: number): number {
   let last = classAt(text, from);
   let at = from + widthAt(text, from);
   while (at < text.length) {
+    // Nearly every sign of a word has been met before, and is one unit wide: halves of signs are never kept.
+    const known = classes[text.charCodeAt(at)]!;
+    if (known & IN_WORD) {
+      last = known;
+      at++;
+      continue;
+    }
     const kind = classAt(text, at);
     if ((kind & IN_WORD) === 0) {
       const next = at + widthAt(text, at);
