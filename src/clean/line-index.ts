@@ -23,12 +23,11 @@ export class LineIndex {
     for (const [at, { name, gate }] of rules.entries()) {
       if (gate === undefined) continue;
       this.longest[at] = Math.min(gate.chars ?? LONGEST_LINE, LONGEST_LINE);
-      const openings = [
-        ...(gate.openings ?? []),
-        ...(gate.patterns ?? []).map((pattern) => pattern.openings()),
-      ];
-      for (const text of openings.flat()) add(this.openings, text, at, name);
-      for (const word of gate.words ?? []) add(this.words, word, at, name);
+      for (const phrases of gate.openings ?? [])
+        for (const phrase of phrases) add(this.openings, wordOf(phrase, name), at);
+      for (const pattern of gate.patterns ?? [])
+        for (const word of pattern.openings()) add(this.openings, word, at);
+      for (const word of gate.words ?? []) add(this.words, wordOf(word, name), at);
       if (gate.words) this.longestWithWords = Math.max(this.longestWithWords, this.longest[at]!);
     }
   }
@@ -60,9 +59,13 @@ export class LineIndex {
 }
 
 /** @throws Error for a phrase without a letter or digit, which no line could be told by. */
-function add(map: Map<number, number[]>, phrase: string, at: number, name: string): void {
+function wordOf(phrase: string, name: string): number {
   const word = firstWord(phrase);
   if (word === 0) throw new Error(`rule ${name}: no word begins "${phrase}"`);
+  return word;
+}
+
+function add(map: Map<number, number[]>, word: number, at: number): void {
   const known = map.get(word);
   if (known === undefined) map.set(word, [at]);
   else if (known[known.length - 1] !== at) known.push(at);

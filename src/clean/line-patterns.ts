@@ -1,34 +1,39 @@
-import { firstWords } from './first-words.js';
 import { firstWord } from './line-words.js';
 
-/** Alternatives of a pattern for whole lines, parted by their first words, so that a line is held against a few of them only. */
+/** Alternatives of a pattern for whole lines, told by their first words, so that a line is held against a few of them only. */
 export interface LinePatterns {
-  /** The first words of all alternatives, for a rule's gate. */
-  openings(): readonly string[];
+  /** The numbers of the first words of all alternatives (see `firstWord`), for a rule's gate. */
+  openings(): Iterable<number>;
   /** The match of the alternatives that begin with the line's first word. */
   exec(text: string): RegExpExecArray | null;
   test(text: string): boolean;
-  /** Each of the patterns that can be made, for the test of regular expressions. */
-  all(): RegExp[];
   /** The same alternatives between other signs. */
   between(starts: string, ends: string): LinePatterns;
+  /** What the tests hold: each alternative with its first words, and each of the patterns that can be made. */
+  alternatives(): { words: readonly string[]; pattern: string }[];
+  all(): RegExp[];
 }
 
 /**
- * @param lines the alternatives, as the source of a regular expression (flags i and u) without an outer group; each must
- *   begin with letters or digits
+ * @param lines the alternatives, sources of regular expressions (flags i and u) parted by semicolons. Each begins with
+ *   one word, and a space or nothing after it; before others stand all words that they can begin with:
+ *   `back go = (?:back |go )to top`, "0" for a number. (A test holds them complete; to work them out here would take
+ *   longer than to read a page.)
  * @param starts what may stand before each of them; no letters and no digits, since the first word is looked up
  * @param ends what follows each; no letter and no digit may follow an alternative directly
  */
 export function linePatterns(lines: string, starts: string, ends: string): LinePatterns {
   let made: Map<number, string[]> | null = null;
-  return between(() => (made ??= byFirstWord(lines)), starts, ends);
+  const groups = (): Map<number, string[]> => (made ??= byFirstWord(lines));
+  return between(lines, groups, starts, ends);
 }
 
-/** By the number of each first word (see `firstWord`): the alternatives that can begin with it. */
-type Groups = Map<number, string[]>;
-
-function between(groups: () => Groups, starts: string, ends: string): LinePatterns {
+function between(
+  lines: string,
+  groups: () => Map<number, string[]>,
+  starts: string,
+  ends: string,
+): LinePatterns {
   const compiled = new Map<number, RegExp>();
   // Made when a line asks for it: to compile all alternatives as one takes longer than to read a page.
   const patternOf = (word: number): RegExp | null => {
@@ -42,42 +47,41 @@ function between(groups: () => Groups, starts: string, ends: string): LinePatter
   };
   const exec = (text: string): RegExpExecArray | null => patternOf(firstWord(text))?.exec(text) ?? null;
   return {
-    openings: () => [...new Set([...groups().values()].flat())].flatMap(firstWords),
+    openings: () => groups().keys(),
     exec,
-    test: (text) => exec(text) !== null,
+    test: (text) => patternOf(firstWord(text))?.test(text) ?? false,
+    between: (otherStarts, otherEnds) => between(lines, groups, otherStarts, otherEnds),
+    alternatives: () => lines.split(PARTING).map(readAlternative),
     all: () => [...groups().keys()].map((word) => patternOf(word)!),
-    between: (otherStarts, otherEnds) => between(groups, otherStarts, otherEnds),
   };
 }
 
-function byFirstWord(lines: string): Groups {
-  const groups: Groups = new Map();
-  for (const line of alternativesOf(lines)) {
-    for (const opening of firstWords(line)) {
+const PARTING = /;\s+/;
+const FOLLOWS = ' = ';
+/** A word before a space, an end or something left out; in scripts without capitals a single letter. */
+const PLAIN_WORD = /^(?:[^\s()[\]{}?*+.\\|=]+(?= |$|\(\?: )|[\u0590-\u1dff\u2c00-\uffff](?![?*{]))/;
+
+/** By the number of each first word: the alternatives that can begin with it. */
+function byFirstWord(lines: string): Map<number, string[]> {
+  const groups = new Map<number, string[]>();
+  for (const line of lines.split(PARTING)) {
+    const { words, pattern } = readAlternative(line);
+    for (const opening of words) {
       const word = firstWord(opening);
       const known = groups.get(word);
-      if (known === undefined) groups.set(word, [line]);
-      else if (known[known.length - 1] !== line) known.push(line);
+      if (known === undefined) groups.set(word, [pattern]);
+      else known.push(pattern);
     }
   }
   return groups;
 }
 
-/** The source cut at the bars that stand in no group and no class. */
-function alternativesOf(source: string): string[] {
-  const found: string[] = [];
-  let depth = 0;
-  let from = 0;
-  for (let i = 0; i < source.length; i++) {
-    const sign = source[i];
-    if (sign === '\\') i++;
-    else if (sign === '(' || sign === '[') depth++;
-    else if (sign === ')' || sign === ']') depth--;
-    else if (sign === '|' && depth === 0) {
-      found.push(source.slice(from, i));
-      from = i + 1;
-    }
-  }
-  found.push(source.slice(from));
-  return found;
+/** @throws Error for an alternative that needs to have its first words before it */
+function readAlternative(line: string): { words: string[]; pattern: string } {
+  const at = line.indexOf(FOLLOWS);
+  if (at > 0)
+    return { words: line.slice(0, at).trim().split(/\s+/), pattern: line.slice(at + FOLLOWS.length) };
+  const word = PLAIN_WORD.exec(line)?.[0];
+  if (word === undefined) throw new Error(`name the first words of "${line}"`);
+  return { words: [word], pattern: line };
 }

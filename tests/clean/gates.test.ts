@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { firstWords } from '../../src/clean/first-words.js';
 import { LineIndex, LONGEST_LINE } from '../../src/clean/line-index.js';
 import { linePatterns } from '../../src/clean/line-patterns.js';
 import { firstWord, lineWords } from '../../src/clean/line-words.js';
@@ -10,6 +9,7 @@ import { rules } from '../../src/clean/rules.js';
 import { segment } from '../../src/segment/segment.js';
 import type { Block } from '../../src/types.js';
 import { pageOf } from '../metadata/page-of.js';
+import { firstWords } from './first-words.js';
 import { takenBy } from './taken-by.js';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures');
@@ -77,7 +77,7 @@ describe('the first words of a pattern', () => {
 
 describe('patterns by first words', () => {
   const patterns = linePatterns(
-    'skip to [a-z]{1,9}|(?:back |return )to top|上一[页頁]',
+    'skip to [a-z]{1,9}; back return = (?:back |return )to top; 上一[页頁]',
     '^\\W{0,2}',
     '\\.?$',
   );
@@ -90,7 +90,14 @@ describe('patterns by first words', () => {
   });
 
   it('have the first words as their openings', () => {
-    expect([...patterns.openings()].sort()).toEqual(['back', 'return', 'skip', '上']);
+    const words = ['skip', 'back', 'return', '上'].map(firstWord);
+    expect([...patterns.openings()].sort()).toEqual(words.sort());
+  });
+
+  it('must have their first words before them where these are not plain', () => {
+    expect(() => linePatterns('ti[dm]es?', '^', '$').test('tide')).toThrow(
+      'name the first words of "ti[dm]es?"',
+    );
   });
 
   it('can be put between other signs', () => {
@@ -115,7 +122,11 @@ describe('a gate', () => {
     ],
     ['a word anywhere', { words: ['now', '©'] }, ['Port: now or never', 'by © Ana']],
     ['a number', { words: ['0'] }, ['at 12 h']],
-    ['a pattern', { patterns: [linePatterns('ti[dm]es?', '^', '$')] }, ['TIDE is in']],
+    [
+      'a pattern',
+      { patterns: [linePatterns('tide time tides times = ti[dm]es?', '^', ' is')] },
+      ['TIDE is in'],
+    ],
     ['a line that is short enough', { words: ['tide', 'now'], chars: 12 }, ['TIDE is in']],
   ])('opens at %s', (_, gate, expected) => {
     expect(wokenBy(gate, 'TIDE is in', 'Port: now or never', 'at 12 h', 'by © Ana', 'a')).toEqual(expected);
@@ -152,6 +163,15 @@ describe('the gates of the rules', () => {
       expect(takenBy(html, rules), name).toEqual(takenBy(html, rules.map(withoutGate)));
     }
   });
+
+  it.each(gated.filter(({ gate }) => gate!.patterns).map((rule) => [rule.name, rule] as const))(
+    'of %s name all first words of its patterns',
+    (_, rule) => {
+      const numbers = (words: readonly string[]): number[] => [...new Set(words.map(firstWord))].sort();
+      for (const { words, pattern } of rule.gate!.patterns!.flatMap((patterns) => patterns.alternatives()))
+        expect(numbers(words), pattern).toEqual(numbers(firstWords(pattern)));
+    },
+  );
 
   it.each(gated.map((rule) => [rule.name, rule] as const))(
     'of %s hides nothing of its own pages',

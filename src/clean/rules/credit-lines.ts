@@ -6,7 +6,12 @@ import { AGENCIES } from './words/agencies.js';
 const MOST_CHARS = 420;
 /** "Photo: Ana Lima", "Foto: dpa", "Bild: Jens Roth", "Image credit: …". */
 const LABEL = linePatterns(
-  String.raw`(?:photo|image|picture|cover|lead|featured|header)s?(?: image| photo)?(?: credits?| courtesy| source| by|graph by|graphs by| courtesy of| via)?|fotos?|foto(?:graf|grafía|grafia|credit)|bild(?:er|quelle|nachweis|rechte)?|crédit(?:s)?(?: photos?)?|crédito|imagen|imagem|immagine|фото|φωτογραφία|fotoğraf|zdj\.|zdjęcie|kuva|图片来源|图片|写真|사진|صورة`,
+  String.raw`
+    photo photograph photographs photos photosgraph photosgraphs image imagegraph imagegraphs images imagesgraph imagesgraphs picture picturegraph picturegraphs pictures picturesgraph picturesgraphs cover covergraph covergraphs covers coversgraph coversgraphs lead leadgraph leadgraphs leads leadsgraph leadsgraphs featured featuredgraph featuredgraphs featureds featuredsgraph featuredsgraphs header headergraph headergraphs headers headersgraph headersgraphs = (?:photo|image|picture|cover|lead|featured|header)s?(?: image| photo)?(?: credits?| courtesy| source| by|graph by|graphs by| courtesy of| via)?;
+    foto fotos = fotos?; fotograf fotografia fotocredit = foto(?:graf|grafía|grafia|credit);
+    bild bilder bildquelle bildnachweis bildrechte = bild(?:er|quelle|nachweis|rechte)?;
+    crédit crédits = crédit(?:s)?(?: photos?)?; crédito; imagen; imagem; immagine; фото; φωτογραφία; fotoğraf;
+    zdj = zdj\.; zdjęcie; kuva; 图片来源; 图片; 写真; 사진; صورة`,
   String.raw`^[([]?\s*`,
   String.raw`\s{0,2}[:：©]`,
 );
@@ -94,9 +99,9 @@ function isCredit(block: Block): boolean {
   const end = text.slice(-110);
   if (!MAY_CREDIT.test(end)) return false;
   return (
-    ENDS_IN_BRACKETS.test(end) ||
+    (end.includes(')', end.length - 2) && ENDS_IN_BRACKETS.test(end)) ||
     ENDS_IN_LABEL.test(end) ||
     ENDS_IN_AGENCY.test(end) ||
-    ENDS_IN_SLASH.test(end)
+    (end.includes('/') && ENDS_IN_SLASH.test(end))
   );
 }

@@ -6,12 +6,20 @@ import type { RunRule } from '../rule.js';
 import { pageKind } from './signs/page-kind.js';
 
 const LABEL = linePatterns(
-  String.raw`sources?|via|quellen?|fuentes?|fontes?|fonti|bron(?:nen)?|källa|kilde|lähde|źródło|zdroj|forrás|sursa|источник(?:и)?|джерело|по материалам|за матеріалами|πηγή|kaynak|المصدر|来源|來源|文章来源|稿件来源|资料来源|出典|출처|[(（【]?(?:责任编辑|責任編輯|编辑|編輯|记者|記者|作者|实习编辑)`,
+  String.raw`source sources = sources?; via; quelle quellen = quellen?; fuente fuentes = fuentes?; fonte fontes = fontes?; fonti;
+    bron bronnen = bron(?:nen)?; källa; kilde; lähde; źródło; zdroj; forrás; sursa; источник источники = источник(?:и)?;
+    джерело; по материалам; за матеріалами; πηγή; kaynak; المصدر; 来源; 來源; 文章来源; 稿件来源; 资料来源; 出典; 출처;
+    责 責 编 編 记 記 作 实 = [(（【]?(?:责任编辑|責任編輯|编辑|編輯|记者|記者|作者|实习编辑)`,
   String.raw`^[[(【（*]?\s?`,
   String.raw`\s?[:：︰]`,
 );
 const OPENING = linePatterns(
-  String.raw`with files from|with (?:reporting|material|information) (?:by|from)|(?:additional |further )?reporting by|(?:writing|editing) by|this (?:article|story|post|piece) (?:was )?(?:originally|first|also) (?:published|appeared|written|posted)|(?:originally|first) (?:published|appeared) (?:in|on|at)|mit (?:material|informationen) (?:von|der)|\(?mit dpa|avec (?:afp|reuters)|con información de|con inform(?:es|ación) de|com informações d[aeo]|по материалам`,
+  String.raw`with files from; with (?:reporting|material|information) (?:by|from);
+    reporting additional further = (?:additional |further )?reporting by; writing editing = (?:writing|editing) by;
+    this (?:article|story|post|piece) (?:was )?(?:originally|first|also) (?:published|appeared|written|posted);
+    originally first = (?:originally|first) (?:published|appeared) (?:in|on|at);
+    mit (?:material|informationen) (?:von|der); mit = \(?mit dpa; avec (?:afp|reuters); con información de;
+    con inform(?:es|ación) de; com informações d[aeo]; по материалам`,
   String.raw`^[[(*—–-]?\s?`,
   String.raw`\b`,
 );

@@ -3,7 +3,15 @@ import { linePatterns } from '../line-patterns.js';
 import type { RunRule } from '../rule.js';
 
 const LABEL = linePatterns(
-  String.raw`tags?|tagged(?: as| with)?|topics?|related topics|keywords?|key words|filed under|filed in|posted in|categor(?:y|ies)|categorized as|more on|in this story|schlag(?:worte|wörter)|stichwörter|themen|mehr zum thema|kategorien?|etiquetas|temas|palabras clave|archivado en|categorías?|mots[- ]clés|sujets|thèmes|étiquettes|catégories?|argomenti|etichette|parole chiave|categorie|palavras-chave|assuntos|trefwoorden|onderwerpen|słowa kluczowe|tagi|artykuł pochodzi z kategorii|tematy|ämnen|emner|etiketter|avainsanat|aiheet|теги|тэги|темы|метки|ключевые слова|рубрики?|теґи|мітки|ετικέτες|θέματα|etiketler|konular|anahtar kelimeler|标签|關鍵字|关键词|タグ|キーワード|키워드|태그|الوسوم|كلمات مفتاحية`,
+  String.raw`tag tags = tags?; tagged(?: as| with)?; topic topics = topics?; related topics; keyword keywords = keywords?;
+    key words; filed under; filed in; posted in; category categories = categor(?:y|ies); categorized as; more on;
+    in this story; schlagworte schlagwörter = schlag(?:worte|wörter); stichwörter; themen; mehr zum thema;
+    kategorie kategorien = kategorien?; etiquetas; temas; palabras clave; archivado en;
+    categoría categorías = categorías?; mots = mots[- ]clés; sujets; thèmes; étiquettes;
+    catégorie catégories = catégories?; argomenti; etichette; parole chiave; categorie; palavras-chave; assuntos;
+    trefwoorden; onderwerpen; słowa kluczowe; tagi; artykuł pochodzi z kategorii; tematy; ämnen; emner; etiketter;
+    avainsanat; aiheet; теги; тэги; темы; метки; ключевые слова; рубрик рубрики = рубрики?; теґи; мітки; ετικέτες;
+    θέματα; etiketler; konular; anahtar kelimeler; 标签; 關鍵字; 关键词; タグ; キーワード; 키워드; 태그; الوسوم; كلمات مفتاحية`,
   String.raw`^`,
   String.raw`\s{0,2}(?:[:：#]|$)`,
 );

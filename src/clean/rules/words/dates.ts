@@ -2,20 +2,42 @@ import { linePatterns } from '../../line-patterns.js';
 
 /** "Published: 3 May", "Zuletzt aktualisiert am …": a label that a date follows. */
 export const PUBLISHED_LINE = linePatterns(
-  String.raw`(?:first |originally |article )?(?:published|posted|updated|modified|created|publication date|date published|issued|last (?:updated|modified|edited|reviewed|revised|changed|update))|veröffentlicht|(?:zuletzt )?aktualisiert|stand|erstellt|geändert|publi[ée]e?|mis(?:e)? (?:à|a) jour|modifi[ée]e?|publicado|actualizado|atualizado|última (?:actualización|atualização)|pubblicato|aggiornato|ultimo aggiornamento|gepubliceerd|bijgewerkt|laatst bijgewerkt|publicerad|uppdaterad|publisert|oppdatert|sist oppdatert|offentliggjort|opdateret|julkaistu|päivitetty|opublikowano|aktualizacja|zaktualizowano|data publikacji|publikováno|aktualizováno|publikované|közzétéve|frissítve|publicat|actualizat|опубликовано|обновлено|дата публикации|создано|опубліковано|оновлено|публикувано|обновена|δημοσιεύ(?:θηκε|τηκε)|ενημερώθηκε|δημοσίευση|ενημέρωση|yayın(?:lanma)?(?: tarihi)?|güncelle(?:me|nme)(?: tarihi)?|son güncelleme|giriş|نشر(?: في)?|تاريخ النشر|آخر تحديث|发布时间|发布于|更新时间|发表于|時間|公開日?|更新日?|掲載日?|配信|입력|수정|등록|기사입력|최종수정`,
+  String.raw`
+    published posted updated modified created publication date issued last first originally article = (?:first |originally |article )?(?:published|posted|updated|modified|created|publication date|date published|issued|last (?:updated|modified|edited|reviewed|revised|changed|update));
+    veröffentlicht; aktualisiert zuletzt = (?:zuletzt )?aktualisiert; stand; erstellt; geändert;
+    publie publiee = publi[ée]e?; mis mise = mis(?:e)? (?:à|a) jour; modifie modifiee = modifi[ée]e?; publicado;
+    actualizado; atualizado; última (?:actualización|atualização); pubblicato; aggiornato; ultimo aggiornamento;
+    gepubliceerd; bijgewerkt; laatst bijgewerkt; publicerad; uppdaterad; publisert; oppdatert; sist oppdatert;
+    offentliggjort; opdateret; julkaistu; päivitetty; opublikowano; aktualizacja; zaktualizowano; data publikacji;
+    publikováno; aktualizováno; publikované; közzétéve; frissítve; publicat; actualizat; опубликовано; обновлено;
+    дата публикации; создано; опубліковано; оновлено; публикувано; обновена;
+    δημοσιεύθηκε δημοσιεύτηκε = δημοσιεύ(?:θηκε|τηκε); ενημερώθηκε; δημοσίευση; ενημέρωση;
+    yayın yayınlanma = yayın(?:lanma)?(?: tarihi)?; güncelleme güncellenme = güncelle(?:me|nme)(?: tarihi)?;
+    son güncelleme; giriş; نشر(?: في)?; تاريخ النشر; آخر تحديث; 发布时间; 发布于; 更新时间; 发表于; 時間; 公開日?; 更新日?; 掲載日?; 配信; 입력; 수정;
+    등록; 기사입력; 최종수정`,
   String.raw`^\W{0,3}`,
   String.raw`(?![\p{L}])\s?(?:on|at|by|am|le|el|em|il|op|den|:|：|-|–|\||\d|date|time|today|yesterday|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|$)`,
 );
 
 /** "4 min read", "Lesezeit: 3 Minuten". */
 export const READING_TIME = linePatterns(
-  String.raw`(?:estimated )?(?:reading|read) time\W{0,3}\d{0,3}\s?[\p{L}.]{0,12}|\d{1,3}[- ](?:min(?:ute)?s?\.?)(?: de lectura| de lecture| di lettura| de leitura)?(?: read(?:ing)?(?: time)?)?|lesezeit\W{0,3}\d{1,3}\s?[\p{L}.]{0,8}|(?:temps de )?lecture\W{0,3}\d{1,3}\s?min\.?\p{L}{0,4}|tiempo de lectura\W{0,3}\d{1,3}\s?[\p{L}.]{0,8}|leestijd\W{0,3}\d{1,3}\s?[\p{L}.]{0,8}|время (?:на )?чтени[ея]\W{0,3}\d{1,3}\s?[\p{L}.]{0,8}`,
+  String.raw`reading read estimated = (?:estimated )?(?:reading|read) time\W{0,3}\d{0,3}\s?[\p{L}.]{0,12};
+    0 = \d{1,3}[- ](?:min(?:ute)?s?\.?)(?: de lectura| de lecture| di lettura| de leitura)?(?: read(?:ing)?(?: time)?)?;
+    lesezeit = lesezeit\W{0,3}\d{1,3}\s?[\p{L}.]{0,8};
+    lecture temps = (?:temps de )?lecture\W{0,3}\d{1,3}\s?min\.?\p{L}{0,4};
+    tiempo de lectura\W{0,3}\d{1,3}\s?[\p{L}.]{0,8}; leestijd = leestijd\W{0,3}\d{1,3}\s?[\p{L}.]{0,8};
+    время (?:на )?чтени[ея]\W{0,3}\d{1,3}\s?[\p{L}.]{0,8}`,
   String.raw`^\W{0,3}`,
   String.raw`$`,
 );
 
 const BY = linePatterns(
-  String.raw`(?:(?:written|posted|published|reported|edited|reviewed|story|words) )?by|von|par|por|di|de|door|av|af|przez|autor(?:en|in|e|es|a|s)?|auteurs?|autore|authors?|text|redaktion|faktencheck|fact[- ]check(?:ed)?(?: by)?|yazar|автор(?:ы|и)?|текст|συντάκτης|του|της|بقلم|作者|编辑|記者|记者|责任编辑|文`,
+  String.raw`
+    by written posted published reported edited reviewed story words = (?:(?:written|posted|published|reported|edited|reviewed|story|words) )?by;
+    von; par; por; di; de; door; av; af; przez;
+    autor autoren autorin autore autores autora autors = autor(?:en|in|e|es|a|s)?; auteur auteurs = auteurs?; autore;
+    author authors = authors?; text; redaktion; faktencheck; fact = fact[- ]check(?:ed)?(?: by)?; yazar;
+    автор авторы автори = автор(?:ы|и)?; текст; συντάκτης; του; της; بقلم; 作者; 编辑; 記者; 记者; 责任编辑; 文`,
   '^',
   String.raw`[:：/,]?(?=[\s\p{Lo}])`,
 );

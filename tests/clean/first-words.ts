@@ -1,4 +1,4 @@
-import { standsAlone } from './line-words.js';
+import { standsAlone } from '../../src/clean/line-words.js';
 
 /**
  * The words with which a text can begin that a pattern matches, "0" for any number: `reads? (?:more|on)` gives read and
@@ -7,6 +7,8 @@ import { standsAlone } from './line-words.js';
  * @throws Error where the first word could be anything (`\w+`), or none
  */
 export function firstWords(pattern: string): string[] {
+  const plain = PLAIN_WORD.exec(pattern)?.[0];
+  if (plain !== undefined) return [plain];
   const reader: Reader = { pattern, at: 0 };
   const words = new Set<string>();
   for (const beginning of readChoice(reader)) {
@@ -16,6 +18,9 @@ export function firstWords(pattern: string): string[] {
   }
   return [...words];
 }
+
+/** The usual case, read in one step: letters of capitals' scripts and then a space, or nothing at all. */
+const PLAIN_WORD = /^[a-z\u00df-\u00f6\u00f8-\u024f\u0370-\u052f]+(?= |$)/;
 
 const unknown = (pattern: string): Error =>
   new Error(`a line that matches /${pattern}/ can begin with any word`);
@@ -49,14 +54,30 @@ function readChoice(reader: Reader): Beginning[] {
 function readSequence(reader: Reader): Beginning[] {
   let beginnings = [NOTHING];
   while (reader.at < reader.pattern.length && !/[|)]/.test(reader.pattern[reader.at]!)) {
+    if (beginnings.every(({ ended }) => ended)) {
+      passRest(reader);
+      break;
+    }
     const item = readItem(reader);
     const next = readRepetition(reader) ? [NOTHING, ...item] : item;
-    if (beginnings.every(({ ended }) => ended)) continue;
     beginnings = beginnings.flatMap((start) =>
       start.ended ? [start] : next.map((part) => join(start, part, reader)),
     );
   }
   return beginnings;
+}
+
+/** Goes on to the end of the alternative, since its first word is known. */
+function passRest(reader: Reader): void {
+  const { pattern } = reader;
+  let depth = 0;
+  for (; reader.at < pattern.length; reader.at++) {
+    const sign = pattern[reader.at]!;
+    if (sign === '\\') reader.at++;
+    else if (sign === '(' || sign === '[') depth++;
+    else if ((sign === ')' || sign === '|') && depth === 0) return;
+    else if (sign === ')' || sign === ']') depth--;
+  }
 }
 
 function join(start: Beginning, part: Beginning, { pattern }: Reader): Beginning {
