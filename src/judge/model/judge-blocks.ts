@@ -1,7 +1,7 @@
 import { COLUMN, FEATURE_COUNT } from '../../features.js';
 import type { Blocks, FeatureMatrix, PageType } from '../../types.js';
 import { scoreRow } from './forest.js';
-import { weights } from './weights.js';
+import { BLOCK_FOREST, weights } from './weights.js';
 
 /** The page-type model's guess. */
 export interface TypeGuess {
@@ -26,13 +26,19 @@ const UNSURE = 0.3;
 /** Guesses the page's type from its features. */
 export function guessType(features: Float32Array): TypeGuess {
   const { page, types } = weights();
-  const scores = Float64Array.from(types, (_, k) => scoreRow(page, features, 0, k));
+  const bits = bitsOf(features);
+  const scores = Float64Array.from(types, (_, k) => scoreRow(page, bits, 0, k));
   const most = Math.max(...scores);
   const powers = scores.map((score) => Math.exp(score - most));
   const sum = powers.reduce((a, b) => a + b, 0);
   const probabilities = powers.map((power) => power / sum);
   const best = probabilities.indexOf(Math.max(...probabilities));
   return { type: probabilities[best]! < UNSURE ? 'other' : types[best]!, probabilities };
+}
+
+/** The floats' bits, as the forests take them. */
+function bitsOf({ buffer, byteOffset, length }: Float32Array): Int32Array {
+  return new Int32Array(buffer, byteOffset, length);
 }
 
 /** Fills the page-type columns of every block. */
@@ -49,11 +55,13 @@ export function fillTypes(matrix: FeatureMatrix, rows: number, guess: TypeGuess)
 
 /** The probability, 0 to 1, that each block is article text; 0 for blocks that a rule took for good. */
 export function judgeBlocks(blocks: Blocks, matrix: FeatureMatrix): Float64Array {
-  const { block: forest } = weights();
-  const probabilities = new Float64Array(blocks.list.length);
-  blocks.list.forEach((block, i) => {
-    if (block.verdict?.final) return;
-    probabilities[i] = 1 / (1 + Math.exp(-scoreRow(forest, matrix.values, i * FEATURE_COUNT)));
-  });
+  const { list } = blocks;
+  weights();
+  const bits = bitsOf(matrix.values);
+  const probabilities = new Float64Array(list.length);
+  for (let i = 0; i < list.length; i++) {
+    if (!list[i]!.verdict?.final)
+      probabilities[i] = 1 / (1 + Math.exp(-scoreRow(BLOCK_FOREST, bits, i * FEATURE_COUNT)));
+  }
   return probabilities;
 }

@@ -1,6 +1,6 @@
 import { FEATURES } from '../../features.js';
 import type { PageType } from '../../types.js';
-import { type Forest, type PackedForest, unpackForest } from './forest.js';
+import { type Forest, fillForest, makeForest, type PackedForest, unpackForest } from './forest.js';
 import { PAGE_FEATURES } from './page-feature-names.js';
 import packed from './weights.json' with { type: 'json' };
 
@@ -21,6 +21,11 @@ interface PackedWeights {
   confidence: Weights['confidence'];
 }
 
+const stored = packed as unknown as PackedWeights;
+
+/** That of `weights()`, empty until these are first asked for; a constant, for the sake of speed: see `Forest`. */
+export const BLOCK_FOREST: Forest = makeForest(stored.block);
+
 let loaded: Weights | null = null;
 
 /**
@@ -29,10 +34,11 @@ let loaded: Weights | null = null;
  */
 export function weights(): Weights {
   if (loaded) return loaded;
-  const { features, pageFeatures, types, block, page, confidence } = packed as unknown as PackedWeights;
+  const { features, pageFeatures, types, block, page, confidence } = stored;
   const same =
     features.join() === FEATURES.map(([name]) => name).join() && pageFeatures.join() === PAGE_FEATURES.join();
   if (!same) throw new Error('src/judge/model/weights.json was trained on other features: run npm run train');
-  loaded = { block: unpackForest(block), page: unpackForest(page), types: types as PageType[], confidence };
+  fillForest(BLOCK_FOREST, block);
+  loaded = { block: BLOCK_FOREST, page: unpackForest(page), types: types as PageType[], confidence };
   return loaded;
 }

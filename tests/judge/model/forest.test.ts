@@ -23,6 +23,9 @@ const stored = JSON.parse(readFileSync(WEIGHTS, 'utf8'));
 /** Greatest distance that the trainer's and our probabilities may have. */
 const NEAR = 1e-6;
 
+/** 32-bit floats by their bits. */
+const bitsOf = (values: readonly number[]): Int32Array => new Int32Array(Float32Array.from(values).buffer);
+
 const distance = (ours: readonly number[], theirs: readonly number[]): number =>
   Math.max(...ours.map((value, i) => Math.abs(value - theirs[i]!)));
 
@@ -30,7 +33,7 @@ describe('the trained weights', () => {
   it('give the trainer\u2019s probabilities for blocks', () => {
     expect(sample.blocks.length).toBeGreaterThanOrEqual(100);
     const { block } = weights();
-    const ours = sample.blocks.map((row) => 1 / (1 + Math.exp(-scoreRow(block, Float32Array.from(row), 0))));
+    const ours = sample.blocks.map((row) => 1 / (1 + Math.exp(-scoreRow(block, bitsOf(row), 0))));
     expect(distance(ours, sample.probabilities)).toBeLessThan(NEAR);
   });
 
@@ -108,7 +111,7 @@ function packed(base: number[], thresholds: number[], ...trees: number[][]): Pac
 }
 
 describe('a forest', () => {
-  const row = (...values: number[]): Float32Array => Float32Array.from(values);
+  const row = (...values: number[]): Int32Array => bitsOf(values);
 
   it('goes left up to the threshold itself, right beyond it', () => {
     const forest = unpackForest(packed([0], [2.5], stump(1, 0, -4, 6)));
@@ -133,5 +136,14 @@ describe('a forest', () => {
   it('may be of single leaves, or of no trees at all', () => {
     expect(scoreRow(unpackForest(packed([1], [], [LEAF, 3, 0])), row(0), 0)).toBe(2.5);
     expect(scoreRow(unpackForest(packed([1], [])), row(0), 0)).toBe(1);
+  });
+
+  it('takes all floats as numbers: below, on and above each threshold, of both signs', () => {
+    const floats = [-3e38, -2.5, -1, -1e-40, -0, 0, 1e-40, 0.3, 1, 2.5, 3e38].map(Math.fround);
+    for (const limit of floats) {
+      const forest = unpackForest(packed([0], [limit], stump(1, 0, 0, 2)));
+      for (const value of [...floats, -Infinity, Infinity, Number.NaN])
+        expect(scoreRow(forest, row(7, value), 0), `${value} at ${limit}`).toBe(value <= limit ? 0 : 1);
+    }
   });
 });
