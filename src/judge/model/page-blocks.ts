@@ -1,117 +1,129 @@
 import { COLUMN, FEATURE_COUNT } from '../../features.js';
-import type { Blocks, FeatureMatrix } from '../../types.js';
+import type { Block, Blocks, FeatureMatrix } from '../../types.js';
+import { PAGE } from './page-feature-names.js';
 
 const log = Math.log1p;
 const ratio = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
 
-const GROUP_SHARES = [
-  ['inComment', COLUMN.wComment],
-  ['inProduct', COLUMN.wProduct],
-  ['inForum', COLUMN.wForum],
-  ['inCard', COLUMN.wCard],
-  ['inBody', COLUMN.wBody],
-  ['inMeta', COLUMN.wMeta],
-] as const;
-
-type FromBlocks = Record<
-  | 'words'
-  | 'blocks'
-  | 'linkDensity'
-  | 'prose'
-  | 'votePage'
-  | 'voteWords'
-  | 'headings'
-  | 'listItems'
-  | 'tableRows'
-  | 'code'
-  | 'quotes'
-  | 'shortBlocks'
-  | 'medianWords'
-  | 'topBlocks'
-  | 'largestSignature'
-  | 'repeatedSignatures'
-  | 'longRepeats'
-  | 'inComment'
-  | 'inProduct'
-  | 'inForum'
-  | 'inCard'
-  | 'inBody'
-  | 'inMeta'
-  | 'inNav'
-  | 'digits',
-  number
->;
+const GROUP_SHARES: readonly (readonly [place: number, column: number])[] = [
+  [PAGE.inComment, COLUMN.wComment],
+  [PAGE.inProduct, COLUMN.wProduct],
+  [PAGE.inForum, COLUMN.wForum],
+  [PAGE.inCard, COLUMN.wCard],
+  [PAGE.inBody, COLUMN.wBody],
+  [PAGE.inMeta, COLUMN.wMeta],
+];
 
 /** Page features read off its blocks and their rows. */
-export function readBlocks({ list }: Blocks, matrix: FeatureMatrix): FromBlocks {
-  const words = list.map((block) => block.words);
-  const total = words.reduce((a, b) => a + b, 0);
-  const byType = new Map<string, number>();
+export function readBlocks(blocks: Blocks, matrix: FeatureMatrix, values: Float32Array): void {
+  const { list } = blocks;
+  const total = blocks.wordsBefore[list.length]!;
+  values[PAGE.words] = log(total);
+  values[PAGE.blocks] = log(list.length);
+  if (list.length > 0) {
+    values[PAGE.linkDensity] = matrix.values[COLUMN.pageLink]!;
+    values[PAGE.prose] = matrix.values[COLUMN.pageProse]!;
+    values[PAGE.votePage] = matrix.values[COLUMN.votePage]!;
+    values[PAGE.voteWords] = matrix.values[COLUMN.voteWords]!;
+  }
+  readLengths(list, values);
+  readTypes(list, total, values);
+  readPlaces(list, matrix, total, values);
+  readSignatures(list, matrix, total, values);
+}
+
+/** How long the blocks are: most short, or some long. */
+function readLengths(list: readonly Block[], values: Float32Array): void {
+  const rising = new Float64Array(list.length);
+  let short = 0;
+  for (let i = 0; i < list.length; i++) {
+    const { words } = list[i]!;
+    rising[i] = words;
+    if (words < 5) short++;
+  }
+  rising.sort();
+  const { length } = rising;
+  let longest = 0;
+  for (let i = Math.max(0, length - 10); i < length; i++) longest += rising[i]!;
+  values[PAGE.shortBlocks] = ratio(short, length);
+  values[PAGE.medianWords] = length === 0 ? 0 : log(rising[length - 1 - Math.floor(length / 2)]!);
+  values[PAGE.topBlocks] = log(longest);
+}
+
+/** Shares of the words by type of block. */
+function readTypes(list: readonly Block[], total: number, values: Float32Array): void {
+  let headings = 0;
+  let items = 0;
+  let rows = 0;
+  let code = 0;
+  let quotes = 0;
+  for (let i = 0; i < list.length; i++) {
+    const { type, words } = list[i]!;
+    if (type === 'heading') headings++;
+    else if (type === 'listItem') items += words;
+    else if (type === 'tableRow') rows += words;
+    else if (type === 'code') code += words;
+    else if (type === 'quote') quotes += words;
+  }
+  values[PAGE.headings] = log(headings);
+  values[PAGE.listItems] = ratio(items, total);
+  values[PAGE.tableRows] = ratio(rows, total);
+  values[PAGE.code] = ratio(code, total);
+  values[PAGE.quotes] = ratio(quotes, total);
+}
+
+/** Shares of the words in navigation and near class words of a group; the share of digits. */
+function readPlaces(
+  list: readonly Block[],
+  matrix: FeatureMatrix,
+  total: number,
+  values: Float32Array,
+): void {
   const grouped = new Float64Array(GROUP_SHARES.length);
-  const signatureWords = new Float64Array(matrix.signatures);
-  const signatureLong = new Float64Array(matrix.signatures);
   let inNav = 0;
   let digits = 0;
   let chars = 0;
-  list.forEach((block, i) => {
-    byType.set(block.type, (byType.get(block.type) ?? 0) + block.words);
-    const at = i * FEATURE_COUNT;
-    GROUP_SHARES.forEach(([, column], g) => {
-      const far = matrix.values[at + column]!;
+  for (let i = 0; i < list.length; i++) {
+    const block = list[i]!;
+    const row = i * FEATURE_COUNT;
+    for (let g = 0; g < GROUP_SHARES.length; g++) {
+      const far = matrix.values[row + GROUP_SHARES[g]![1]]!;
       if (far >= 0 && far <= 5) grouped[g]! += block.words;
-    });
-    if (matrix.values[at + COLUMN.inNav]! > 0) inNav += block.words;
-    signatureWords[matrix.signature[i]!]! += block.words;
-    if (block.words >= 15) signatureLong[matrix.signature[i]!]!++;
+    }
+    if (matrix.values[row + COLUMN.inNav]! > 0) inNav += block.words;
     digits += block.digits;
     chars += block.chars;
+  }
+  GROUP_SHARES.forEach(([place], g) => {
+    values[place] = ratio(grouped[g]!, total);
   });
-  const sorted = [...words].sort((a, b) => b - a);
-  const share = (type: string): number => ratio(byType.get(type) ?? 0, total);
-  const first = (column: number): number => (list.length > 0 ? matrix.values[column]! : 0);
-  const result = {
-    words: log(total),
-    blocks: log(list.length),
-    linkDensity: first(COLUMN.pageLink),
-    prose: first(COLUMN.pageProse),
-    votePage: first(COLUMN.votePage),
-    voteWords: first(COLUMN.voteWords),
-    headings: log(list.filter((block) => block.type === 'heading').length),
-    listItems: share('listItem'),
-    tableRows: share('tableRow'),
-    code: share('code'),
-    quotes: share('quote'),
-    shortBlocks: ratio(words.filter((n) => n < 5).length, list.length),
-    medianWords: log(sorted[Math.floor(sorted.length / 2)] ?? 0),
-    topBlocks: log(sorted.slice(0, 10).reduce((a, b) => a + b, 0)),
-    largestSignature: ratio(Math.max(0, ...signatureWords), total),
-    repeatedSignatures: log(signatureLong.filter((n) => n >= 3).length),
-    longRepeats: log(Math.max(0, ...signatureLong)),
-    inNav: ratio(inNav, total),
-    digits: ratio(digits, chars),
-  };
-  const groups = Object.fromEntries(GROUP_SHARES.map(([name], g) => [name, ratio(grouped[g]!, total)]));
-  return { ...result, ...(groups as Record<(typeof GROUP_SHARES)[number][0], number>) };
+  values[PAGE.inNav] = ratio(inNav, total);
+  values[PAGE.digits] = ratio(digits, chars);
 }
 
-const PRICE = /[$€£¥₹₽]\s?\d|\d\s?(?:€|zł|kr|руб|₽)/;
-const BUYING =
-  /\b(?:add to (?:cart|bag|basket)|buy now|in stock|out of stock|free shipping|sku|quantity|checkout|in den warenkorb|ajouter au panier|añadir al carrito)\b/i;
-const TALKING =
-  /\b(?:repl(?:y|ies|ied)|quote|joined|posts?|wrote|said|member|topic|thread|views|solved|upvote|antworten|répondre|responder|ответить)\b/i;
-
-/** Page features read off its short texts. */
-export function readWords({ list }: Blocks): Record<'prices' | 'buying' | 'talking' | 'asking', number> {
-  let prices = 0;
-  let buying = 0;
-  let talking = 0;
-  let asking = 0;
-  for (const { text, words } of list) {
-    if (text.endsWith('?')) asking++;
-    if (words > 20) continue;
-    if (PRICE.test(text)) prices++;
-    if (BUYING.test(text)) buying++;
-    if (TALKING.test(text)) talking++;
+/** Whether the page repeats itself: words in the largest signature, and how many hold several long blocks. */
+function readSignatures(
+  list: readonly Block[],
+  { signature, signatures }: FeatureMatrix,
+  total: number,
+  values: Float32Array,
+): void {
+  const words = new Float64Array(signatures);
+  const long = new Float64Array(signatures);
+  for (let i = 0; i < list.length; i++) {
+    const s = signature[i]!;
+    words[s]! += list[i]!.words;
+    if (list[i]!.words >= 15) long[s]!++;
   }
-  return { prices: log(prices), buying: log(buying), talking: log(talking), asking: log(asking) };
+  let largest = 0;
+  let repeated = 0;
+  let mostLong = 0;
+  for (let s = 0; s < signatures; s++) {
+    if (words[s]! > largest) largest = words[s]!;
+    if (long[s]! > mostLong) mostLong = long[s]!;
+    if (long[s]! >= 3) repeated++;
+  }
+  values[PAGE.largestSignature] = ratio(largest, total);
+  values[PAGE.repeatedSignatures] = log(repeated);
+  values[PAGE.longRepeats] = log(mostLong);
 }

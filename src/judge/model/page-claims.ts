@@ -1,20 +1,8 @@
-import type { Page, PageClaims } from '../../types.js';
+import { HAS_CLAIM } from '../../tree/attribute-bits.js';
+import type { Page, PageClaims, PageElement } from '../../types.js';
+import { PAGE } from './page-feature-names.js';
 
-type FromElements = Record<'articles' | 'forms' | 'inputs' | 'images' | 'links' | 'times', number>;
-
-/** Page features read off its tags. */
-export function readElements(page: Page): FromElements {
-  const counts: Record<string, number> = { article: 0, form: 0, input: 0, img: 0, a: 0, time: 0 };
-  for (const { name } of page.elements) if (name in counts) counts[name]!++;
-  return {
-    articles: Math.log1p(counts.article!),
-    forms: Math.log1p(counts.form!),
-    inputs: Math.log1p(counts.input!),
-    images: Math.log1p(counts.img!),
-    links: Math.log1p(counts.a!),
-    times: Math.log1p(counts.time!),
-  };
-}
+const log = Math.log1p;
 
 const OG_TYPES: Readonly<Record<string, number>> = {
   article: 1,
@@ -23,38 +11,65 @@ const OG_TYPES: Readonly<Record<string, number>> = {
   profile: 4,
   blog: 5,
 };
-type FromClaims = Record<
-  'ogType' | 'ldArticle' | 'ldProduct' | 'ldList' | 'ldForum' | 'ldDocs' | 'ldService' | 'dated' | 'authored',
-  number
->;
 
-/** Page features read off what it says of itself. */
-export function readClaims(page: Page, claims: PageClaims): FromClaims {
+/** Page features read off its tags and what it says of itself. */
+export function readElements(page: Page, claims: PageClaims, values: Float32Array): void {
+  let articles = 0;
+  let forms = 0;
+  let inputs = 0;
+  let images = 0;
+  let links = 0;
+  let times = 0;
   let declared = '';
-  let og = 0;
-  for (const element of page.elements) {
-    if (element.name === 'meta' && element.attribs.property === 'og:type') {
-      og = OG_TYPES[(element.attribs.content ?? '').toLowerCase().split(/[.:]/)[0]!] ?? 6;
-    } else if (element.name === 'script' && element.attribs.type === 'application/ld+json') {
-      const first = element.children[0];
-      if (first?.type === 'text') declared += typesIn(first.data);
-    }
-    if (element.attribs.itemtype !== undefined) declared += ` ${element.attribs.itemtype.split('/').pop()}`;
+  for (let i = 0; i < page.elements.length; i++) {
+    const element = page.elements[i]!;
+    const { name } = element;
+    if (name === 'a') links++;
+    else if (name === 'img') images++;
+    else if (name === 'input') inputs++;
+    else if (name === 'time') times++;
+    else if (name === 'article') articles++;
+    else if (name === 'form') forms++;
+    else if (name === 'script') declared += typesInScript(element);
+    if ((element.has & HAS_CLAIM) === 0) continue;
+    const { itemtype } = element.attribs;
+    if (itemtype !== undefined) declared += ` ${itemtype.split('/').pop()}`;
+    if (name === 'meta' && element.attribs.property === 'og:type') values[PAGE.ogType] = ogType(element);
   }
+  values[PAGE.articles] = log(articles);
+  values[PAGE.forms] = log(forms);
+  values[PAGE.inputs] = log(inputs);
+  values[PAGE.images] = log(images);
+  values[PAGE.links] = log(links);
+  values[PAGE.times] = log(times);
+  values[PAGE.dated] = claims.dated ? 1 : 0;
+  values[PAGE.authored] = claims.authored ? 1 : 0;
+  readDeclared(declared, values);
+}
+
+function ogType({ attribs }: PageElement): number {
+  return OG_TYPES[(attribs.content ?? '').toLowerCase().split(/[.:]/)[0]!] ?? 6;
+}
+
+/** @param declared names of schema.org types, each behind a space. */
+function readDeclared(declared: string, values: Float32Array): void {
+  if (declared === '') return;
   const says = (pattern: RegExp): number => (pattern.test(declared) ? 1 : 0);
-  return {
-    ogType: og,
-    ldArticle: says(/ (?:\w*Article|BlogPosting|Report)\b/),
-    ldProduct: says(/ (?:Product|Offer|AggregateOffer|ProductGroup)\b/),
-    ldList: says(/ (?:ItemList|CollectionPage|OfferCatalog|Blog|SearchResultsPage)\b/),
-    ldForum: says(/ (?:DiscussionForumPosting|QAPage|Question|Comment)\b/),
-    ldDocs: says(/ (?:TechArticle|APIReference|HowTo|SoftwareSourceCode)\b/),
-    ldService: says(
-      / (?:Service|LocalBusiness|\w*Business|FinancialProduct|SoftwareApplication|Hotel|Restaurant)\b/,
-    ),
-    dated: claims.dated ? 1 : 0,
-    authored: claims.authored ? 1 : 0,
-  };
+  values[PAGE.ldArticle] = says(/ (?:\w*Article|BlogPosting|Report)\b/);
+  values[PAGE.ldProduct] = says(/ (?:Product|Offer|AggregateOffer|ProductGroup)\b/);
+  values[PAGE.ldList] = says(/ (?:ItemList|CollectionPage|OfferCatalog|Blog|SearchResultsPage)\b/);
+  values[PAGE.ldForum] = says(/ (?:DiscussionForumPosting|QAPage|Question|Comment)\b/);
+  values[PAGE.ldDocs] = says(/ (?:TechArticle|APIReference|HowTo|SoftwareSourceCode)\b/);
+  values[PAGE.ldService] = says(
+    / (?:Service|LocalBusiness|\w*Business|FinancialProduct|SoftwareApplication|Hotel|Restaurant)\b/,
+  );
+}
+
+function typesInScript({ attribs, children }: PageElement): string {
+  const first = children[0];
+  // Only scripts that hold JSON have a text in the tree.
+  if (first?.type !== 'text' || attribs.type !== 'application/ld+json') return '';
+  return typesIn(first.data);
 }
 
 /** Names after `"@type"`, each behind a space. Bounded: a megabyte of JSON-LD tells no more than its first part. */

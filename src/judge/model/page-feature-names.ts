@@ -57,3 +57,8 @@ export const PAGE_FEATURES = [
 ] as const;
 
 export type PageFeature = (typeof PAGE_FEATURES)[number];
+
+/** Place of each in `PAGE_FEATURES`. */
+export const PAGE = Object.fromEntries(PAGE_FEATURES.map((name, i) => [name, i])) as Readonly<
+  Record<PageFeature, number>
+>;

@@ -1,8 +1,9 @@
 import type { Blocks, FeatureMatrix, Page, PageClaims } from '../../types.js';
 import { readAddress } from './page-address.js';
-import { readBlocks, readWords } from './page-blocks.js';
-import { readClaims, readElements } from './page-claims.js';
-import { PAGE_FEATURES, type PageFeature } from './page-feature-names.js';
+import { readBlocks } from './page-blocks.js';
+import { readElements } from './page-claims.js';
+import { PAGE_FEATURES } from './page-feature-names.js';
+import { readWords } from './page-words.js';
 
 /** Reads the features of a whole page; one number each, in the order of `PAGE_FEATURES`. */
 export function pageFeatures(
@@ -11,12 +12,10 @@ export function pageFeatures(
   matrix: FeatureMatrix,
   claims: PageClaims,
 ): Float32Array {
-  const values: Record<PageFeature, number> = {
-    ...readBlocks(blocks, matrix),
-    ...readElements(page),
-    ...readWords(blocks),
-    ...readClaims(page, claims),
-    ...readAddress(page.url ?? claims.url),
-  };
-  return Float32Array.from(PAGE_FEATURES, (name) => values[name]);
+  const values = new Float32Array(PAGE_FEATURES.length);
+  readBlocks(blocks, matrix, values);
+  readElements(page, claims, values);
+  readWords(blocks.list, values);
+  readAddress(page.url ?? claims.url, values);
+  return values;
 }
