@@ -1,8 +1,14 @@
-import { splitWords } from '../tree/class-words.js';
+import { HAS_CLASS, HAS_ID, HAS_ROLE } from '../tree/attribute-bits.js';
 import type { Blocks, Page, PageElement } from '../types.js';
-import { GROUP_OF_WORD, GROUPS } from './word-groups.js';
+import { KIND, KIND_COUNT, KIND_OF_ROLE, KIND_OF_TAG } from './kinds.js';
+import { nameFacts, startNames } from './name-facts.js';
+import { PathTable } from './path-table.js';
+import { GROUPS } from './word-groups.js';
 
-/** Facts that an element inherits from those around it, per element number. */
+/**
+ * Facts that an element inherits from those around it, per element number. They are read for the elements that hold
+ * blocks, for those around these, and for all siblings of either; what stands deeper has zeros.
+ */
 export interface ElementFacts {
   depth: Int16Array;
   /** Counts of tags around and including the element, by kind; see `KINDS`. */
@@ -25,60 +31,10 @@ export interface ElementFacts {
   articles: number;
 }
 
-/** Kinds of tags and roles that are counted. */
-export const KINDS = [
-  'nav',
-  'footer',
-  'header',
-  'aside',
-  'form',
-  'figure',
-  'table',
-  'list',
-  'article',
-  'main',
-  'section',
-] as const;
-const KIND_COUNT = KINDS.length;
-export type Kind = (typeof KINDS)[number];
-export const KIND: Readonly<Record<Kind, number>> = Object.fromEntries(KINDS.map((k, i) => [k, i])) as Record<
-  Kind,
-  number
->;
-
-const KIND_OF_TAG = new Map<string, number>([
-  ...KINDS.map((kind, i) => [kind, i] as [string, number]),
-  ['ul', KIND.list],
-  ['ol', KIND.list],
-  ['dl', KIND.list],
-]);
-const KIND_OF_ROLE = new Map<string, number>([
-  ['navigation', KIND.nav],
-  ['menu', KIND.nav],
-  ['menubar', KIND.nav],
-  ['contentinfo', KIND.footer],
-  ['banner', KIND.header],
-  ['complementary', KIND.aside],
-  ['main', KIND.main],
-]);
-
-const groupsOfNames = new Map<string, readonly number[]>();
-
-/** Word groups of a class or id string; cached, since a page repeats its names. */
-function groupsOf(names: string): readonly number[] {
-  const known = groupsOfNames.get(names);
-  if (known) return known;
-  const groups = new Set<number>();
-  for (const word of splitWords(names)) for (const group of GROUP_OF_WORD.get(word) ?? []) groups.add(group);
-  const list = [...groups];
-  if (groupsOfNames.size > 20_000) groupsOfNames.clear();
-  groupsOfNames.set(names, list);
-  return list;
-}
-
 /** Reads them in one walk in document order, so that each element finds its parent done. */
 export function readElementFacts(page: Page, blocks: Blocks): ElementFacts {
-  const { elements, parent } = page;
+  const { elements, parent, elementEnd } = page;
+  const { elementStart: from, elementEnd: to } = blocks;
   const count = elements.length;
   const facts: ElementFacts = {
     depth: new Int16Array(count),
@@ -93,92 +49,98 @@ export function readElementFacts(page: Page, blocks: Blocks): ElementFacts {
     article: new Int32Array(count).fill(-1),
     articles: 0,
   };
-  const paths = new Map<number, number>();
-  const shapes = new Shapes(count);
+  startNames();
+  const around = aroundBlocks(page, blocks);
+  const paths = new PathTable(count);
+  const siblings = new Siblings(count);
   for (let i = 0; i < count; i++) {
-    if (blocks.elementStart[i] === blocks.elementEnd[i]) {
-      i = page.elementEnd[i]! - 1;
+    if (from[i] === to[i]) {
+      i = elementEnd[i]! - 1;
       continue;
     }
+    const element = elements[i]!;
     const up = parent[i]!;
-    if (up >= 0) inherit(facts, blocks, i, up);
-    readOwn(facts, elements[i]!, i);
-    const key = ((up < 0 ? -1 : facts.path[up]!) + 1) * shapes.most + shapes.of(elements[i]!);
-    let path = paths.get(key);
-    if (path === undefined) {
-      path = paths.size;
-      paths.set(key, path);
+    if (up >= 0 && around[up] === 0) {
+      // Inside what holds a block: an article can stand there only in a cell of a table.
+      if (element.name === 'article') facts.articles++;
+      continue;
     }
+    if (up >= 0) inherit(facts, blocks, i, up);
+    readOwn(facts, element, i);
+    const names = (element.has & HAS_CLASS) === 0 ? '' : element.attribs.class!;
+    const path = paths.of(up < 0 ? -1 : facts.path[up]!, element.name, nameFacts(names).bare);
     facts.path[i] = path;
+    if (facts.depth[i] !== 0) facts.likePlace[i] = siblings.add(i, up, path);
   }
-  facts.paths = paths.size;
-  countLike(page, facts);
+  facts.paths = paths.count;
+  countLike(page, facts, siblings);
   return facts;
 }
 
-/** Numbers a page's combinations of tag and class, digits in the class aside. */
-class Shapes {
-  private readonly byTag = new Map<string, Map<string, number>>();
-  private readonly numbers = new Map<string, number>();
+/** Per element, 1 where a block's element stands inside it. */
+function aroundBlocks({ parent, elements }: Page, { list }: Blocks): Uint8Array {
+  const around = new Uint8Array(elements.length);
+  for (let i = 0; i < list.length; i++) {
+    for (let at = parent[list[i]!.element.order]!; at >= 0 && around[at] === 0; at = parent[at]!)
+      around[at] = 1;
+  }
+  return around;
+}
 
-  /** @param most no shape's number reaches this. */
-  constructor(readonly most: number) {}
+/** Counts siblings of one path. Those of one parent all come before those of the next: two subtrees never mix. */
+class Siblings {
+  /** Number of each element's group of like siblings, from 1; 0 for elements that are not counted. */
+  readonly group: Int32Array;
+  /** Size of each group. */
+  readonly sizes: Int32Array;
+  private groups = 0;
+  /** Per path: the group that was added to last, and whose children it counts. */
+  private readonly latest: Int32Array;
+  private readonly latestParent: Int32Array;
 
-  of({ name, attribs }: PageElement): number {
-    let byClass = this.byTag.get(name);
-    if (byClass === undefined) {
-      byClass = new Map();
-      this.byTag.set(name, byClass);
-    }
-    const names = attribs.class ?? '';
-    let shape = byClass.get(names);
-    if (shape === undefined) {
-      shape = this.number(`${name} ${names.replace(/\d+/g, '')}`);
-      byClass.set(names, shape);
-    }
-    return shape;
+  constructor(count: number) {
+    this.group = new Int32Array(count);
+    this.sizes = new Int32Array(count + 1);
+    this.latest = new Int32Array(count);
+    this.latestParent = new Int32Array(count).fill(-1);
   }
 
-  private number(shape: string): number {
-    const known = this.numbers.get(shape);
-    if (known !== undefined) return known;
-    this.numbers.set(shape, this.numbers.size);
-    return this.numbers.size - 1;
+  /** @returns how many like siblings stand before the element. */
+  add(element: number, parent: number, path: number): number {
+    if (this.latestParent[path] !== parent) {
+      this.latestParent[path] = parent;
+      this.latest[path] = ++this.groups;
+    }
+    const group = this.latest[path]!;
+    this.group[element] = group;
+    return this.sizes[group]!++;
   }
 }
 
 /** Least like siblings that make an item of a list. */
 const FEWEST_ITEMS = 3;
 
-/** Counts like siblings, then hands the most repeated ancestor down. */
-function countLike(page: Page, facts: ElementFacts): void {
-  const { parent, elements } = page;
-  const byParent = new Map<number, number>();
-  const keyOf = (i: number): number => (parent[i]! + 1) * facts.paths + facts.path[i]!;
-  for (let i = 0; i < elements.length; i++) {
-    if (facts.depth[i] === 0) continue;
-    const seen = byParent.get(keyOf(i)) ?? 0;
-    facts.likePlace[i] = seen;
-    byParent.set(keyOf(i), seen + 1);
-  }
-  for (let i = 0; i < elements.length; i++) {
-    if (facts.depth[i] === 0) continue;
-    facts.like[i] = byParent.get(keyOf(i))!;
+/** Tells how many like siblings there are, and hands the most repeated ancestor down. */
+function countLike({ parent }: Page, { like, item }: ElementFacts, { group, sizes }: Siblings): void {
+  for (let i = 0; i < group.length; i++) {
+    if (group[i] === 0) continue;
+    like[i] = sizes[group[i]!]!;
     const up = parent[i]!;
-    const upper = facts.item[up]!;
-    const best = upper >= 0 ? facts.like[upper]! : FEWEST_ITEMS - 1;
+    const upper = item[up]!;
+    const best = upper >= 0 ? like[upper]! : FEWEST_ITEMS - 1;
     // The innermost repeat wins where it repeats as often: a card, not its column.
-    facts.item[i] = facts.like[up]! >= FEWEST_ITEMS && facts.like[up]! * 2 > best ? up : upper;
+    item[i] = like[up]! >= FEWEST_ITEMS && like[up]! * 2 > best ? up : upper;
   }
 }
 
 function inherit(facts: ElementFacts, blocks: Blocks, i: number, up: number): void {
+  const { kinds, distance } = facts;
   facts.depth[i] = facts.depth[up]! + 1;
   facts.article[i] = facts.article[up]!;
-  for (let k = 0; k < KIND_COUNT; k++) facts.kinds[i * KIND_COUNT + k] = facts.kinds[up * KIND_COUNT + k]!;
+  for (let k = 0; k < KIND_COUNT; k++) kinds[i * KIND_COUNT + k] = kinds[up * KIND_COUNT + k]!;
   for (let g = 0; g < GROUPS; g++) {
-    const far = facts.distance[up * GROUPS + g]!;
-    if (far >= 0) facts.distance[i * GROUPS + g] = far + 1;
+    const far = distance[up * GROUPS + g]!;
+    if (far >= 0) distance[i * GROUPS + g] = far + 1;
   }
   const own = blocks.elementEnd[i]! - blocks.elementStart[i]!;
   const upper = blocks.elementEnd[up]! - blocks.elementStart[up]!;
@@ -186,21 +148,28 @@ function inherit(facts: ElementFacts, blocks: Blocks, i: number, up: number): vo
 }
 
 function readOwn(facts: ElementFacts, element: PageElement, i: number): void {
-  const { name, attribs } = element;
+  const { name, has } = element;
   const byTag = KIND_OF_TAG.get(name);
-  const byRole = attribs.role === undefined ? undefined : KIND_OF_ROLE.get(attribs.role);
-  for (const kind of byTag === byRole ? [byTag] : [byTag, byRole]) {
-    if (kind === undefined) continue;
-    const at = i * KIND_COUNT + kind;
-    if (facts.kinds[at]! < 255) facts.kinds[at]!++;
+  if (byTag !== undefined) countKind(facts, i, byTag);
+  if ((has & HAS_ROLE) !== 0) {
+    const byRole = KIND_OF_ROLE.get(element.attribs.role!);
+    if (byRole !== undefined && byRole !== byTag) countKind(facts, i, byRole);
   }
-  if (name === 'article') {
+  if (byTag === KIND.article) {
     facts.article[i] = i;
     facts.articles++;
   }
-  if (name === 'body' || name === 'html') return;
-  if (attribs.class !== undefined)
-    for (const group of groupsOf(attribs.class)) facts.distance[i * GROUPS + group] = 0;
-  if (attribs.id !== undefined)
-    for (const group of groupsOf(attribs.id)) facts.distance[i * GROUPS + group] = 0;
+  if ((has & (HAS_CLASS | HAS_ID)) === 0 || name === 'body' || name === 'html') return;
+  if ((has & HAS_CLASS) !== 0) standAtGroups(facts, i, element.attribs.class!);
+  if ((has & HAS_ID) !== 0) standAtGroups(facts, i, element.attribs.id!);
+}
+
+function countKind({ kinds }: ElementFacts, i: number, kind: number): void {
+  const at = i * KIND_COUNT + kind;
+  if (kinds[at]! < 255) kinds[at]!++;
+}
+
+function standAtGroups({ distance }: ElementFacts, i: number, names: string): void {
+  const { groups } = nameFacts(names);
+  for (let k = 0; k < groups.length; k++) distance[i * GROUPS + groups[k]!] = 0;
 }

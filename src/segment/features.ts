@@ -1,11 +1,11 @@
 import { COLUMN, FEATURE_COUNT } from '../features.js';
 import type { Blocks, FeatureMatrix, Page, PageClaims } from '../types.js';
+import { readBlockWords } from './block-words.js';
 import { readElementFacts } from './element-facts.js';
 import { fillOwnText } from './own-text-features.js';
 import { fillPlace, findHeadline } from './place-features.js';
 import { isSentence, log, ratio } from './scales.js';
 import { fillSignatures, fillSurroundings, type Sums } from './surrounding-features.js';
-import { readWords } from './text-facts.js';
 
 /** Fills the columns that page and blocks alone decide; the judges fill the rest (votes, rules, page type). */
 export function computeFeatures(page: Page, blocks: Blocks, claims: PageClaims): FeatureMatrix {
@@ -19,9 +19,9 @@ export function computeFeatures(page: Page, blocks: Blocks, claims: PageClaims):
   };
   const sums = sumUp(blocks);
   // Read once: the headline, the page's claims and the stock words of chrome are all looked for in them.
-  const words = list.map(readWords);
+  const words = readBlockWords(list, claims);
   fillOwnText(matrix, list, words, claims);
-  fillPlace(matrix, blocks, facts, findHeadline(list, words, claims));
+  fillPlace(matrix, blocks, facts, findHeadline(list, words));
   fillSignatures(matrix, list, facts);
   fillSurroundings(matrix, blocks, facts, sums);
   fillPage(matrix, blocks, claims, sums);

@@ -1,17 +1,8 @@
 import { COLUMN, FEATURE_COUNT } from '../features.js';
 import type { Block, FeatureMatrix, PageClaims, PageElement } from '../types.js';
+import type { BlockWords } from './block-words.js';
 import { log, ratio } from './scales.js';
-import {
-  chromePhrases,
-  countRepeats,
-  coverage,
-  firstCharKind,
-  isDated,
-  separators,
-  type Words,
-  wordPairs,
-  wordSet,
-} from './text-facts.js';
+import { countRepeats, firstCharKind, isDated, separators, wordPairs } from './text-facts.js';
 import { isHidden } from './visibility.js';
 
 /** What hides the block, by the nearest element that does. */
@@ -41,14 +32,13 @@ const TYPE_CODE: Readonly<Record<Block['type'], number>> = {
 export function fillOwnText(
   { values }: FeatureMatrix,
   list: readonly Block[],
-  words: readonly Words[],
+  words: BlockWords,
   claims: PageClaims,
 ): void {
-  const title = wordSet(claims.title);
-  const excerpt = wordSet(claims.description);
   const body = claims.articleBody && claims.articleBody.length > 200 ? wordPairs(claims.articleBody) : null;
   const repeats = countRepeats(list);
-  list.forEach((block, i) => {
+  for (let i = 0; i < list.length; i++) {
+    const block = list[i]!;
     const row = i * FEATURE_COUNT;
     values[row + COLUMN.words] = log(block.words);
     values[row + COLUMN.charsPerWord] = Math.min(30, ratio(block.chars, block.words));
@@ -59,7 +49,7 @@ export function fillOwnText(
     values[row + COLUMN.upperCase] = ratio(block.upperCase, block.chars);
     values[row + COLUMN.digits] = ratio(block.digits, block.chars);
     values[row + COLUMN.firstChar] = firstCharKind(block.text);
-    values[row + COLUMN.colon] = /[:\uFF1A]$/.test(block.text) ? 1 : 0;
+    values[row + COLUMN.colon] = endsInColon(block.text) ? 1 : 0;
     values[row + COLUMN.separators] = log(separators(block.text));
     values[row + COLUMN.dated] = isDated(block) ? 1 : 0;
     values[row + COLUMN.previousDated] = i > 0 ? values[row - FEATURE_COUNT + COLUMN.dated]! : 0;
@@ -67,13 +57,18 @@ export function fillOwnText(
     values[row + COLUMN.level] = block.level;
     values[row + COLUMN.hidden] = block.hidden ? hiddenBy(block.element) : 0;
     values[row + COLUMN.continues] = block.continues ? 1 : 0;
-    values[row + COLUMN.titleCover] = coverage(block, words[i]!, title);
-    values[row + COLUMN.excerptCover] = coverage(block, words[i]!, excerpt);
+    values[row + COLUMN.titleCover] = words.titleCover[i]!;
+    values[row + COLUMN.excerptCover] = words.excerptCover[i]!;
     values[row + COLUMN.bodyCover] = body ? body.coverage(block.text) : -1;
     values[row + COLUMN.repeats] = log(repeats[i]!);
-    values[row + COLUMN.knownPhrase] = log(chromePhrases(block, words[i]!));
-  });
+    values[row + COLUMN.knownPhrase] = log(words.phrases[i]!);
+  }
   fillLines(values, list);
+}
+
+function endsInColon(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return last === 0x3a || last === 0xff1a;
 }
 
 function fillLines(values: Float32Array, list: readonly Block[]): void {

@@ -1,8 +1,8 @@
 import { COLUMN, FEATURE_COUNT } from '../features.js';
-import type { Block, Blocks, FeatureMatrix, PageClaims } from '../types.js';
+import type { Block, Blocks, FeatureMatrix } from '../types.js';
+import type { BlockWords } from './block-words.js';
 import type { ElementFacts } from './element-facts.js';
 import { isSentence, log, ratio, signedLog } from './scales.js';
-import { coverage, type Words, wordSet } from './text-facts.js';
 
 /** Fills the columns that tell where on the page a block stands, and beside what. */
 export function fillPlace(
@@ -76,20 +76,20 @@ export interface Headline {
 }
 
 /** The block that is the page's headline: the line most like the title, headings first, else the first h1; -1 for none. */
-export function findHeadline(list: readonly Block[], words: readonly Words[], claims: PageClaims): Headline {
-  const title = wordSet(claims.title);
+export function findHeadline(list: readonly Block[], words: BlockWords): Headline {
+  const { titleCover, titleWords } = words;
   let best = -1;
   let bestScore = 0.55;
   let sure = 0;
   let first = -1;
   for (let i = 0; i < list.length; i++) {
     const block = list[i]!;
-    if (block.hidden || block.words > title.size * 2 + 6) continue;
+    if (block.hidden || block.words > titleWords * 2 + 6) continue;
     const heading = block.type === 'heading';
     if (heading && first < 0 && block.level === 1) first = i;
-    const cover = coverage(block, words[i]!, title);
+    const cover = titleCover[i]!;
     if (cover < 0.5) continue;
-    const both = Math.min(cover, block.words / Math.max(1, title.size));
+    const both = Math.min(cover, block.words / Math.max(1, titleWords));
     const score =
       both * (heading ? (block.level === 1 ? 1.3 : 1.15) : 1) * (block.linkChars * 2 > block.chars ? 0.6 : 1);
     if (score > bestScore) {

@@ -1,6 +1,7 @@
 import { COLUMN, FEATURE_COUNT } from '../features.js';
 import type { Block, Blocks, FeatureMatrix } from '../types.js';
-import { type ElementFacts, KIND, KINDS } from './element-facts.js';
+import type { ElementFacts } from './element-facts.js';
+import { KIND, KIND_COUNT } from './kinds.js';
 import { isSentence, log, ratio } from './scales.js';
 import { GROUPS, WORD_GROUPS } from './word-groups.js';
 
@@ -92,7 +93,7 @@ export function fillSurroundings(
     const at = block.element.order;
     const row = i * FEATURE_COUNT;
     for (let k = 0; k < KIND_FEATURES.length; k++)
-      values[row + KIND_FEATURES[k]![0]] = facts.kinds[at * KINDS.length + KIND_FEATURES[k]![1]]!;
+      values[row + KIND_FEATURES[k]![0]] = facts.kinds[at * KIND_COUNT + KIND_FEATURES[k]![1]]!;
     for (let g = 0; g < GROUPS; g++)
       values[row + GROUP_COLUMNS[g]!] = Math.min(12, facts.distance[at * GROUPS + g]!);
     const article = facts.article[at]!;

@@ -6,25 +6,7 @@ export function wordSet(text: string | null): ReadonlySet<string> {
   return new Set(text?.toLowerCase().match(WORD) ?? []);
 }
 
-/** A block's words, lower case, in order; none for a block that is too long to be a headline or a stock phrase. */
-export type Words = readonly string[];
-
-const NO_WORDS: Words = [];
-const MOST_CHARS = 400;
-const MOST_WORDS = 40;
-
-export function readWords({ text, words }: Block): Words {
-  if (text.length > MOST_CHARS && words > MOST_WORDS) return NO_WORDS;
-  return text.toLowerCase().match(WORD) ?? NO_WORDS;
-}
-
-/** Share of the block's words that stand in the set, 0 to 1; long texts are no headline and count as 0. */
-export function coverage({ text }: Block, own: Words, words: ReadonlySet<string>): number {
-  if (words.size === 0 || text.length > MOST_CHARS || own.length === 0) return 0;
-  let hits = 0;
-  for (const word of own) if (words.has(word)) hits++;
-  return hits / own.length;
-}
+const NO_WORDS: readonly string[] = [];
 
 /** The pairs of neighbouring words of a text. */
 export interface WordPairs {
@@ -78,23 +60,18 @@ export function firstCharKind(text: string): number {
 
 /** Signs that part the items of a menu or open a legal line. */
 export function separators(text: string): number {
+  const end = Math.min(text.length, 500);
   let count = 0;
-  for (let i = 0; i < text.length && i < 500; i++) {
+  for (let i = 0; i < end; i++) {
     const code = text.charCodeAt(i);
-    if (
-      code === 0x7c ||
-      code === 0xb7 ||
-      code === 0x2022 ||
-      code === 0xa9 ||
-      code === 0xbb ||
-      code === 0x203a ||
-      code === 0x2192 ||
-      code === 0x25ba
-    ) {
-      count++;
-    }
+    if (code === 0x7c || (code >= 0xa9 && isSeparator(code))) count++;
   }
   return count;
+}
+
+function isSeparator(code: number): boolean {
+  if (code < 0x2000) return code === 0xa9 || code === 0xb7 || code === 0xbb;
+  return code === 0x2022 || code === 0x203a || code === 0x2192 || code === 0x25ba;
 }
 
 /** For each block, how many others have the same text. */
@@ -104,29 +81,12 @@ export function countRepeats(list: readonly Block[]): Int32Array {
   return Int32Array.from(list, ({ text }) => counts.get(text)! - 1);
 }
 
-const PHRASES: ReadonlySet<string> = new Set(
-  `share tweet facebook twitter whatsapp pinterest linkedin instagram email print copy subscribe subscription newsletter
-  comment comments cookie cookies login register password privacy terms copyright rights reserved advertisement sponsored
-  related recommended popular trending follow click tags categories posted updated published author photo image credit
-  getty reuters menu search previous next cart checkout wishlist reply replies views likes
-  teilen kommentare anmelden anzeige mehr foto bild quelle autor partager lire commentaires abonnez compartir comentarios
-  leer condividi commenti leggi delen reageer udostępnij komentarze czytaj поделиться комментарии читайте также фото
-  αποστολή εκτύπωση σχόλια
-  分享 评论 相关 编辑 来源 责任编辑 更多 推荐 記事 関連`.split(/\s+/),
-);
-
-/** Stock words of chrome in a short block; long blocks are told by other means and count as 0. */
-export function chromePhrases({ words }: Block, own: Words): number {
-  if (words > MOST_WORDS) return 0;
-  let count = 0;
-  for (const word of own) if (PHRASES.has(word)) count++;
-  return count;
-}
-
 const DATE =
   /\b(?:19|20)\d\d\b|\d{1,2}[:.]\d\d\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\b\d{1,3} ?(?:min|mins|minutes|hours?|hrs?|days?|weeks?|months?|years?) ago\b|\u5e74|\u6708\d/;
 
 /** Whether a short line holds a date, a time of day or "three hours ago": the mark of comments, posts and teasers. */
-export function isDated({ text, words }: Block): boolean {
-  return words > 0 && words <= 14 && text.length <= 120 && DATE.test(text);
+export function isDated({ text, words, digits }: Block): boolean {
+  if (words === 0 || words > 14 || text.length > 120) return false;
+  // The Chinese sign for a year stands for a date without digits too.
+  return (digits > 0 || text.includes('\u5e74')) && DATE.test(text);
 }

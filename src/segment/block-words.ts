@@ -1,0 +1,109 @@
+import type { Block, PageClaims } from '../types.js';
+import { wordSet } from './text-facts.js';
+import { addToHash, fold, UNFOLDED, WordBook } from './word-book.js';
+
+/** What the words of the page's blocks have in common with what is known, per block. */
+export interface BlockWords {
+  /** Share of the block's words that stand in the title, 0 to 1; long texts are no headline and count as 0. */
+  titleCover: Float64Array;
+  /** Likewise in the description. */
+  excerptCover: Float64Array;
+  /** Stock words of chrome in a short block; long blocks are told by other means and count as 0. */
+  phrases: Int32Array;
+  /** Different words of the title. */
+  titleWords: number;
+}
+
+const MOST_CHARS = 400;
+const MOST_WORDS = 40;
+
+const IN_TITLE = 1;
+const IN_EXCERPT = 2;
+const IS_PHRASE = 4;
+
+/** Reads the words of each block once, and looks each up in one book of all that is looked for. */
+export function readBlockWords(list: readonly Block[], claims: PageClaims): BlockWords {
+  const title = wordSet(claims.title);
+  const excerpt = wordSet(claims.description);
+  const book = new WordBook(PHRASES.length + title.size + excerpt.size);
+  for (const word of PHRASES) book.add(word, IS_PHRASE);
+  for (const word of title) book.add(word, IN_TITLE);
+  for (const word of excerpt) book.add(word, IN_EXCERPT);
+  const titleCover = new Float64Array(list.length);
+  const excerptCover = new Float64Array(list.length);
+  const phrases = new Int32Array(list.length);
+  const hits: Hits = { words: 0, title: 0, excerpt: 0, phrases: 0 };
+  for (let i = 0; i < list.length; i++) {
+    const { text, words } = list[i]!;
+    const long = text.length > MOST_CHARS;
+    if (long && words > MOST_WORDS) continue;
+    countHits(text, book, hits);
+    if (words <= MOST_WORDS) phrases[i] = hits.phrases;
+    if (long || hits.words === 0) continue;
+    titleCover[i] = hits.title / hits.words;
+    excerptCover[i] = hits.excerpt / hits.words;
+  }
+  return { titleCover, excerptCover, phrases, titleWords: title.size };
+}
+
+interface Hits {
+  words: number;
+  title: number;
+  excerpt: number;
+  phrases: number;
+}
+
+/** Counts a text's words, and those of them that the book has. */
+function countHits(text: string, book: WordBook, hits: Hits): void {
+  hits.words = 0;
+  hits.title = 0;
+  hits.excerpt = 0;
+  hits.phrases = 0;
+  let start = -1;
+  let hash = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = fold(text.charCodeAt(i));
+    if (code === UNFOLDED) {
+      countSlowly(text, book, hits);
+      return;
+    }
+    if (code !== 0) {
+      if (start < 0) {
+        start = i;
+        hash = 0;
+      }
+      hash = addToHash(hash, code);
+    } else if (start >= 0) {
+      countWord(book.marksAt(text, start, i, hash), hits);
+      start = -1;
+    }
+  }
+  if (start >= 0) countWord(book.marksAt(text, start, text.length, hash), hits);
+}
+
+/** The same for a text of any script. */
+function countSlowly(text: string, book: WordBook, hits: Hits): void {
+  hits.words = 0;
+  hits.title = 0;
+  hits.excerpt = 0;
+  hits.phrases = 0;
+  for (const word of text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) countWord(book.marksOf(word), hits);
+}
+
+function countWord(marks: number, hits: Hits): void {
+  hits.words++;
+  if (marks === 0) return;
+  if ((marks & IN_TITLE) !== 0) hits.title++;
+  if ((marks & IN_EXCERPT) !== 0) hits.excerpt++;
+  if ((marks & IS_PHRASE) !== 0) hits.phrases++;
+}
+
+const PHRASES: readonly string[] =
+  `share tweet facebook twitter whatsapp pinterest linkedin instagram email print copy subscribe subscription newsletter
+  comment comments cookie cookies login register password privacy terms copyright rights reserved advertisement sponsored
+  related recommended popular trending follow click tags categories posted updated published author photo image credit
+  getty reuters menu search previous next cart checkout wishlist reply replies views likes
+  teilen kommentare anmelden anzeige mehr foto bild quelle autor partager lire commentaires abonnez compartir comentarios
+  leer condividi commenti leggi delen reageer udostępnij komentarze czytaj поделиться комментарии читайте также фото
+  αποστολή εκτύπωση σχόλια
+  分享 评论 相关 编辑 来源 责任编辑 更多 推荐 記事 関連`.split(/\s+/);

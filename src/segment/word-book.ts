@@ -1,0 +1,102 @@
+/**
+ * Words that are looked for in many texts, each with marks. A text's words are found in it by their characters, without
+ * being cut out: most words of a page are looked up and none is in the book.
+ */
+export class WordBook {
+  /** Numbers of words plus 1, 0 for none. */
+  private slots: Int32Array;
+  private readonly words: string[] = [];
+  private readonly marks: number[] = [];
+
+  /** @param most about as many words will be added. */
+  constructor(most: number) {
+    this.slots = new Int32Array(4 << (32 - Math.clz32(most)));
+  }
+
+  /** Adds a lower-case word, or marks to one that is there; marks are bits. */
+  add(word: string, marks: number): void {
+    const at = this.slotOf(word, 0, word.length, hashOf(word));
+    const known = this.slots[at]! - 1;
+    if (known >= 0) {
+      this.marks[known]! |= marks;
+      return;
+    }
+    this.words.push(word);
+    this.marks.push(marks);
+    this.slots[at] = this.words.length;
+    if (this.words.length * 2 > this.slots.length) this.grow();
+  }
+
+  /** Marks of a lower-case word, 0 when it is not in the book. */
+  marksOf(word: string): number {
+    return this.marksAt(word, 0, word.length, hashOf(word));
+  }
+
+  /** Marks of the word that stands in the text from `start` up to, not including, `end`, of which `hash` is `addToHash`. */
+  marksAt(text: string, start: number, end: number, hash: number): number {
+    const number = this.slots[this.slotOf(text, start, end, hash)]! - 1;
+    return number < 0 ? 0 : this.marks[number]!;
+  }
+
+  /** The slot of the word, or the free one where it would go. */
+  private slotOf(text: string, start: number, end: number, hash: number): number {
+    const { slots, words } = this;
+    const last = slots.length - 1;
+    let slot = (hash ^ (hash >>> 15)) & last;
+    for (;;) {
+      const number = slots[slot]! - 1;
+      if (number < 0 || isAt(words[number]!, text, start, end)) return slot;
+      slot = (slot + 1) & last;
+    }
+  }
+
+  private grow(): void {
+    this.slots = new Int32Array(this.slots.length * 2);
+    this.words.forEach((word, number) => {
+      this.slots[this.slotOf(word, 0, word.length, hashOf(word))] = number + 1;
+    });
+  }
+}
+
+function isAt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let i = 0; i < word.length; i++) if (foldAt(text, start + i) !== word.charCodeAt(i)) return false;
+  return true;
+}
+
+function hashOf(word: string): number {
+  let hash = 0;
+  for (let i = 0; i < word.length; i++) hash = addToHash(hash, word.charCodeAt(i));
+  return hash;
+}
+
+/** A hash, 0 for no characters yet, with one more lower-case character. */
+export function addToHash(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + code) | 0;
+}
+
+/** Stands for characters that need a language's whole tables: beyond this, or without a lower case of one sign. */
+export const UNFOLDED = 0xffff;
+const TABLE_END = 0x250;
+
+/** The lower case of a sign by its code, 0 for what is neither letter nor digit, `UNFOLDED` for what the table has not. */
+export function fold(code: number): number {
+  if (code < TABLE_END) return FOLDS[code]!;
+  // General punctuation: dashes, quotes, spaces.
+  return code >= 0x2000 && code <= 0x206f ? 0 : UNFOLDED;
+}
+
+/** That of the sign at `i`; a sign that the table has not stands for itself. */
+function foldAt(text: string, i: number): number {
+  const code = text.charCodeAt(i);
+  const folded = fold(code);
+  return folded === UNFOLDED ? code : folded;
+}
+
+/** Latin letters, and with them most signs of most pages. */
+const FOLDS: Uint16Array = Uint16Array.from({ length: TABLE_END }, (_, code) => {
+  const sign = String.fromCharCode(code);
+  if (!/[\p{L}\p{N}]/u.test(sign)) return 0;
+  const lower = sign.toLowerCase();
+  return lower.length === 1 ? lower.charCodeAt(0) : UNFOLDED;
+});
