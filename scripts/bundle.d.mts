@@ -2,3 +2,4 @@ import type { Metafile } from 'esbuild';
 
 export const root: string;
 export function bundle(folder: string): Promise<Metafile>;
+export function toAscii(code: string): string;

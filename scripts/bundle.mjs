@@ -47,7 +47,7 @@ const __now = () => { const [s, ns] = process.hrtime(); return s * 1e3 + ns / 1e
   });
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist, { recursive: true });
-  for (const file of outputFiles) writeFileSync(file.path, file.contents);
+  for (const file of outputFiles) writeFileSync(file.path, toAscii(file.text));
   const start = join(root, 'src', 'start');
   for (const name of readdirSync(start))
     if (name !== 'no-child-process.cjs') copyFileSync(join(start, name), join(dist, name));
@@ -58,6 +58,16 @@ const __now = () => { const [s, ns] = process.hrtime(); return s * 1e3 + ns / 1e
     chmodSync(join(folder, 'bin', 'galley.js'), 0o755);
   }
   return metafile;
+}
+
+/**
+ * The program in ASCII alone, which V8 keeps in half the memory and reads in half the time. esbuild leaves two kinds of
+ * literals as they are: raw templates, which become strings here, and regular expressions, where an escape means the same.
+ */
+export function toAscii(code) {
+  return code
+    .replace(/String\.raw`((?:[^`$]|\$(?!\{))*)`/g, (_, raw) => JSON.stringify(raw))
+    .replace(/[^\0-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /**

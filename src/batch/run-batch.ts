@@ -3,6 +3,7 @@ import type { PageInput } from '../input/page-input.js';
 import type { BatchSettings, PageDone } from './batch-settings.js';
 import { underDeadline } from './deadline.js';
 import { failInput } from './fail-input.js';
+import { asFirstPage } from './first-page.js';
 import { type LoadedPage, loadPage } from './load-page.js';
 import { workPage } from './work-page.js';
 
@@ -69,13 +70,18 @@ async function* startingWith<T>(
 }
 
 async function* runHere(inputs: AsyncIterable<PageInput>, settings: BatchSettings): AsyncGenerator<PageDone> {
+  let run = asFirstPage;
   for await (const input of inputs) {
     if (settings.isStopped()) return;
-    yield await runOne(input, settings);
+    yield await runOne(input, settings, run);
+    run = atOnce;
   }
 }
 
-async function runOne(input: PageInput, settings: BatchSettings): Promise<PageDone> {
+type Runner = <T>(work: () => T) => T;
+const atOnce: Runner = (work) => work();
+
+async function runOne(input: PageInput, settings: BatchSettings, run: Runner): Promise<PageDone> {
   let page: LoadedPage;
   try {
     page = await loadPage(input, settings.load);
@@ -84,7 +90,9 @@ async function runOne(input: PageInput, settings: BatchSettings): Promise<PageDo
   }
   const { raw, size, modifiedMs } = page;
   try {
-    const result = underDeadline(() => workPage(raw, settings.work), settings.timeoutMs, input.name);
+    const result = run(() =>
+      underDeadline(() => workPage(raw, settings.work), settings.timeoutMs, input.name),
+    );
     return { input, size, modifiedMs, ...result };
   } catch (error) {
     return { input, size, modifiedMs, ...failInput(input, raw, toGalleyError(error), settings) };

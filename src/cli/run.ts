@@ -110,7 +110,10 @@ function batchSettings(
       fetchTimeoutMs: settings.fetchTimeoutMs,
       allowPrivate: settings.allowPrivate,
       offline: settings.offline,
-      stdin: streams.stdin,
+      // Only where it is read: to open it takes time.
+      get stdin() {
+        return streams.stdin;
+      },
     },
     timeoutMs: settings.timeoutMs,
     jobs: settings.jobs,

@@ -17,9 +17,12 @@ function loadProgram() {
   return runProgram(compileProgram().script);
 }
 
-/** Compiled code of another version of node is refused by V8, and is as good as none. */
+/**
+ * The build writes ASCII alone, so that there is nothing to decode.
+ * Compiled code of another version of node is refused by V8, and is as good as none.
+ */
 function compileProgram() {
-  const source = readFileSync(path, 'utf8');
+  const source = readFileSync(path, 'latin1');
   const wrapped = `(function (exports, require, module, __filename, __dirname) {${source}\n})`;
   return { script: new Script(wrapped, { filename: path, cachedData: readOrNothing(`${path}.code`) }), path };
 }
