@@ -1,14 +1,13 @@
+import { attributeBit, HAS_CLASS, HAS_ID } from '../tree/attribute-bits.js';
 import { splitWords } from '../tree/class-words.js';
-import type { Block, Blocks, Category, Page, PageElement, Verdict } from '../types.js';
+import type { Block, Blocks, Page, PageElement, Verdict } from '../types.js';
 import { isProse, makeContext } from './context.js';
 import { startFolding } from './fold-text.js';
-import { LineIndex } from './line-index.js';
+import { isSameList } from './is-same-list.js';
 import type { ElementRule, Rule, RuleContext, RunRule } from './rule.js';
 import { rules } from './rules.js';
-
-/** Above this share of the page's prose, and this many words, a rule that is not `strong` is not believed. */
-const MOST_PROSE = 0.3;
-const FEW_WORDS = 80;
+import { runRunRules } from './run-rules.js';
+import { give, tooMuch } from './verdicts.js';
 
 /** Lets every rule speak, once; blocks it takes get its verdict, first rule first. Blocks left open keep `verdict: null`. */
 export function clean(page: Page, blocks: Blocks, title: string | null, list: readonly Rule[] = rules): void {
@@ -33,9 +32,6 @@ const HIDDEN: Verdict = {
   score: null,
 };
 
-const isSameList = (a: readonly Rule[], b: readonly Rule[]): boolean =>
-  a.length === b.length && a.every((rule, i) => rule === b[i]);
-
 const isElementRule = (rule: Rule): rule is ElementRule => rule.kind === 'element';
 
 /** Which rules a tag, a class word or an attribute wakes, as positions in the rule list. */
@@ -43,7 +39,9 @@ interface GateIndex {
   rules: readonly ElementRule[];
   byTag: Map<string, number[]>;
   byWord: Map<string, number[]>;
-  byAttribute: Map<string, number[]>;
+  attributes: { name: string; bit: number; rules: number[] }[];
+  /** Of all these attributes together; see `tree/attribute-bits.ts`. */
+  bits: number;
   /** Rules woken by a whole class or id string; a page repeats few of them. */
   byNames: Map<string, readonly number[]>;
 }
@@ -51,15 +49,16 @@ interface GateIndex {
 let lastIndex: GateIndex | null = null;
 
 function gateIndex(list: readonly ElementRule[]): GateIndex {
-  // The shipped list is filtered anew for each page; equal lists share one index.
   if (lastIndex !== null && isSameList(lastIndex.rules, list)) return lastIndex;
   const index: GateIndex = {
     rules: list,
     byTag: new Map(),
     byWord: new Map(),
-    byAttribute: new Map(),
+    attributes: [],
+    bits: 0,
     byNames: new Map(),
   };
+  const byAttribute = new Map<string, number[]>();
   const add = (map: Map<string, number[]>, key: string, at: number): void => {
     const known = map.get(key);
     if (known) known.push(at);
@@ -68,8 +67,13 @@ function gateIndex(list: readonly ElementRule[]): GateIndex {
   list.forEach((rule, at) => {
     for (const tag of rule.gate.tags ?? []) add(index.byTag, tag, at);
     for (const word of rule.gate.words ?? []) add(index.byWord, word, at);
-    for (const name of rule.gate.attributes ?? []) add(index.byAttribute, name, at);
+    for (const name of rule.gate.attributes ?? []) add(byAttribute, name, at);
   });
+  for (const [name, rules] of byAttribute) {
+    const bit = attributeBit(name);
+    index.attributes.push({ name, bit, rules });
+    index.bits |= bit;
+  }
   lastIndex = index;
   return index;
 }
@@ -101,22 +105,22 @@ function letSpeak(element: PageElement, index: GateIndex, context: RuleContext):
 const NOBODY: readonly number[] = [];
 
 function wokenBy(element: PageElement, index: GateIndex): readonly number[] {
-  const { attribs } = element;
-  const lists: (readonly number[])[] = [];
-  const tag = index.byTag.get(element.name);
-  if (tag) lists.push(tag);
-  for (const name in attribs) {
-    if (name === 'class' || name === 'id') {
-      const woken = wokenByNames(attribs[name]!, index);
-      if (woken.length > 0) lists.push(woken);
-    } else {
-      const woken = index.byAttribute.get(name);
-      if (woken) lists.push(woken);
-    }
+  const { attribs, has } = element;
+  let woken = index.byTag.get(element.name) ?? NOBODY;
+  if ((has & HAS_CLASS) !== 0) woken = merged(woken, wokenByNames(attribs.class!, index));
+  if ((has & HAS_ID) !== 0) woken = merged(woken, wokenByNames(attribs.id!, index));
+  if ((has & index.bits) === 0) return woken;
+  for (const { name, bit, rules } of index.attributes) {
+    if ((has & bit) !== 0 && attribs[name] !== undefined) woken = merged(woken, rules);
   }
-  if (lists.length === 0) return NOBODY;
-  if (lists.length === 1) return lists[0]!;
-  return [...new Set(lists.flat())].sort((a, b) => a - b);
+  return woken;
+}
+
+/** Both lists in order, each rule once. */
+function merged(some: readonly number[], others: readonly number[]): readonly number[] {
+  if (others.length === 0) return some;
+  if (some.length === 0) return others;
+  return [...new Set([...some, ...others])].sort((a, b) => a - b);
 }
 
 function wokenByNames(names: string, index: GateIndex): readonly number[] {
@@ -158,103 +162,4 @@ function giveBack(list: readonly ElementRule[], context: RuleContext): void {
     if (!blocks || rule.strong || !tooMuch(blocks, rule, context)) continue;
     for (const block of blocks) block.verdict = null;
   }
-}
-
-let lastLines: LineIndex | null = null;
-
-function runRunRules(context: RuleContext, list: readonly RunRule[]): void {
-  if (lastLines === null || !isSameList(lastLines.rules, list)) lastLines = new LineIndex(list);
-  const { length } = context.blocks.list;
-  const place = new Int32Array(length);
-  let open = openBlocks(context.blocks.list, place);
-  let all: number[] | null = null;
-  const woken = lastLines.wake(open);
-  list.forEach((rule, at) => {
-    const lines = woken[at]!;
-    let places: number[];
-    if (lines === null) places = all ??= Array.from(open.keys());
-    else {
-      places = placesOf(lines, place);
-      if (places.length === 0) return;
-    }
-    if (!applyRun(rule, open, places, context)) return;
-    open = openBlocks(open, place);
-    all = null;
-  });
-}
-
-/** The blocks without a verdict; notes for each block of the page its place among them, -1 for the others. */
-function openBlocks(blocks: readonly Block[], place: Int32Array): Block[] {
-  const open: Block[] = [];
-  place.fill(-1);
-  for (const block of blocks) if (block.verdict === null) place[block.index] = open.push(block) - 1;
-  return open;
-}
-
-function placesOf(lines: readonly Block[], place: Int32Array): number[] {
-  const places: number[] = [];
-  for (const { index } of lines) if (place[index]! >= 0) places.push(place[index]!);
-  return places;
-}
-
-/** True when the rule took a block. */
-function applyRun(
-  rule: RunRule,
-  open: readonly Block[],
-  woken: readonly number[],
-  context: RuleContext,
-): boolean {
-  let took = false;
-  for (const { from, to } of rule.find(open, context, woken)) {
-    const taken = open.slice(from, to);
-    if (!rule.strong && tooMuch(taken, rule, context)) continue;
-    give(rule, taken);
-    took = true;
-  }
-  return took;
-}
-
-function give(rule: Rule, taken: readonly Block[]): void {
-  const verdict: Verdict = {
-    kept: false,
-    by: rule.name,
-    category: rule.category,
-    reason: rule.reason,
-    final: isFinal(rule),
-    score: null,
-  };
-  for (const block of taken) block.verdict ??= verdict;
-}
-
-/**
- * Categories in which an element rule speaks of place and shape rather than of words: on an article they are chrome, on
- * a list of products or in a forum they can be the content itself, and the model may overrule the rule.
- */
-const OF_PLACE: ReadonlySet<Category> = new Set<Category>([
-  'nav',
-  'related',
-  'comments',
-  'form',
-  'tags',
-  'footer',
-  'boilerplate',
-]);
-
-function isFinal(rule: Rule): boolean {
-  if (rule.final !== undefined) return rule.final;
-  return rule.kind === 'run' || !OF_PLACE.has(rule.category);
-}
-
-function tooMuch(taken: readonly Block[], rule: Rule, context: RuleContext): boolean {
-  let prose = 0;
-  for (const block of taken) {
-    const open = block.verdict === null || block.verdict.by === rule.name;
-    if (open && isProse(block)) prose += block.words;
-  }
-  if (prose <= FEW_WORDS || prose <= context.proseWords * MOST_PROSE) return false;
-  context.page.warnings.push({
-    code: 'proseKept',
-    message: `rule ${rule.name} would have taken ${prose} words of prose, ${Math.round((100 * prose) / context.proseWords)} % of the page; they were kept`,
-  });
-  return true;
 }

@@ -20,6 +20,7 @@ export function makeContext(page: Page, blocks: Blocks, title: string | null): R
     page,
     blocks,
     title,
+    proseBefore,
     proseWords: proseBefore[list.length]!,
     blocksIn: (element) => list.slice(elementStart[element.order]!, elementEnd[element.order]!),
     wordsIn: (element) => between(wordsBefore, element),

@@ -13,6 +13,8 @@ export interface RuleContext {
   blocksIn(element: PageElement): Block[];
   /** Words inside the element, 0 or more. */
   wordsIn(element: PageElement): number;
+  /** Per block index: words of prose before it on the page; one entry more than blocks. */
+  readonly proseBefore: Float64Array;
   /** Words of prose inside the element. */
   proseIn(element: PageElement): number;
   /** Share of the element's visible characters that stand inside links, 0 to 1. No text counts as 0. */

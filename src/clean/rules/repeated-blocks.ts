@@ -24,18 +24,9 @@ export const repeatedBlocks: RunRule = {
     const kind = pageKind(context.page);
     if (kind === 'forum') return [];
     const fewest = kind === 'article' ? FEWEST_WORDS : FEWEST_WORDS_IN_LIST;
-    const places = new Map<string, number[]>();
-    open.forEach((block, i) => {
-      if (block.words < fewest || block.inline) return;
-      if (block.type === 'code' || block.type === 'tableRow') return;
-      const key = block.text.toLowerCase().replace(/^[^\p{L}\p{N}]+/u, '');
-      const known = places.get(key);
-      if (known) known.push(i);
-      else places.set(key, [i]);
-    });
     const ranges: BlockRange[] = [];
     let lastKept = -1;
-    for (const copies of places.values()) {
+    for (const copies of sameTexts(open, fewest)) {
       if (copies.length === 1) continue;
       // Where the whole article stands twice, the same copy of it must stay from end to end.
       const follows = copies.find((at) => lastKept >= 0 && at > lastKept && at - lastKept <= NEAR);
@@ -45,6 +36,43 @@ export const repeatedBlocks: RunRule = {
     return ranges;
   },
 };
+
+/** Places of blocks of so many words that say the same, the case and signs before the first word aside. */
+function sameTexts(open: readonly Block[], fewest: number): Iterable<number[]> {
+  const ends = open.map((block) =>
+    block.words < fewest || block.inline || block.type === 'code' || block.type === 'tableRow'
+      ? NOT_ASKED
+      : endOf(block.text),
+  );
+  const once = new Set<number>();
+  const often = new Set<number>();
+  for (const end of ends) if (end !== NOT_ASKED) (once.has(end) ? often : once).add(end);
+  const places = new Map<string, number[]>();
+  ends.forEach((end, i) => {
+    if (!often.has(end)) return;
+    const key = open[i]!.text.toLowerCase().replace(/^[^\p{L}\p{N}]+/u, '');
+    const known = places.get(key);
+    if (known) known.push(i);
+    else places.set(key, [i]);
+  });
+  return places.values();
+}
+
+const NOT_ASKED = -1;
+/** Fewer characters than the shortest text of six words has. */
+const END_CHARS = 8;
+
+/** Cheap: a number for the ASCII letters at the end of a text; texts that say the same have the same. */
+function endOf(text: string): number {
+  let hash = 0;
+  for (let i = text.length - 1; i >= text.length - END_CHARS; i--) {
+    const code = text.charCodeAt(i);
+    // Beyond ASCII a capital may have another length than its small letter, and one is a "k".
+    if (!(code < 128) || (code | 32) === 107) break;
+    hash = (hash * 31 + (code >= 65 && code <= 90 ? code | 32 : code)) & 0x3fffffff;
+  }
+  return hash;
+}
 
 /** The copy that stands in clearly more prose than the first; else the first. */
 function best(copies: readonly number[], open: readonly Block[]): number {

@@ -1,3 +1,4 @@
+import { HAS_CLAIM, HAS_CLASS } from '../../../tree/attribute-bits.js';
 import type { Page, PageElement } from '../../../types.js';
 import { isElement } from './is-element.js';
 
@@ -27,7 +28,7 @@ export function pageKind(page: Page): PageKind {
 function readKind(page: Page): PageKind {
   let article = false;
   for (const element of page.elements) {
-    const { attribs, name } = element;
+    const { attribs, name, has } = element;
     if (name === 'meta') {
       if (attribs.name === 'generator' && FORUM_SOFTWARE.test(attribs.content ?? '')) return 'forum';
       if (attribs.property === 'og:type' && attribs.content?.toLowerCase() === 'article') article = true;
@@ -37,7 +38,8 @@ function readKind(page: Page): PageKind {
       const text = scriptText(element);
       if (FORUM_TYPES.test(text)) return 'forum';
       if (ARTICLE_TYPES.test(text)) article = true;
-    } else if (attribs.itemtype !== undefined && FORUM_ITEM.test(attribs.itemtype)) return 'forum';
+    } else if ((has & HAS_CLAIM) !== 0 && attribs.itemtype !== undefined && FORUM_ITEM.test(attribs.itemtype))
+      return 'forum';
   }
   if (article) return 'article';
   return showsPosts(page) ? 'forum' : 'unknown';
@@ -47,9 +49,9 @@ function readKind(page: Page): PageKind {
 function showsPosts(page: Page): boolean {
   let posts = 0;
   let users = 0;
-  for (const { attribs, name } of page.elements) {
-    const names = attribs.class;
-    if (names === undefined || name === 'body') continue;
+  for (const { attribs, name, has } of page.elements) {
+    if ((has & HAS_CLASS) === 0 || name === 'body') continue;
+    const names = attribs.class!;
     if (USER_CLASS.test(names)) users++;
     else if (POST_CLASS.test(names)) posts++;
   }

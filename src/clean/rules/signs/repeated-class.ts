@@ -1,3 +1,4 @@
+import { HAS_CLASS } from '../../../tree/attribute-bits.js';
 import type { Page, PageElement } from '../../../types.js';
 
 const known = new WeakMap<Page, Map<string, number>>();
@@ -7,8 +8,10 @@ export function timesRepeated(element: PageElement, page: Page): number {
   let counts = known.get(page);
   if (counts === undefined) {
     counts = new Map();
-    for (const { attribs } of page.elements) {
-      if (attribs.class !== undefined) counts.set(attribs.class, (counts.get(attribs.class) ?? 0) + 1);
+    for (const { attribs, has } of page.elements) {
+      if ((has & HAS_CLASS) === 0) continue;
+      const names = attribs.class!;
+      counts.set(names, (counts.get(names) ?? 0) + 1);
     }
     known.set(page, counts);
   }
