@@ -1,7 +1,8 @@
 import type { ElementRule } from '../rule.js';
+import { namedForHeading } from './signs/named-for-heading.js';
 import { pageKind } from './signs/page-kind.js';
 import { proseBefore } from './signs/prose-around.js';
-import { COMMENT_WORDS } from './words/comments.js';
+import { COMMENT_WORDS, isCommentHeading } from './words/comments.js';
 
 /** A count, a link or a form that invites comments. */
 export const commentParts: ElementRule = {
@@ -12,6 +13,8 @@ export const commentParts: ElementRule = {
   gate: { words: COMMENT_WORDS },
   matches: (element, context) => {
     if (pageKind(context.page) === 'forum' || element.name === 'body') return false;
+    const heading = namedForHeading(element, context);
+    if (heading !== null && !isCommentHeading(heading)) return false;
     const words = context.wordsIn(element);
     if (context.blocksIn(element).some((block) => block.type === 'code')) return false;
     if (words <= 15) return context.proseIn(element) === 0;

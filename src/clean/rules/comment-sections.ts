@@ -1,9 +1,10 @@
 import { classWords } from '../../tree/class-words.js';
 import type { ElementRule } from '../rule.js';
+import { namedForHeading } from './signs/named-for-heading.js';
 import { pageKind } from './signs/page-kind.js';
 import { proseBefore } from './signs/prose-around.js';
 import { holdsHeading } from './signs/stands-in.js';
-import { COMMENT_WORDS } from './words/comments.js';
+import { COMMENT_WORDS, isCommentHeading } from './words/comments.js';
 
 const SECTION_WORDS: ReadonlySet<string> = new Set(
   `comments commentlist respond disqus thread list section area container wrapper wrap block app form box kommentare comentarios
@@ -32,6 +33,8 @@ export const commentSections: ElementRule = {
     const words = classWords(element);
     if (WHOLE.has(element.name) || !words.some((word) => SECTION_WORDS.has(word))) return false;
     if (words.some((word) => OTHER_WORDS.has(word))) return false;
+    const heading = namedForHeading(element, context);
+    if (heading !== null && !isCommentHeading(heading)) return false;
     const kind = pageKind(context.page);
     const inside = context.proseIn(element);
     // A page of comments that does not call itself an article may be a discussion.

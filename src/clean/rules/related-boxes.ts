@@ -1,8 +1,9 @@
 import { classWords } from '../../tree/class-words.js';
 import type { PageElement } from '../../types.js';
 import type { ElementRule, RuleContext } from '../rule.js';
+import { namedForHeading } from './signs/named-for-heading.js';
 import { pageKind } from './signs/page-kind.js';
-import { RELATED_WORDS } from './words/related.js';
+import { isRelatedHeading, RELATED_WORDS } from './words/related.js';
 
 /** Words that often stand on other things too: they ask for more links. */
 const VAGUE: ReadonlySet<string> = new Set(
@@ -21,6 +22,9 @@ export const relatedBoxes: ElementRule = {
   matches: (element, context) => {
     if (WHOLE.has(element.name) || context.wordsIn(element) === 0) return false;
     const prose = context.proseIn(element);
+    // A section of the author's own, with a word about its links.
+    const heading = prose > 0 ? namedForHeading(element, context) : null;
+    if (heading !== null && !isRelatedHeading(heading.text)) return false;
     if (prose > context.proseWords * 0.3) return false;
     const links = context.linkDensity(element);
     if (!isSure(element)) return links > 0.6 && isSmallShare(element, context);
