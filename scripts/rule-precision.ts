@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { clean } from '../src/clean/clean.js';
+import { rules } from '../src/clean/rules.js';
 import { readMetadata } from '../src/metadata/read-metadata.js';
 import { parsePage } from '../src/parse/parse-page.js';
 import { describeSource, makeRawPage } from '../src/raw-page.js';
@@ -70,7 +71,13 @@ function measurePage(corpus: string, truth: Truth): void {
   const page = parsePage(makeRawPage(bytes, describeSource({ path: truth.id }), { url: truth.url ?? null }));
   const { metadata } = readMetadata(page);
   const blocks = segment(page);
-  clean(page, blocks, metadata.title);
+  clean(
+    page,
+    blocks,
+    metadata.title,
+    rules,
+    metadata.authors.map((author) => author.name),
+  );
   const isTrue = truthTest(truth);
   const marks = blocks.list.map((block) => isTrue(block));
   const first = marks.findIndex((mark, i) => mark && blocks.list[i]!.words >= 8);

@@ -1,4 +1,5 @@
 import { clean } from './clean/clean.js';
+import { rules } from './clean/rules.js';
 import { compose, composeText } from './compose/compose.js';
 import { fillTypes, guessType, judgeBlocks } from './judge/model/judge-blocks.js';
 import { pageFeatures } from './judge/model/page-features.js';
@@ -59,7 +60,14 @@ export function examinePage(raw: RawPage, options: ResolvedOptions, text?: strin
   // Before anything is judged: bylines and dates live in what gets removed.
   const metadata = readMetadata(page, { provenance: options.with.includes('provenance') });
   const blocks = segment(page);
-  clean(page, blocks, metadata.metadata.title);
+  const { title, authors } = metadata.metadata;
+  clean(
+    page,
+    blocks,
+    title,
+    rules,
+    authors.map((author) => author.name),
+  );
   const vote = voteByReadability(page, maskOf(page, blocks), { dom: options.dom });
   if (vote.error !== null) {
     page.warnings.push({

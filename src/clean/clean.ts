@@ -10,8 +10,14 @@ import { runRunRules } from './run-rules.js';
 import { give, tooMuch } from './verdicts.js';
 
 /** Lets every rule speak, once; blocks it takes get its verdict, first rule first. Blocks left open keep `verdict: null`. */
-export function clean(page: Page, blocks: Blocks, title: string | null, list: readonly Rule[] = rules): void {
-  const context = makeContext(page, blocks, title);
+export function clean(
+  page: Page,
+  blocks: Blocks,
+  title: string | null,
+  list: readonly Rule[] = rules,
+  authors: readonly string[] = [],
+): void {
+  const context = makeContext(page, blocks, title, authors);
   startFolding(blocks.list.length);
   for (const block of blocks.list) if (block.hidden) block.verdict = HIDDEN;
   const elementRules = list.filter(isElementRule);

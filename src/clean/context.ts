@@ -8,7 +8,12 @@ export function isProse(block: Block): boolean {
 }
 
 /** What rules may look at, with prefix sums so that each question is two look-ups. */
-export function makeContext(page: Page, blocks: Blocks, title: string | null): RuleContext {
+export function makeContext(
+  page: Page,
+  blocks: Blocks,
+  title: string | null,
+  authors: readonly string[],
+): RuleContext {
   const { list, elementStart, elementEnd, wordsBefore, charsBefore, linkCharsBefore } = blocks;
   const proseBefore = new Float64Array(list.length + 1);
   list.forEach((block, i) => {
@@ -20,6 +25,7 @@ export function makeContext(page: Page, blocks: Blocks, title: string | null): R
     page,
     blocks,
     title,
+    authors,
     proseBefore,
     proseWords: proseBefore[list.length]!,
     blocksIn: (element) => list.slice(elementStart[element.order]!, elementEnd[element.order]!),

@@ -7,6 +7,8 @@ export interface RuleContext {
   readonly blocks: Blocks;
   /** The article's own headline as metadata found it; null when unknown. */
   readonly title: string | null;
+  /** Names of the authors as metadata found them, in the page's order. */
+  readonly authors: readonly string[];
   /** Words of prose on the page: in visible blocks that read as sentences and are not mostly links. */
   readonly proseWords: number;
   /** Blocks whose text starts inside the element, in document order. */

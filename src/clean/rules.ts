@@ -4,6 +4,7 @@ import { adSlots } from './rules/ad-slots.js';
 import { appLines } from './rules/app-lines.js';
 import { audioLines } from './rules/audio-lines.js';
 import { authorBoxes } from './rules/author-boxes.js';
+import { bioLines } from './rules/bio-lines.js';
 import { buttons } from './rules/buttons.js';
 import { bylineAttributes } from './rules/byline-attributes.js';
 import { bylineLines } from './rules/byline-lines.js';
@@ -29,6 +30,8 @@ import { forumLines } from './rules/forum-lines.js';
 import { imageCaptions } from './rules/image-captions.js';
 import { imageCredits } from './rules/image-credits.js';
 import { inlineMarks } from './rules/inline-marks.js';
+import { leadCaptions } from './rules/lead-captions.js';
+import { mailBoxes } from './rules/mail-boxes.js';
 import { mediaPlayers } from './rules/media-players.js';
 import { menus } from './rules/menus.js';
 import { navElements } from './rules/nav-elements.js';
@@ -42,6 +45,7 @@ import { paywallLines } from './rules/paywall-lines.js';
 import { playerResidue } from './rules/player-residue.js';
 import { playerShells } from './rules/player-shells.js';
 import { promoBoxes } from './rules/promo-boxes.js';
+import { pullQuotes } from './rules/pull-quotes.js';
 import { ratingLines } from './rules/rating-lines.js';
 import { readMoreLines } from './rules/read-more-lines.js';
 import { readingTime } from './rules/reading-time.js';
@@ -57,6 +61,7 @@ import { shareBars } from './rules/share-bars.js';
 import { shareLines } from './rules/share-lines.js';
 import { shopLines } from './rules/shop-lines.js';
 import { sideColumns } from './rules/side-columns.js';
+import { signatureLines } from './rules/signature-lines.js';
 import { sourceLines } from './rules/source-lines.js';
 import { tagLines } from './rules/tag-lines.js';
 import { tagLists } from './rules/tag-lists.js';
@@ -110,12 +115,14 @@ export const rules: readonly Rule[] = [
   commentParts,
   relatedBoxes,
   referenceLists,
+  pullQuotes,
   forumChrome,
   // Around its pictures; before bylines, since a credit is often named "author" too.
   figureCaptions,
   imageCaptions,
   imageCredits,
   creditLines,
+  leadCaptions,
   // About its author.
   authorBoxes,
   bylines,
@@ -132,6 +139,8 @@ export const rules: readonly Rule[] = [
   trailLines,
   inlineMarks,
   bylineLines,
+  signatureLines,
+  bioLines,
   sourceLines,
   tagLines,
   readMoreLines,
@@ -141,5 +150,6 @@ export const rules: readonly Rule[] = [
   commentLines,
   relatedTails,
   // Last, so that of two copies the one that stays is the one that no other rule took.
+  mailBoxes,
   repeatedBlocks,
 ];

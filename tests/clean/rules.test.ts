@@ -32,7 +32,7 @@ function proof(file: string, list: readonly Rule[]): Proof {
   const inside = (block: Block, element: PageElement): boolean =>
     block.textStart >= page.textStart[element.order]! && block.textEnd <= page.textEnd[element.order]!;
   const mustGo = new Set(blocks.list.filter((block) => marked.some((element) => inside(block, element))));
-  clean(page, blocks, titleOf(page), list);
+  clean(page, blocks, titleOf(page), list, authorsOf(page));
   return { page, blocks: blocks.list, mustGo };
 }
 
@@ -45,6 +45,11 @@ function titleOf(page: Page): string | null {
     .join('')
     .trim();
 }
+
+const authorsOf = (page: Page): string[] =>
+  page.elements
+    .filter(({ name, attribs }) => name === 'meta' && attribs.name === 'author')
+    .map(({ attribs }) => attribs.content ?? '');
 
 const texts = (blocks: Iterable<Block>): string[] => [...blocks].map((block) => block.text);
 
