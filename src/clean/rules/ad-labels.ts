@@ -1,10 +1,10 @@
 import { blocksWhere } from '../block-ranges.js';
 import { phraseTable } from '../phrase-table.js';
 import type { RunRule } from '../rule.js';
-import { isPhrase, opensWith } from './signs/opens-with.js';
+import { isAdLabel } from './signs/is-ad-label.js';
+import { opensWith } from './signs/opens-with.js';
 import { AD_LABELS, AD_OPENINGS } from './words/ad-labels.js';
 
-const labels = phraseTable(AD_LABELS);
 const openings = phraseTable(AD_OPENINGS);
 const MAX_WORDS = 12;
 
@@ -18,6 +18,6 @@ export const adLabels: RunRule = {
   find: (open, _, woken) =>
     blocksWhere(open, woken, (block) => {
       if (block.type === 'tableRow' || block.type === 'code') return false;
-      return (block.words <= 6 && isPhrase(block, labels)) || opensWith(block, openings, MAX_WORDS);
+      return isAdLabel(block) || opensWith(block, openings, MAX_WORDS);
     }),
 };

@@ -31,6 +31,25 @@ export const bylineLines: RunRule = {
   },
 };
 
+const NAME_PART = /^\p{Lu}[\p{L}'’.-]*$/u;
+const MINUTES = /^\d{1,3} \p{L}{3,10}\.?(?: \p{L}{2,8})?$/u;
+
+/** "Mireille Tan · 14 August 2023 · 6 minutes": a name, a date and the reading time, parted by signs. */
+function isNameAndDate(text: string): boolean {
+  const parts = text.split(/\s[·•|–—]\s/);
+  if (parts.length < 2 || parts.length > 4 || !isName(parts[0]!)) return false;
+  const rest = parts.slice(1);
+  return (
+    rest.some((part) => /\d{4}|\d[./]\d/.test(part) && isDateLine(part)) &&
+    rest.every((part) => isDateLine(part) || MINUTES.test(part) || isName(part))
+  );
+}
+
+function isName(text: string): boolean {
+  const words = text.trim().split(' ');
+  return words.length >= 2 && words.length <= 4 && words.every((word) => NAME_PART.test(word));
+}
+
 function isByline(block: Block, atEdge: boolean): boolean {
   const { text, words, type } = block;
   if (
@@ -43,5 +62,6 @@ function isByline(block: Block, atEdge: boolean): boolean {
     return false;
   if (block.digits > 0 && (READING_TIME.test(text) || PUBLISHED_LINE.test(text))) return true;
   if (!atEdge || block.endsSentence) return false;
+  if (type === 'paragraph' && isNameAndDate(text)) return true;
   return (block.digits > 0 && isDateLine(text)) || (words <= 14 && isWrittenBy(text));
 }

@@ -50,7 +50,7 @@ function onlyCommentsFollow(open: readonly Block[], from: number, before: number
 }
 
 const ANSWER =
-  /^(?:reply|antworten|répondre|responder|rispondi|ответить|beantwoorden|odpowiedz|svara|svar|cevapla|返信|回复|답글)$|(?:\b(?:says|said|schreibt|sagt|dit|dice)|пишет)\s?:?$/iu;
+  /^(?:reply|antworten|répondre|responder|rispondi|ответить|beantwoorden|odpowiedz|svara|svar|cevapla|返信|回复|답글)$|(?:\b(?:says|said|wrote|writes|schreibt|schrieb|sagt|dit|écrit|a écrit|dice|escribió|scrive|ha scritto|escreveu|schreef|pisze|napisał|napisała)|пишет|написал|написала)\s?:?$/iu;
 const DATED_NAME = /^(?:\S+\s){0,3}\S*\D\d{1,2}[:.]\d{2}(?:\s?[ap]m)?\)?$/iu;
 
 /** Comments come with "Reply", with "… says:" and with names before a time of day. */

@@ -37,6 +37,10 @@ const ENDS_IN_AGENCY = /\S[ /](?:getty images|ap photo|shutterstock|picture alli
 const ENDS_IN_SLASH =
   /\b(?:IMAGO|imago|AFP|AP|dpa|REUTERS|Reuters|EPA|EFE|ANSA|TASS|Getty Images|Keystone|picture alliance)\s?\/\s?\p{Lu}[^.!?]{1,40}$/u;
 
+/** "… 本报记者 郝一鸣 摄": the name of a Chinese photographer and the word for taking a picture. */
+const ENDS_IN_TAKEN =
+  /(?:^|[\s。！？」）)])(?:(?:本报|本刊|本网|本社|新华社|中新社|特约)?(?:记者|記者|通讯员|通訊員|实习生)\s?)?\p{Script=Han}{2,4}(?:\s?[摄攝]|\s(?:摄影|攝影))[)）]?$/u;
+
 /** As they stand in any case. */
 const BEFORE_SLASH = [
   'imago',
@@ -78,6 +82,7 @@ export const creditLines: RunRule = {
       'adobe',
       ...IN_BRACKETS,
       ...BEFORE_SLASH,
+      ...['摄', '攝', '影'],
     ],
     chars: MOST_CHARS,
   },
@@ -97,6 +102,7 @@ function isCredit(block: Block): boolean {
   if (words <= 25 && (LABEL.test(text) || PHOTO_BY.test(text))) return true;
   if (words <= 12 && COPYRIGHT_SIGN.test(text)) return true;
   const end = text.slice(-110);
+  if (text.length <= 90 && /[摄攝影][)）]?$/u.test(end) && ENDS_IN_TAKEN.test(end)) return true;
   if (!MAY_CREDIT.test(end)) return false;
   return (
     (end.includes(')', end.length - 2) && ENDS_IN_BRACKETS.test(end)) ||

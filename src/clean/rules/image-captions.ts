@@ -1,5 +1,6 @@
 import { classWords } from '../../tree/class-words.js';
 import type { ElementRule } from '../rule.js';
+import { isAdLabel } from './signs/is-ad-label.js';
 import { holdsImage, isNearImage } from './signs/nearby-image.js';
 import { pageKind } from './signs/page-kind.js';
 
@@ -31,6 +32,8 @@ export const imageCaptions: ElementRule = {
       return false;
     if (classWords(element).some((word) => OTHER_MEANINGS.has(word))) return false;
     const blocks = context.blocksIn(element);
+    // What a slot for advertisements says of itself stands on the same class.
+    if (blocks.every(isAdLabel)) return false;
     if (blocks.some((b) => b.type === 'tableRow' || b.type === 'code')) return false;
     // A box that holds its own picture may be a card with a heading; a bare caption has none.
     if (holdsImage(element, context))

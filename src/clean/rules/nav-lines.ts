@@ -25,7 +25,13 @@ const LINE = linePatterns(
     loading(?: \w{1,12})?\s?(?:\.\.\.|…); show hide view = (?:show|hide|view) captions?;
     continue reading(?: the main story| below)?; czytaj ciąg = (?:czytaj dalej|ciąg dalszy) na następnej stronie;
     0 = (?:\[?\d\]?\s){1,6}(?:下一[页頁]|next); print(?: (?:this )?(?:page|article))?; drucken; imprimer; imprimir; stampa;
-    печать; распечатать; 打印; 印刷; print version; version imprimable; druckversion; версия для печати`,
+    view read open see = (?:view|read|open|see) (?:this |the )?(?:(?:e-?mail|message|newsletter|it) )?(?:online|in (?:your|the|a) (?:web ?)?browser);
+    email e newsletter im in = (?:(?:e-?mail|newsletter) )?(?:im|in ihrem|in deinem) browser (?:ansehen|anzeigen|öffnen|lesen);
+    voir afficher lire = (?:voir|afficher|lire) (?:(?:cet? e-?mail|la newsletter) )?(?:en ligne|dans (?:votre|le) navigateur);
+    ver (?:(?:este (?:correo|e-?mail)|esta mensagem) )?(?:online|en (?:el|tu|su) navegador|no (?:seu )?navegador);
+    visualizza (?:(?:questa e-?mail|la newsletter) )?(?:online|nel (?:tuo )?browser);
+    bekijk (?:deze (?:e-?mail|nieuwsbrief) )?(?:online|in (?:je|uw|de) browser); zobacz w przeglądarce;
+    открыть (?:письмо )?в браузере; печать; распечатать; 打印; 印刷; print version; version imprimable; druckversion; версия для печати`,
   String.raw`^\W{0,3}`,
   String.raw`\W{0,3}$`,
 );

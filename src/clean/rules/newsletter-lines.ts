@@ -1,6 +1,6 @@
 import type { Block } from '../../types.js';
 import { blocksWhere } from '../block-ranges.js';
-import { foldedBlock } from '../fold-text.js';
+import { foldedBlock, foldText, MAX_FOLDED } from '../fold-text.js';
 import type { RunRule } from '../rule.js';
 import { holdsWord } from './signs/call-runs.js';
 import { foldedAfterLabel, openingLength } from './signs/opens-with.js';
@@ -10,13 +10,26 @@ const lengthOfOpening = openingLength(NEWSLETTER_OPENINGS);
 const MAX_WORDS = 50;
 const speaksOfMail = holdsWord(NEWSLETTER_WORDS, MAX_WORDS);
 
+const MOST_CHARS_BEFORE = 90;
+/** How a second sentence begins that asks for it. */
+const CALLS: readonly string[] = [
+  'sign',
+  'subscribe',
+  'abonnieren',
+  'inscrivez',
+  'suscríbete',
+  'iscriviti',
+  'подпишитесь',
+];
+const calls = new Set(CALLS.map((word) => foldText(word)));
+
 /** A line that asks for a subscription to mails: an opening of such lines and a word for mail in what follows. */
 export const newsletterLines: RunRule = {
   kind: 'run',
   name: 'newsletter-lines',
   category: 'newsletter',
   reason: 'a line that asks the reader to subscribe to mails',
-  gate: { openings: [NEWSLETTER_OPENINGS] },
+  gate: { openings: [NEWSLETTER_OPENINGS], words: CALLS },
   find: (open, _, woken) => blocksWhere(open, woken, asksForSubscription),
 };
 
@@ -24,8 +37,9 @@ function asksForSubscription(block: Block): boolean {
   if (block.words > MAX_WORDS || block.type === 'code' || block.type === 'tableRow') return false;
   const text = foldedBlock(block);
   const length = lengthOfOpening(text);
-  // "Coast report: sign up …" puts the newsletter's name first.
   if (length === 0) {
+    if (block.type === 'paragraph' && asksAfterSentence(block) && speaksOfMail(block)) return true;
+    // "Coast report: sign up …" puts the newsletter's name first.
     return (
       block.type === 'paragraph' &&
       block.words <= 30 &&
@@ -35,4 +49,12 @@ function asksForSubscription(block: Block): boolean {
   }
   if (length === text.length) return block.type !== 'heading' || block.words > 1;
   return speaksOfMail(block);
+}
+
+/** "Stay in touch wherever you are. Sign up for newsletters …": the call follows one short sentence. */
+function asksAfterSentence({ text }: Block): boolean {
+  const end = text.slice(0, MOST_CHARS_BEFORE).search(/[.!?] \p{Lu}/u);
+  if (end < 0 || text.length > MAX_FOLDED) return false;
+  const second = foldText(text.slice(end + 1));
+  return calls.has(second.slice(0, second.indexOf(' '))) && lengthOfOpening(second) > 0;
 }

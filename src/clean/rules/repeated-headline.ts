@@ -16,12 +16,15 @@ export const repeatedHeadline: RunRule = {
     const forum = pageKind(context.page) === 'forum';
     open.forEach((block, i) => {
       // Each post of a thread may have its title as a heading.
-      if (forum && block.level !== 1) return;
+      if (forum && block.level !== 1 && !ANSWERS.test(block.text)) return;
       if (saysTitle(block, title)) ranges.push({ from: i, to: i + 1 });
     });
     return ranges;
   },
 };
+
+/** How forums and mail programs begin the title of an answer. */
+const ANSWERS = /^(?:re|aw|antw|sv|vs|odp|rép|res|rif|отв|ответ)\s?[:：]\s?/iu;
 
 function saysTitle(block: Block, title: string): boolean {
   const { type, level, text, words } = block;
@@ -30,8 +33,8 @@ function saysTitle(block: Block, title: string): boolean {
   // Quotes and dashes do not count, so a little longer may still be the same.
   if (text.length > title.length * (isMain ? 2 : 1) + 15 || text.length < title.length * (isMain ? 0.5 : 1))
     return false;
-  if (!isMain && mayNotStart(text, title)) return false;
-  const said = plain(text);
+  if (!isMain && mayNotStart(text, title) && !ANSWERS.test(text)) return false;
+  const said = plain(text.replace(ANSWERS, ''));
   if (said === title) return type === 'heading' || words >= 3;
   if (!isMain || said.length < 12 || shareOf(said, title) <= 0.5) return false;
   // An h1 may end in the site's name, and the title may have lost or gained a subtitle.

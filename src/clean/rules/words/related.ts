@@ -10,7 +10,7 @@ export const RELATED_WORDS =
   themenverwandt relacionadas relacionados relacionada relacionado leia destacadas correlati
   correlate lire aussi gerelateerd lees powiazane polecane czytaj relaterade relatert relaterede
   ilgili teaser teasers aside sidebar rail siblings onward crosslink crosslinks crosspromo
-  furtherreading linkbox infobox siderail`.split(/\s+/);
+  furtherreading linkbox infobox siderail hatnote dablink`.split(/\s+/);
 
 /**
  * What stands above a list of other pages, or before one link: a start of a short line, lower case. Each phrase means
