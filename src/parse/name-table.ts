@@ -33,7 +33,7 @@ export class NameTable {
     if (known !== null && known.raw.length === end - start && source.chars.startsWith(known.raw, start))
       return known;
     const raw = ownCopy(source.cut(start, end));
-    const name = raw.replace(UPPER_CASE, (letters) => letters.toLowerCase());
+    const name = asPropertyName(raw.replace(UPPER_CASE, (letters) => letters.toLowerCase()));
     const found = { raw, name, tagID: html.getTagID(name), bit: attributeBit(name) };
     // Characters beyond ASCII look otherwise in text that is searched undecoded.
     if (raw.length <= LONGEST && ASCII_ONLY.test(raw)) this.slots[slot] = found;
@@ -44,4 +44,12 @@ export class NameTable {
 /** A string with characters of its own: a slice would keep the whole page in memory for as long as the table lives. */
 function ownCopy(slice: string): string {
   return ` ${slice}`.slice(1);
+}
+
+/**
+ * The same string as V8 keeps it for the names of properties, once for all that are equal: such strings are compared by
+ * their addresses, and every room compares the names of every page's elements with words of its own code.
+ */
+function asPropertyName(name: string): string {
+  return Object.keys({ [name]: 0 })[0]!;
 }
