@@ -1,3 +1,5 @@
+import { measureText, type TextMeasure } from '../tree/measure-text.js';
+
 /** Stands between two dressed phrases: glued as in `<b>w</b><i>ord</i>`, parted as in `<span>ready</span><span>Create</span>`. */
 export const SEAM = '\uE000';
 /** Stands between two cells of a table row, where the source may have tabs of its own. */
@@ -15,6 +17,15 @@ export function countVisible(data: string): number {
     if (code > 32 && (code < 0x7f || (code > 0xa0 && code !== 0xad && !isInvisible(code)))) visible++;
   }
   return visible;
+}
+
+/** Whether any can be seen. */
+export function isVisible(data: string): boolean {
+  for (let i = 0; i < data.length; i++) {
+    const code = data.charCodeAt(i);
+    if (code > 32 && (code < 0x7f || (code > 0xa0 && code !== 0xad && !isInvisible(code)))) return true;
+  }
+  return false;
 }
 
 /** Spaces, joiners and direction marks; and the private use area, where icon fonts keep their pictures. */
@@ -36,44 +47,45 @@ export function withoutIcons(data: string): string {
 /** Soft hyphens and zero-width spaces are the typesetter's, not the text's; joiners (U+200C, U+200D) belong to words. */
 const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/g;
 
+/** A block's text and its measure. */
+export interface MeasuredText {
+  text: string;
+  measure: TextMeasure;
+}
+
 /** The text of a run in one line, or of a table row, its cells parted by tabs. */
-export function flowText(pieces: string[]): string {
-  let text = pieces.length === 1 ? pieces[0]! : pieces.join('');
-  const trimmed = text.trim();
-  if (isPlain(trimmed)) return trimmed;
+export function flowText(pieces: string[]): MeasuredText {
+  const raw = pieces.length === 1 ? pieces[0]! : pieces.join('');
+  const trimmed = raw.trim();
+  const measure = measureText(trimmed);
+  // Of other white space there are as many words and signs.
+  if (measure.stable) return { text: measure.spaced ? trimmed : foldSpaces(trimmed), measure };
+  const text = settleSigns(raw);
+  return { text, measure: measureText(text) };
+}
+
+/** One space for each run of ASCII white space, of which there is none at the text's ends. */
+function foldSpaces(text: string): string {
+  let folded = '';
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (text.charCodeAt(i) > 0x20) continue;
+    const end = i;
+    while (text.charCodeAt(i + 1) <= 0x20) i++;
+    if (i === end && text.charCodeAt(i) === 0x20) continue;
+    folded += `${text.slice(from, end)} `;
+    from = i + 1;
+  }
+  return folded + text.slice(from);
+}
+
+function settleSigns(raw: string): string {
+  let text = raw;
   if (text.includes(SEAM)) text = text.replace(SEAMS, seam);
   if (text.includes(GAP)) text = text.replace(GAPS, gap);
   text = text.replace(INVISIBLE, '');
   if (text.includes(CELL)) return tableText(text);
   return text.replace(/\s+/g, ' ').trim().normalize('NFC');
-}
-
-/** Whether a text is sure to stay as it is: single spaces, and letters that look the same in every normal form. */
-function isPlain(text: string): boolean {
-  let space = false;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 32) {
-      if (space) return false;
-      space = true;
-    } else {
-      space = false;
-      if ((code < 33 || code > 0x7e) && !isStable(code)) return false;
-    }
-  }
-  return true;
-}
-
-/** Latin, Greek and Cyrillic letters, dashes and quotes, kana, Chinese and Korean signs; neither spaces nor combining marks. */
-function isStable(code: number): boolean {
-  if (code < 0x300) return code > 0xa0 && code !== 0xad;
-  if (code < 0x2000) return (code >= 0x391 && code <= 0x3ce) || (code >= 0x400 && code <= 0x481);
-  if (code < 0x3000) return code >= 0x2010 && code <= 0x2027;
-  if (code < 0x4e00)
-    return (
-      (code > 0x3000 && code < 0x302a) || (code > 0x3040 && code < 0x3097) || (code > 0x30a0 && code < 0x30fb)
-    );
-  return code <= 0x9fff || (code >= 0xac00 && code <= 0xd7a3) || (code > 0xff00 && code < 0xff5f);
 }
 
 function seam(seams: string, at: number, text: string): string {
@@ -106,12 +118,13 @@ function tableText(text: string): string {
 }
 
 /** The text of a run of code, its white space kept. */
-export function codeText(pieces: string[]): string {
-  return pieces
+export function codeText(pieces: string[]): MeasuredText {
+  const text = pieces
     .join('')
     .replace(INVISIBLE, '')
     .replace(/\r\n?/g, '\n')
     .replace(/^(?:[ \t]*\n)+/, '')
     .trimEnd()
     .normalize('NFC');
+  return { text, measure: measureText(text) };
 }

@@ -1,7 +1,7 @@
 import { HAS_CLASS, HAS_ID, HAS_ROLE } from '../tree/attribute-bits.js';
 import type { Blocks, Page, PageElement } from '../types.js';
 import { KIND, KIND_COUNT, KIND_OF_ROLE, KIND_OF_TAG } from './kinds.js';
-import { nameFacts, startNames } from './name-facts.js';
+import { type NameFacts, nameFacts, startNames } from './name-facts.js';
 import { PathTable } from './path-table.js';
 import { GROUPS } from './word-groups.js';
 
@@ -50,6 +50,7 @@ export function readElementFacts(page: Page, blocks: Blocks): ElementFacts {
     articles: 0,
   };
   startNames();
+  const classless = nameFacts('');
   const around = aroundBlocks(page, blocks);
   const paths = new PathTable(count);
   const siblings = new Siblings(count);
@@ -66,9 +67,9 @@ export function readElementFacts(page: Page, blocks: Blocks): ElementFacts {
       continue;
     }
     if (up >= 0) inherit(facts, blocks, i, up);
-    readOwn(facts, element, i);
-    const names = (element.has & HAS_CLASS) === 0 ? '' : element.attribs.class!;
-    const path = paths.of(up < 0 ? -1 : facts.path[up]!, element.name, nameFacts(names).bare);
+    const classNames = (element.has & HAS_CLASS) === 0 ? classless : nameFacts(element.attribs.class!);
+    readOwn(facts, element, classNames, i);
+    const path = paths.of(up < 0 ? -1 : facts.path[up]!, element.name, classNames.bare);
     facts.path[i] = path;
     if (facts.depth[i] !== 0) facts.likePlace[i] = siblings.add(i, up, path);
   }
@@ -147,7 +148,7 @@ function inherit(facts: ElementFacts, blocks: Blocks, i: number, up: number): vo
   facts.container[i] = upper > own ? up : facts.container[up]!;
 }
 
-function readOwn(facts: ElementFacts, element: PageElement, i: number): void {
+function readOwn(facts: ElementFacts, element: PageElement, classNames: NameFacts, i: number): void {
   const { name, has } = element;
   const byTag = KIND_OF_TAG.get(name);
   if (byTag !== undefined) countKind(facts, i, byTag);
@@ -160,8 +161,8 @@ function readOwn(facts: ElementFacts, element: PageElement, i: number): void {
     facts.articles++;
   }
   if ((has & (HAS_CLASS | HAS_ID)) === 0 || name === 'body' || name === 'html') return;
-  if ((has & HAS_CLASS) !== 0) standAtGroups(facts, i, element.attribs.class!);
-  if ((has & HAS_ID) !== 0) standAtGroups(facts, i, element.attribs.id!);
+  standAtGroups(facts, i, classNames);
+  if ((has & HAS_ID) !== 0) standAtGroups(facts, i, nameFacts(element.attribs.id!));
 }
 
 function countKind({ kinds }: ElementFacts, i: number, kind: number): void {
@@ -169,7 +170,6 @@ function countKind({ kinds }: ElementFacts, i: number, kind: number): void {
   if (kinds[at]! < 255) kinds[at]!++;
 }
 
-function standAtGroups({ distance }: ElementFacts, i: number, names: string): void {
-  const { groups } = nameFacts(names);
+function standAtGroups({ distance }: ElementFacts, i: number, { groups }: NameFacts): void {
   for (let k = 0; k < groups.length; k++) distance[i * GROUPS + groups[k]!] = 0;
 }

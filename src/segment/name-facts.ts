@@ -7,7 +7,16 @@ export interface NameFacts {
   groups: readonly number[];
   /** Number of the name without its digits, which is what parts the signatures of blocks: `item-1` and `item-2` are one. */
   bare: number;
+  /** It names text for machines or for editors, not for readers. */
+  chrome: boolean;
+  /** As a class, it hides text from all but screen readers. */
+  unseen: boolean;
 }
+
+/** Words of class and id on text that stands inside a sentence for machines or for editors, not for readers. */
+const CHROME_WORDS: ReadonlySet<string> = new Set(['editsection', 'headerlink', 'permalink', 'anchorjs']);
+const UNSEEN =
+  /(?:^|\s)(?:sr-only|visually-hidden|visuallyhidden|screen-reader-text|screen-reader-only|assistive-text|a11y-hidden|u-visually-hidden|element-invisible)(?:\s|$)/i;
 
 const MOST_KNOWN = 20_000;
 const known = new Map<string, NameFacts>();
@@ -24,7 +33,12 @@ export function startNames(): void {
 export function nameFacts(name: string): NameFacts {
   const facts = known.get(name);
   if (facts !== undefined) return facts;
-  const read = { groups: groupsOf(name), bare: numberOf(name.replace(/\d+/g, '')) };
+  const read: NameFacts = {
+    groups: groupsOf(name),
+    bare: numberOf(name.replace(/\d+/g, '')),
+    chrome: splitWords(name).some((word) => CHROME_WORDS.has(word)),
+    unseen: UNSEEN.test(name),
+  };
   known.set(name, read);
   return read;
 }

@@ -1,7 +1,7 @@
-import { COLUMN, FEATURE_COUNT } from '../features.js';
+import { COLUMN, FEATURE_COUNT, type FeatureName } from '../features.js';
 import type { Block, Blocks, FeatureMatrix } from '../types.js';
 import type { ElementFacts } from './element-facts.js';
-import { KIND, KIND_COUNT } from './kinds.js';
+import { KIND_COUNT, KINDS } from './kinds.js';
 import { isSentence, log, ratio } from './scales.js';
 import { GROUPS, WORD_GROUPS } from './word-groups.js';
 
@@ -53,19 +53,10 @@ export function fillSignatures(matrix: FeatureMatrix, list: readonly Block[], fa
   }
 }
 
-const KIND_FEATURES: readonly (readonly [column: number, kind: number])[] = [
-  [COLUMN.inNav, KIND.nav],
-  [COLUMN.inFooter, KIND.footer],
-  [COLUMN.inHeader, KIND.header],
-  [COLUMN.inAside, KIND.aside],
-  [COLUMN.inForm, KIND.form],
-  [COLUMN.inFigure, KIND.figure],
-  [COLUMN.inTable, KIND.table],
-  [COLUMN.inList, KIND.list],
-  [COLUMN.inArticle, KIND.article],
-  [COLUMN.inMain, KIND.main],
-  [COLUMN.inSection, KIND.section],
-];
+/** Column of each kind. */
+const KIND_COLUMNS: readonly number[] = KINDS.map(
+  (kind) => COLUMN[`in${kind[0]!.toUpperCase()}${kind.slice(1)}` as FeatureName],
+);
 
 const GROUP_COLUMNS: readonly number[] = WORD_GROUPS.map(([feature]) => COLUMN[feature]);
 
@@ -89,20 +80,23 @@ export function fillSurroundings(
   sums: Sums,
 ): void {
   const { values } = matrix;
-  blocks.list.forEach((block, i) => {
-    const at = block.element.order;
+  const { list } = blocks;
+  const { kinds, distance } = facts;
+  for (let i = 0; i < list.length; i++) {
+    const at = list[i]!.element.order;
     const row = i * FEATURE_COUNT;
-    for (let k = 0; k < KIND_FEATURES.length; k++)
-      values[row + KIND_FEATURES[k]![0]] = facts.kinds[at * KIND_COUNT + KIND_FEATURES[k]![1]]!;
-    for (let g = 0; g < GROUPS; g++)
-      values[row + GROUP_COLUMNS[g]!] = Math.min(12, facts.distance[at * GROUPS + g]!);
+    for (let k = 0; k < KIND_COUNT; k++) values[row + KIND_COLUMNS[k]!] = kinds[at * KIND_COUNT + k]!;
+    for (let g = 0; g < GROUPS; g++) {
+      const far = distance[at * GROUPS + g]!;
+      values[row + GROUP_COLUMNS[g]!] = Math.min(12, far);
+    }
     const article = facts.article[at]!;
     values[row + COLUMN.articleBlocks] =
       article < 0 ? -1 : log(blocks.elementEnd[article]! - blocks.elementStart[article]!);
     values[row + COLUMN.articleCount] = log(facts.articles);
     fillContainers(matrix, blocks, facts, sums, i);
     fillItem(values, blocks, facts, i);
-  });
+  }
 }
 
 function fillItem(values: Float32Array, blocks: Blocks, facts: ElementFacts, i: number): void {

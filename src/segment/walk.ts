@@ -1,8 +1,7 @@
 import type { ChildNode } from 'domhandler';
-import { measureText } from '../tree/measure-text.js';
-import { BLOCK_TAGS, PHRASE_TAGS, SILENT_TAGS } from '../tree/tags.js';
+import { IS_BLOCK, IS_PHRASE, IS_SILENT, tagKind } from '../tree/tags.js';
 import type { Block, Page, PageElement, PageText } from '../types.js';
-import { CELL, codeText, countVisible, flowText, GAP, SEAM, withoutIcons } from './block-text.js';
+import { CELL, codeText, countVisible, flowText, GAP, isVisible, SEAM, withoutIcons } from './block-text.js';
 import { isDataTable } from './data-table.js';
 import { isInlineChrome } from './inline-chrome.js';
 import { type Place, placeIn } from './place.js';
@@ -47,18 +46,19 @@ export class Walk {
 
   element(element: PageElement): void {
     const { name } = element;
+    const kind = tagKind(name);
     if (name === 'br') this.lineBreak();
     // After a silent one, what closed before still closed just before: an icon between two links does not glue them.
-    else if (!SILENT_TAGS.has(name) && (name !== 'noscript' || this.page.useNoscript))
-      this.speakingElement(element);
+    else if ((kind & IS_SILENT) === 0 && (name !== 'noscript' || this.page.useNoscript))
+      this.speakingElement(element, kind);
   }
 
-  private speakingElement(element: PageElement): void {
+  private speakingElement(element: PageElement, kind: number): void {
     const outer = this.place;
     const hidden = outer.hidden || (isHidden(element) && !this.shown.has(element.order));
     const isTable = element.name === 'table' && !outer.code && isDataTable(this.page, element);
     if (isTable) this.dataTable(element, hidden);
-    else if (BLOCK_TAGS.has(element.name)) this.blockElement(element, hidden);
+    else if ((kind & IS_BLOCK) !== 0) this.blockElement(element, hidden);
     else if (isInlineChrome(element) && !outer.code) this.island(element, hidden);
     // A hidden phrase in a visible sentence must not end up in its text.
     else if (hidden !== outer.hidden) this.island(element, hidden);
@@ -74,8 +74,8 @@ export class Walk {
     this.indent = '';
     if (!run) return;
     const { block } = run;
-    block.text = run.code ? codeText(run.pieces) : flowText(run.pieces);
-    const measure = measureText(block.text);
+    const { text, measure } = run.code ? codeText(run.pieces) : flowText(run.pieces);
+    block.text = text;
     block.words = measure.words;
     block.chars = measure.chars;
     block.upperCase = measure.upperCase;
@@ -86,7 +86,8 @@ export class Walk {
   }
 
   private children(nodes: readonly ChildNode[]): void {
-    for (const node of nodes) {
+    for (let i = 0; i < nodes.length; i++) {
+      const node = nodes[i]!;
       if (node.type === 'text') this.text(node as PageText);
       else if ('children' in node) this.element(node as PageElement);
     }
@@ -126,7 +127,7 @@ export class Walk {
   /** Puts a space between neighbours that a style sheet would set apart: `<a>Home</a><a>News</a>`. */
   private parted(before: PageElement, after: PageElement): void {
     if (this.place.code) return;
-    const dressing = PHRASE_TAGS.has(before.name) && PHRASE_TAGS.has(after.name);
+    const dressing = (tagKind(before.name) & tagKind(after.name) & IS_PHRASE) !== 0;
     // Colours part `getName` in code.
     if (dressing && this.codeDepth > 0) return;
     this.run!.pieces.push(dressing ? SEAM : GAP);
@@ -195,7 +196,7 @@ export class Walk {
     for (const child of row.children) {
       if (!('children' in child)) continue;
       const cell = child as PageElement;
-      if (SILENT_TAGS.has(cell.name)) continue;
+      if ((tagKind(cell.name) & IS_SILENT) !== 0) continue;
       this.run?.pieces.push(CELL);
       this.justClosed = null;
       if (!isHidden(cell) || this.shown.has(cell.order)) this.cell(cell);
@@ -210,13 +211,14 @@ export class Walk {
       if (node.type === 'text') this.text(node as PageText);
       else if ('children' in node) {
         const element = node as PageElement;
-        if (SILENT_TAGS.has(element.name) || element.name === 'noscript') continue;
+        const kind = tagKind(element.name);
+        if ((kind & IS_SILENT) !== 0 || element.name === 'noscript') continue;
         if (isHidden(element) && !this.shown.has(element.order)) continue;
         const outer = this.place;
-        this.run?.pieces.push(BLOCK_TAGS.has(element.name) || element.name === 'br' ? ' ' : SEAM);
+        this.run?.pieces.push((kind & IS_BLOCK) !== 0 || element.name === 'br' ? ' ' : SEAM);
         if (element.name === 'a' && element.attribs.href !== undefined) this.place = { ...outer, link: true };
         this.cell(element);
-        if (BLOCK_TAGS.has(element.name)) this.run?.pieces.push(' ');
+        if ((kind & IS_BLOCK) !== 0) this.run?.pieces.push(' ');
         this.place = outer;
       }
     }
@@ -225,8 +227,7 @@ export class Walk {
   private text(node: PageText): void {
     const { data } = node;
     const { place } = this;
-    const visible = countVisible(data);
-    if (visible === 0) {
+    if (!isVisible(data)) {
       const space = withoutIcons(data);
       if (this.run) this.run.pieces.push(space);
       else if (place.code) this.indent += space;
@@ -236,7 +237,7 @@ export class Walk {
     const run = this.run ?? this.open(node);
     run.pieces.push(withoutIcons(data));
     run.block.textEnd = node.order + 1;
-    if (place.link) run.block.linkChars += visible;
+    if (place.link) run.block.linkChars += countVisible(data);
     this.ofText[node.order] = run.block.index;
     this.justClosed = null;
   }

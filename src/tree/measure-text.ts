@@ -12,6 +12,10 @@ export interface TextMeasure {
   stops: number;
   /** True when the last character, quotes and brackets aside, closes a sentence. */
   endsSentence: boolean;
+  /** False where ASCII white space stands other than one space at a time. */
+  spaced: boolean;
+  /** True where all other characters are letters and signs that look the same in every normal form. */
+  stable: boolean;
 }
 
 const SPACE = 0;
@@ -76,6 +80,21 @@ function classOf(c: number): number {
   return LETTER;
 }
 
+/**
+ * Whether a character beyond ASCII is sure to look the same in every normal form: Latin, Greek and Cyrillic letters, dashes
+ * and quotes, kana, Chinese and Korean signs; neither spaces nor combining marks.
+ */
+function isStable(code: number): boolean {
+  if (code < 0x300) return code > 0xa0 && code !== 0xad;
+  if (code < 0x2000) return (code >= 0x391 && code <= 0x3ce) || (code >= 0x400 && code <= 0x481);
+  if (code < 0x3000) return code >= 0x2010 && code <= 0x2027;
+  if (code < 0x4e00)
+    return (
+      (code > 0x3000 && code < 0x302a) || (code > 0x3040 && code < 0x3097) || (code > 0x30a0 && code < 0x30fb)
+    );
+  return code <= 0x9fff || (code >= 0xac00 && code <= 0xd7a3) || (code > 0xff00 && code < 0xff5f);
+}
+
 /** Measures a text in one pass. */
 export function measureText(text: string): TextMeasure {
   let words = 0;
@@ -87,13 +106,27 @@ export function measureText(text: string): TextMeasure {
   let stops = 0;
   let inWord = false;
   let last = OTHER;
+  let before = 0;
+  let spaced = true;
+  let stable = true;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    const kind = code < 128 ? ASCII[code]! : classOf(code);
+    let kind: number;
+    if (code < 0x7f) kind = ASCII[code]!;
+    else {
+      kind = code === 0x7f ? OTHER : classOf(code);
+      if (stable && !isStable(code)) stable = false;
+    }
     if (kind === SPACE) {
       inWord = false;
+      if (code !== 0x20 || before === 0x20) {
+        if (code === 0x20 || (code >= 0x09 && code <= 0x0d)) spaced = false;
+        else stable = false;
+      }
+      before = code;
       continue;
     }
+    before = 0;
     chars++;
     if (kind === LETTER || kind === UPPER || kind === DIGIT) {
       if (!inWord) words++;
@@ -118,5 +151,7 @@ export function measureText(text: string): TextMeasure {
     commas,
     stops,
     endsSentence: last === STOP,
+    spaced,
+    stable,
   };
 }

@@ -20,3 +20,18 @@ export const PHRASE_TAGS: ReadonlySet<string> = new Set(
 );
 
 export const HEADING_TAGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+
+/** What `tagKind` is the sum of: whether the tag stands in one of the lists above. */
+export const IS_BLOCK = 1;
+export const IS_SILENT = 2;
+export const IS_PHRASE = 4;
+
+const KINDS = new Map<string, number>();
+for (const name of BLOCK_TAGS) KINDS.set(name, IS_BLOCK);
+for (const name of SILENT_TAGS) KINDS.set(name, (KINDS.get(name) ?? 0) | IS_SILENT);
+for (const name of PHRASE_TAGS) KINDS.set(name, (KINDS.get(name) ?? 0) | IS_PHRASE);
+
+/** In which of the lists a tag stands, in one look-up. */
+export function tagKind(name: string): number {
+  return KINDS.get(name) ?? 0;
+}

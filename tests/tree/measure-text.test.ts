@@ -55,4 +55,29 @@ describe('measureText', () => {
     expect(measureText('ebb \ud800').chars).toBe(4);
     expect(measureText('ebb '.repeat(500_000))).toMatchObject({ words: 500_000, chars: 1_500_000 });
   });
+
+  it.each<[string, boolean]>([
+    ['ebb and flood', true],
+    ['ebb  flood', false],
+    ['ebb\nflood', false],
+    ['ebb \t flood', false],
+  ])('tells whether ASCII white space stands one space at a time: %j', (text, spaced) => {
+    expect(measureText(text)).toMatchObject({ spaced, stable: true });
+  });
+
+  it('calls stable only what no normal form, and no folding of white space, changes', () => {
+    const changes = /[\s\u00AD\u200B\u2060\uFEFF\uE000-\uF8FF]/;
+    for (let code = 0; code <= 0xffff; code++) {
+      const text = `e${String.fromCharCode(code)}e`;
+      if (!measureText(text).stable) continue;
+      expect(text.normalize('NFC'), code.toString(16)).toBe(text);
+      if (code > 0x20) expect(changes.test(text), code.toString(16)).toBe(false);
+    }
+  });
+
+  it('calls all of ASCII but its control signs stable', () => {
+    for (let code = 0x20; code < 0x7f; code++)
+      expect(measureText(String.fromCharCode(code)).stable).toBe(true);
+    for (const sign of ['\0', '\x08', '\x1f', '\x7f']) expect(measureText(sign).stable).toBe(false);
+  });
 });
