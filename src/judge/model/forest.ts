@@ -23,6 +23,7 @@ export interface PackedForest {
  */
 export interface Forest {
   base: readonly number[];
+  scale: number;
   /** 0 until filled. */
   trees: number;
   /** Columns of a row that matter: the highest that is asked for, and one. */
@@ -32,9 +33,7 @@ export interface Forest {
   /** Leaves, and the rest of the table behind the last tree, have `LEAF`. */
   columns: Uint8Array;
   rights: Uint8Array;
-  /** Per node: an inner node's threshold, a leaf's value. */
-  values: Float64Array;
-  /** Per inner node: its threshold's `sortingKey`. */
+  /** Per node: of an inner one the `sortingKey` of its threshold, of a leaf its value, as a multiple of the scale. */
   limits: Int32Array;
   /** The sorting keys of the row that is being scored. */
   row: Int32Array;
@@ -50,16 +49,16 @@ export function unpackForest(packed: PackedForest): Forest {
 }
 
 /** A forest without trees, with room for those that are packed. */
-export function makeForest({ base, nodes }: PackedForest): Forest {
+export function makeForest({ base, scale, nodes }: PackedForest): Forest {
   const most = Math.ceil((nodes.length * 3) / 4 / LEAF_BYTES);
   return {
     base,
+    scale,
     trees: 0,
     width: 0,
     roots: new Int32Array(most),
     columns: new Uint8Array(most).fill(LEAF),
     rights: new Uint8Array(most),
-    values: new Float64Array(most),
     limits: new Int32Array(most),
     row: new Int32Array(LEAF + 1),
   };
@@ -68,8 +67,8 @@ export function makeForest({ base, nodes }: PackedForest): Forest {
 const LEAF_BYTES = 3;
 const INNER_BYTES = 4;
 
-export function fillForest(forest: Forest, { scale, nodes, thresholds }: PackedForest): void {
-  const { roots, columns, rights, values, limits } = forest;
+export function fillForest(forest: Forest, { nodes, thresholds }: PackedForest): void {
+  const { roots, columns, rights, limits } = forest;
   const bytes = Buffer.from(nodes, 'base64');
   const table = Buffer.from(thresholds, 'base64');
   // Nodes still to come of the tree that is read; none left means that the next one is a root.
@@ -82,16 +81,15 @@ export function fillForest(forest: Forest, { scale, nodes, thresholds }: PackedF
     const column = bytes[i]!;
     columns[node] = column;
     if (column === LEAF) {
-      values[node] = bytes.readInt16LE(i + 1) * scale;
+      limits[node] = bytes.readInt16LE(i + 1);
       open--;
       i += LEAF_BYTES;
     } else {
       if (column >= forest.width) forest.width = column + 1;
       const threshold = 4 * bytes.readUInt16LE(i + 2);
       rights[node] = bytes[i + 1]!;
-      values[node] = table.readFloatLE(threshold);
       // 0 and -0 are one threshold, and 0 has the greater key.
-      limits[node] = values[node] === 0 ? 0 : sortingKey(table.readInt32LE(threshold));
+      limits[node] = table.readFloatLE(threshold) === 0 ? 0 : sortingKey(table.readInt32LE(threshold));
       open++;
       i += INNER_BYTES;
     }
@@ -108,7 +106,7 @@ function sortingKey(bits: number): number {
  * quicker to compare.
  */
 export function scoreRow(forest: Forest, bits: Int32Array, row: number, klass = 0): number {
-  const { trees, width, roots, columns, rights, values, limits, base, row: keys } = forest;
+  const { trees, width, roots, columns, rights, limits, base, scale, row: keys } = forest;
   for (let column = 0; column < width; column++) keys[column] = sortingKey(bits[row + column]!);
   const classes = base.length;
   let score = base[klass]!;
@@ -119,7 +117,7 @@ export function scoreRow(forest: Forest, bits: Int32Array, row: number, klass = 
       node += keys[column]! <= limits[node]! ? 1 : rights[node]!;
       column = columns[node]!;
     }
-    score += values[node]!;
+    score += limits[node]! * scale;
   }
   return score;
 }
