@@ -1,5 +1,5 @@
 import type { Block, PageClaims } from '../types.js';
-import { wordSet } from './text-facts.js';
+import { isSeparator, SEPARATORS_END, separators, wordSet } from './text-facts.js';
 import { addToHash, fold, UNFOLDED, WordBook } from './word-book.js';
 
 /** What the words of the page's blocks have in common with what is known, per block. */
@@ -10,6 +10,8 @@ export interface BlockWords {
   excerptCover: Float64Array;
   /** Stock words of chrome in a short block; long blocks are told by other means and count as 0. */
   phrases: Int32Array;
+  /** Signs that part the items of a menu or open a legal line, in the first characters of the block. */
+  separators: Int32Array;
   /** Different words of the title. */
   titleWords: number;
 }
@@ -25,25 +27,29 @@ const IS_PHRASE = 4;
 export function readBlockWords(list: readonly Block[], claims: PageClaims): BlockWords {
   const title = wordSet(claims.title);
   const excerpt = wordSet(claims.description);
-  const book = new WordBook(PHRASES.length + title.size + excerpt.size);
-  for (const word of PHRASES) book.add(word, IS_PHRASE);
+  const book = new WordBook(PHRASES);
   for (const word of title) book.add(word, IN_TITLE);
   for (const word of excerpt) book.add(word, IN_EXCERPT);
   const titleCover = new Float64Array(list.length);
   const excerptCover = new Float64Array(list.length);
   const phrases = new Int32Array(list.length);
-  const hits: Hits = { words: 0, title: 0, excerpt: 0, phrases: 0 };
+  const signs = new Int32Array(list.length);
+  const hits: Hits = { words: 0, title: 0, excerpt: 0, phrases: 0, separators: 0 };
   for (let i = 0; i < list.length; i++) {
     const { text, words } = list[i]!;
     const long = text.length > MOST_CHARS;
-    if (long && words > MOST_WORDS) continue;
+    if (long && words > MOST_WORDS) {
+      signs[i] = separators(text);
+      continue;
+    }
     countHits(text, book, hits);
+    signs[i] = hits.separators;
     if (words <= MOST_WORDS) phrases[i] = hits.phrases;
     if (long || hits.words === 0) continue;
     titleCover[i] = hits.title / hits.words;
     excerptCover[i] = hits.excerpt / hits.words;
   }
-  return { titleCover, excerptCover, phrases, titleWords: title.size };
+  return { titleCover, excerptCover, phrases, separators: signs, titleWords: title.size };
 }
 
 interface Hits {
@@ -51,6 +57,7 @@ interface Hits {
   title: number;
   excerpt: number;
   phrases: number;
+  separators: number;
 }
 
 /** Counts a text's words, and those of them that the book has. */
@@ -59,10 +66,12 @@ function countHits(text: string, book: WordBook, hits: Hits): void {
   hits.title = 0;
   hits.excerpt = 0;
   hits.phrases = 0;
+  hits.separators = 0;
   let start = -1;
   let hash = 0;
   for (let i = 0; i < text.length; i++) {
-    const code = fold(text.charCodeAt(i));
+    const sign = text.charCodeAt(i);
+    const code = fold(sign);
     if (code === UNFOLDED) {
       countSlowly(text, book, hits);
       return;
@@ -73,7 +82,10 @@ function countHits(text: string, book: WordBook, hits: Hits): void {
         hash = 0;
       }
       hash = addToHash(hash, code);
-    } else if (start >= 0) {
+      continue;
+    }
+    if (sign >= 0x7c && isSeparator(sign) && i < SEPARATORS_END) hits.separators++;
+    if (start >= 0) {
       countWord(book.marksAt(text, start, i, hash), hits);
       start = -1;
     }
@@ -87,6 +99,7 @@ function countSlowly(text: string, book: WordBook, hits: Hits): void {
   hits.title = 0;
   hits.excerpt = 0;
   hits.phrases = 0;
+  hits.separators = separators(text);
   for (const word of text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) countWord(book.marksOf(word), hits);
 }
 
@@ -98,12 +111,14 @@ function countWord(marks: number, hits: Hits): void {
   if ((marks & IS_PHRASE) !== 0) hits.phrases++;
 }
 
-const PHRASES: readonly string[] =
-  `share tweet facebook twitter whatsapp pinterest linkedin instagram email print copy subscribe subscription newsletter
+/** Stock words of chrome. */
+const PHRASES = new WordBook();
+for (const word of `share tweet facebook twitter whatsapp pinterest linkedin instagram email print copy subscribe subscription newsletter
   comment comments cookie cookies login register password privacy terms copyright rights reserved advertisement sponsored
   related recommended popular trending follow click tags categories posted updated published author photo image credit
   getty reuters menu search previous next cart checkout wishlist reply replies views likes
   teilen kommentare anmelden anzeige mehr foto bild quelle autor partager lire commentaires abonnez compartir comentarios
   leer condividi commenti leggi delen reageer udostępnij komentarze czytaj поделиться комментарии читайте также фото
   αποστολή εκτύπωση σχόλια
-  分享 评论 相关 编辑 来源 责任编辑 更多 推荐 記事 関連`.split(/\s+/);
+  分享 评论 相关 编辑 来源 责任编辑 更多 推荐 記事 関連`.split(/\s+/))
+  PHRASES.add(word, IS_PHRASE);

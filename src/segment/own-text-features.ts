@@ -2,7 +2,7 @@ import { COLUMN, FEATURE_COUNT } from '../features.js';
 import type { Block, FeatureMatrix, PageClaims, PageElement } from '../types.js';
 import type { BlockWords } from './block-words.js';
 import { log, ratio } from './scales.js';
-import { countRepeats, firstCharKind, isDated, separators, wordPairs } from './text-facts.js';
+import { countRepeats, firstCharKind, isDated, wordPairs } from './text-facts.js';
 import { isHidden } from './visibility.js';
 
 /** What hides the block, by the nearest element that does. */
@@ -50,7 +50,7 @@ export function fillOwnText(
     values[row + COLUMN.digits] = ratio(block.digits, block.chars);
     values[row + COLUMN.firstChar] = firstCharKind(block.text);
     values[row + COLUMN.colon] = endsInColon(block.text) ? 1 : 0;
-    values[row + COLUMN.separators] = log(separators(block.text));
+    values[row + COLUMN.separators] = log(words.separators[i]!);
     values[row + COLUMN.dated] = isDated(block) ? 1 : 0;
     values[row + COLUMN.previousDated] = i > 0 ? values[row - FEATURE_COUNT + COLUMN.dated]! : 0;
     values[row + COLUMN.type] = TYPE_CODE[block.type];

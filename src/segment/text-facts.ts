@@ -58,27 +58,42 @@ export function firstCharKind(text: string): number {
   return code >= 0x0590 && !(code >= 0x2000 && code <= 0x303f) ? 3 : 4;
 }
 
+/** Characters of a text that are looked at. */
+export const SEPARATORS_END = 500;
+
 /** Signs that part the items of a menu or open a legal line. */
 export function separators(text: string): number {
-  const end = Math.min(text.length, 500);
+  const end = Math.min(text.length, SEPARATORS_END);
   let count = 0;
   for (let i = 0; i < end; i++) {
     const code = text.charCodeAt(i);
-    if (code === 0x7c || (code >= 0xa9 && isSeparator(code))) count++;
+    if (code >= 0x7c && isSeparator(code)) count++;
   }
   return count;
 }
 
-function isSeparator(code: number): boolean {
-  if (code < 0x2000) return code === 0xa9 || code === 0xb7 || code === 0xbb;
+/** Whether a sign from `|` on is one. */
+export function isSeparator(code: number): boolean {
+  if (code < 0x2000) return code === 0x7c || code === 0xa9 || code === 0xb7 || code === 0xbb;
   return code === 0x2022 || code === 0x203a || code === 0x2192 || code === 0x25ba;
 }
 
 /** For each block, how many others have the same text. */
 export function countRepeats(list: readonly Block[]): Int32Array {
-  const counts = new Map<string, number>();
-  for (const { text } of list) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return Int32Array.from(list, ({ text }) => counts.get(text)! - 1);
+  const firsts = new Map<string, number>();
+  const firstOf = new Int32Array(list.length);
+  const counts = new Int32Array(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const { text } = list[i]!;
+    let first = firsts.get(text);
+    if (first === undefined) {
+      first = i;
+      firsts.set(text, i);
+    }
+    firstOf[i] = first;
+    counts[first]!++;
+  }
+  return firstOf.map((first) => counts[first]! - 1);
 }
 
 const DATE =

@@ -5,12 +5,14 @@
 export class WordBook {
   /** Numbers of words plus 1, 0 for none. */
   private slots: Int32Array;
-  private readonly words: string[] = [];
-  private readonly marks: number[] = [];
+  private readonly words: string[];
+  private readonly marks: number[];
 
-  /** @param most about as many words will be added. */
-  constructor(most: number) {
-    this.slots = new Int32Array(4 << (32 - Math.clz32(most)));
+  /** @param start a book to start with, which stays as it is. */
+  constructor(start: WordBook | null = null) {
+    this.slots = start === null ? new Int32Array(64) : start.slots.slice();
+    this.words = start === null ? [] : start.words.slice();
+    this.marks = start === null ? [] : start.marks.slice();
   }
 
   /** Adds a lower-case word, or marks to one that is there; marks are bits. */

@@ -37,13 +37,23 @@ describe('the table of lower-case letters', () => {
 
 describe('a book of words', () => {
   it('finds the words that were added, and their marks together', () => {
-    const book = new WordBook(1);
+    const book = new WordBook();
     const words = Array.from({ length: 300 }, (_, i) => `word${i * 7}`);
     for (const word of words) book.add(word, 1);
     book.add('word7', 4);
     for (const word of words) expect(book.marksOf(word)).toBe(word === 'word7' ? 5 : 1);
     expect(book.marksOf('word1')).toBe(0);
     expect(book.marksOf('')).toBe(0);
+  });
+
+  it('may start with another, which does not change', () => {
+    const first = new WordBook();
+    first.add('ebb', 1);
+    const second = new WordBook(first);
+    second.add('ebb', 2);
+    second.add('flood', 2);
+    expect([first.marksOf('ebb'), first.marksOf('flood')]).toEqual([1, 0]);
+    expect([second.marksOf('ebb'), second.marksOf('flood')]).toEqual([3, 2]);
   });
 });
 
@@ -72,6 +82,13 @@ describe('the words of blocks', () => {
   it('hold stock words of chrome of any script', () => {
     const read = readBlockWords([block(TEXTS.at(-1)!), block('The tide')], claims('', ''));
     expect([...read.phrases]).toEqual([6, 0]);
+  });
+
+  it('come with the signs that part them, of the first 500 characters', () => {
+    const texts = ['Home | News · Sport » Tide', 'Ebb \u2192 潮 ►', `${'a|'.repeat(300)}`, 'Flood, ebb'];
+    const long = block('ebb | '.repeat(100));
+    const read = readBlockWords([...texts.map(block), long], claims('', ''));
+    expect([...read.separators]).toEqual([3, 2, 250, 0, 83]);
   });
 
   it('are not looked at in long texts', () => {
