@@ -1,18 +1,15 @@
 import type { Block } from '../types.js';
 import { firstWord, lineWords } from './line-words.js';
 import type { RunRule } from './rule.js';
+import { WordTable } from './word-table.js';
 
 /** Longest block that can wake a rule with a gate, in characters: none of them takes whole paragraphs. */
 export const LONGEST_LINE = 800;
 
-/** Positions of rules in the list. */
-type Rules = readonly number[];
-const NOBODY: Rules = [];
-
 /** Which of a list of run rules each line of a page wakes, by the words that it begins with and that it holds. */
 export class LineIndex {
-  private readonly openings = new Map<number, number[]>();
-  private readonly words = new Map<number, number[]>();
+  private readonly openings = new WordTable();
+  private readonly words = new WordTable();
   /** Per rule: its longest line; -1 for a rule without a gate, which is always awake. */
   private readonly longest: Int32Array;
   /** Longest line that can wake a rule by a word inside it. */
@@ -24,10 +21,10 @@ export class LineIndex {
       if (gate === undefined) continue;
       this.longest[at] = Math.min(gate.chars ?? LONGEST_LINE, LONGEST_LINE);
       for (const phrases of gate.openings ?? [])
-        for (const phrase of phrases) add(this.openings, wordOf(phrase, name), at);
+        for (const phrase of phrases) this.openings.add(wordOf(phrase, name), at);
       for (const pattern of gate.patterns ?? [])
-        for (const word of pattern.openings()) add(this.openings, word, at);
-      for (const word of gate.words ?? []) add(this.words, wordOf(word, name), at);
+        for (const word of pattern.openings()) this.openings.add(word, at);
+      for (const word of gate.words ?? []) this.words.add(wordOf(word, name), at);
       if (gate.words) this.longestWithWords = Math.max(this.longestWithWords, this.longest[at]!);
     }
   }
@@ -49,7 +46,7 @@ export class LineIndex {
     return woken;
   }
 
-  private call(rules: Rules = NOBODY, block: Block, woken: (Block[] | null)[]): void {
+  private call(rules: readonly number[], block: Block, woken: (Block[] | null)[]): void {
     for (let i = 0; i < rules.length; i++) {
       const at = rules[i]!;
       const lines = woken[at]!;
@@ -63,10 +60,4 @@ function wordOf(phrase: string, name: string): number {
   const word = firstWord(phrase);
   if (word === 0) throw new Error(`rule ${name}: no word begins "${phrase}"`);
   return word;
-}
-
-function add(map: Map<number, number[]>, word: number, at: number): void {
-  const known = map.get(word);
-  if (known === undefined) map.set(word, [at]);
-  else if (known[known.length - 1] !== at) known.push(at);
 }

@@ -17,7 +17,7 @@ export function runRunRules(context: RuleContext, list: readonly RunRule[]): voi
   list.forEach((rule, at) => {
     const lines = woken[at]!;
     let places: number[];
-    if (lines === null) places = all ??= Array.from(open.keys());
+    if (lines === null) places = all ??= open.map((_, i) => i);
     else {
       places = placesOf(lines, place);
       if (places.length === 0) return;
