@@ -31,7 +31,7 @@ export const PLAYER_LABELS: readonly string[] = [
     /\n? *\|/,
   ),
   // German
-  ...`Spielen|Spielen/Pause|Abspielrate|Wiederholen|Weiter|Zurück|Summ Schalten|Stummschaltung aufheben|Stummschaltung Deaktivieren|Vollbild beenden
+  ...`Du bist abgemeldet|Zum Aufheben der Stummschaltung tippen|Tippen, um Stummschaltung aufzuheben|Abbrechen|Bestätigen|Mit Playlist|Link kopieren|Später ansehen|Infos|Shopping|Zurückspulen s|Vorspulen s|Gepuffert|Vollbildmodus öffnen|Vollbildmodus beenden|Zurück zum vorherigen Menü|Spielen|Spielen/Pause|Abspielrate|Wiederholen|Weiter|Zurück|Summ Schalten|Stummschaltung aufheben|Stummschaltung Deaktivieren|Vollbild beenden
   |Vollbild verlassen|Leertaste|Vorspulen|Zurückspulen|Vorwärts Springen|Rückwärts Springen|Untertitel ein|Untertitel An|Gehe zu %|Aktiviert|Deaktiviert
   |Untertitel-Einstellungen|Untertiteleinstellungen|Beschreibungen|Beschreibungen aus|Schrift|Schriftfarbe|Schriftgröße|Schriftfamilie|Schrifttransparenz
   |Zeichenrand|Hintergrund|Hintergrundfarbe|Hintergrundtransparenz|Fenster|Fensterfarbe|Fenstertransparenz|Weiß|Schwarz|Rot|Grün|Blau|Gelb|Türkis
