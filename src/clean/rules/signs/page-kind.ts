@@ -4,7 +4,7 @@ import { isElement } from './is-element.js';
 
 export type PageKind = 'forum' | 'article' | 'unknown';
 
-const FORUM_TYPES = /"(?:DiscussionForumPosting|QAPage)"/;
+const FORUM_TYPES = ['"DiscussionForumPosting"', '"QAPage"'];
 const ARTICLE_TYPES = /"(?:\w{0,20}Article|BlogPosting|Report|LiveBlogPosting)"/;
 const FORUM_SOFTWARE =
   /\b(?:discourse|vbulletin|xenforo|phpbb|mybb|invision|vanilla|nodebb|simple machines|flarum|smf|fluxbb)\b/i;
@@ -36,8 +36,8 @@ function readKind(page: Page): PageKind {
     } else if (name === 'script') {
       if (attribs.type?.toLowerCase() !== 'application/ld+json') continue;
       const text = scriptText(element);
-      if (FORUM_TYPES.test(text)) return 'forum';
-      if (ARTICLE_TYPES.test(text)) article = true;
+      if (FORUM_TYPES.some((type) => text.includes(type))) return 'forum';
+      article ||= ARTICLE_TYPES.test(text);
     } else if ((has & HAS_CLAIM) !== 0 && attribs.itemtype !== undefined && FORUM_ITEM.test(attribs.itemtype))
       return 'forum';
   }
