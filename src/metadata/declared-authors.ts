@@ -7,6 +7,7 @@ import { cleanName } from './names/clean-name.js';
 import { isSuffix, splitByline } from './names/split-byline.js';
 import { plainText } from './plain-text.js';
 import { absoluteUrl } from './urls.js';
+import { isPerson } from './visible-byline.js';
 
 /** Authors under a key of the article's JSON-LD, or else of the page's. A name is never split at its comma. */
 export function ldAuthors(facts: Facts, key: string): Author[] | null {
@@ -29,13 +30,19 @@ function addNode(authors: Author[], node: LdNode, facts: Facts): void {
   const url = absoluteUrl(stringOf(node['url'] ?? null), facts);
   const before = authors.length;
   for (const name of names) {
-    const plain = plainText(stringOf(name), 300);
+    const plain = withoutHouse(plainText(stringOf(name), 300));
     const pair = type === 'organization' ? null : PAIR.exec(plain ?? '');
     if (pair === null) addName(authors, plain, url, type);
     else for (const half of pair.slice(1)) addName(authors, half, null, type);
   }
   const role = plainText(stringOf(node['jobTitle'] ?? null), 100);
   for (const author of authors.slice(before)) author.role = role;
+}
+
+/** "Ada Lovelace - Gazette Editorial Team": what follows the dash is where the person works. */
+function withoutHouse(name: string | null): string | null {
+  const [person, house] = name?.split(/\s[–—-]\s/u) ?? [];
+  return person !== undefined && house !== undefined && isPerson(person) ? person : name;
 }
 
 /** "Ada Lovelace and Alan Turing" in one structured name: two people, where both halves are names of two words or more. */

@@ -7,7 +7,7 @@ import { labelledAuthors } from '../labelled-authors.js';
 import { fromLines, linkedAuthors, microdataAuthors, visibleAuthors } from '../printed-authors.js';
 import { bareText } from '../same-text.js';
 import { bareSiteNamesOf } from '../site-names.js';
-import { bylineElementsOf, bylineLinesNear, signaturesOf } from '../visible-byline.js';
+import { bylineElementsOf, bylineLinesNear, isPerson, signaturesOf } from '../visible-byline.js';
 
 /** How far from the heading a link may stand, in texts. */
 const MOST_LINKS = 5_000;
@@ -109,10 +109,14 @@ function weaknessOf(
 ): string | null {
   const sites = bareSiteNamesOf(facts);
   if (authors.every(({ name }) => sites.has(bareText(name)))) return "the site's own name";
-  if (authors.every(({ name }) => /^[a-z0-9._-]+$/u.test(name))) return 'a login name';
+  if (isLogin(authors)) return 'a login name';
   if (TEMPLATED.has(from) && authors.every(({ name }) => COMPANY.test(name))) return 'the publishing company';
   // A person who signs with the site's name is surer than a label anywhere on the page.
   if (from === 'page.only-labelled' && weak !== null && !isFirstNames(weak))
+    return 'no surer than the name above';
+  // A login name is an author's; words beside a date may be anything's.
+  const isSite = weak?.some(({ name }) => sites.has(bareText(name))) ?? false;
+  if (from === 'page.byline-text' && weak !== null && isLogin(weak) && !isSite)
     return 'no surer than the name above';
   // One word is no better than the login name above it.
   if (weak !== null && authors.every(({ name }) => !/[\s\p{Lo}]/u.test(name)))
@@ -120,14 +124,26 @@ function weaknessOf(
   return null;
 }
 
+function isLogin(authors: readonly Author[]): boolean {
+  return authors.every(({ name }) => /^[a-z0-9._-]+$/u.test(name));
+}
+
 /** Words by which companies and societies are named. */
 const COMPANY =
   /(?:^|\s)(?:GmbH|AG|KG|e\.\s?V\.|Ltd\.?|Inc\.?|LLC|S\.?A\.?|B\.?V\.?|Verlag|Stiftung|Zeitung|Media|Medien|Verband|Agentur|Landesanstalt|Online)(?:\s|$)/u;
+
+/** Words by which papers, shops and offices are named, and no person is. */
+const HOUSE =
+  /(?:^|\s)(?:Gazette|Times|News|Post|Journal|Magazine?|Herald|Tribune|Daily|Press|Today|Blog|Review|Report|Bank|Store|Shop|Group|Skills|Online|Digital|Studios?|Institute|University|College|School|Club|Museum|Amt|Kirche|Partei|Forum|Wiki|Radio|TV|Deutschland|Österreich|Schweiz|Presse|Blatt|Kurier|Rundschau)(?:\s|$)/u;
 
 /** A default of the template, where it is the site's own name; an organisation that signs its articles is no such thing. */
 const TEMPLATED = new Set(['meta.author', 'parsely-author', 'sailthru.author', 'dc.creator']);
 
 function isLastResort(from: string, authors: readonly Author[], facts: Facts): boolean {
   const sites = bareSiteNamesOf(facts);
-  return !TEMPLATED.has(from) || authors.every(({ name }) => !sites.has(bareText(name)));
+  // A site that bears a person's name is that person's.
+  return (
+    !TEMPLATED.has(from) ||
+    authors.every(({ name }) => !sites.has(bareText(name)) || (isPerson(name) && !HOUSE.test(name)))
+  );
 }

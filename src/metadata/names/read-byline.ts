@@ -35,7 +35,7 @@ export function readByline(lines: readonly string[], single: boolean): string[] 
 
 /** The name that a piece of a byline starts with; null when it starts with none. */
 function nameIn(piece: string, isFollower: boolean): string | null {
-  const cleaned = cleanName(piece);
+  const cleaned = unglued(cleanName(piece));
   const words = cleaned.split(/\s+/u);
   // "The Example Team", "Example Staff": people who sign as one.
   if (words.length <= 5 && COLLECTIVE.has((words.at(-1) ?? '').toLowerCase()))
@@ -56,6 +56,18 @@ function nameIn(piece: string, isFollower: boolean): string | null {
   // "Datum: 03.Mär" beside a name; a number alone is part of a handle or a firm's name.
   if (isFollower && /[\d:]/u.test(name)) return null;
   return name;
+}
+
+/** "Ada LovelaceNovember 3", "Ada LovelaceFounder", "2025Ada Lovelace": what the markup parted is parted again. */
+function unglued(line: string): string {
+  if (!/\p{Ll}\p{Lu}|^\d{4}\p{Lu}/u.test(line)) return line;
+  return line
+    .replace(/^\d{4}(?=\p{Lu})/u, '')
+    .replace(
+      /^(.{1,40}\s\S{1,30}\p{Ll})(\p{Lu}\p{Ll}{2,15})(?!\p{L}).*$/u,
+      (line, name: string, word: string) =>
+        MONTH_NUMBERS.has(word.toLowerCase()) || isRole(word) ? name : line,
+    );
 }
 
 /** "Le" of "Loïc Le Clerc", not that of "le 3 mai": written large, before another word of the name. */
@@ -94,7 +106,7 @@ export function isNoNameWord(word: string): boolean {
 
 /** Words of sections and topics, which stand beside dates too. Lower case. */
 const SECTION_WORDS = new Set(
-  'home blog press release article articles guide guides tips insights resources learn learning health money business world politics opinion marketing technology design development security finance insurance education research science company events event media online services service solutions reviews review products product best top how to what why more all latest tutorials case study studies story stories category categories uncategorized general press pressemitteilung aktuelles nachrichten wirtschaft politik kultur gesellschaft wissen reise service leben panorama us uk new real estate gym home real mental software data cloud web social'.split(
+  'home front page seite information informationen hinweis hinweise tags display modes thread forum topic blog press release article articles guide guides tips insights resources learn learning health money business world politics opinion marketing technology design development security finance insurance education research science company events event media online services service solutions reviews review products product best top how to what why more all latest tutorials case study studies story stories category categories uncategorized general press pressemitteilung aktuelles nachrichten wirtschaft politik kultur gesellschaft wissen reise service leben panorama us uk new real estate gym home real mental software data cloud web social'.split(
     ' ',
   ),
 );

@@ -8,6 +8,7 @@ const NOBODY = new Set([
   'firstname lastname', 'first last', 'john doe', 'author name', 'name', 'about', 'contact', 'profile', 'view profile', 'bio', 'posted', 'published',
   'sponsored', 'advertisement', 'anzeige', 'false', 'true', 'object', '[object object]', 'public', 'login', 'log in', 'sign in', 'view all posts',
   'all posts', 'see all posts', 'content team', 'newsroom', 'staff writer', 'autor', 'redakcja', 'system', 'export', 'import', 'moderator', 'new member', 'member',
+  'full bio', 'author’s profile', "author's profile", 'front page', 'この記事を書いた人', '著者', '筆者', '記者',
   'autoreninfo', 'autoreninformation', 'author info', 'über den autor', 'über die autorin', 'zur person', 'zum autor',
 ]);
 

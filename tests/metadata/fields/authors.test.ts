@@ -120,4 +120,23 @@ describe('authors', () => {
       refused: "the site's own name",
     });
   });
+
+  test('a login name stands against words beside a date', () => {
+    const head = ld({ '@type': 'Article', headline: 'Tide turns', author: { name: 'ada-l' } });
+    expect(names(head, '<h1>Tide turns</h1><div>Harbour Walls</div><div>3 May 2025</div>')).toEqual([
+      'ada-l',
+    ]);
+  });
+
+  test('a site that bears a name is its owner’s; a paper’s name is nobody’s', () => {
+    const meta = (name: string) =>
+      `<meta property="og:site_name" content="${name}"><meta name="author" content="${name}">`;
+    expect(names(meta('Ada Lovelace'))).toEqual(['Ada Lovelace']);
+    expect(names(meta('Port Mirren Times'))).toEqual([]);
+  });
+
+  test('the house behind a dash is no part of the name', () => {
+    const author = { '@type': 'Person', name: 'Ada Lovelace - Gazette Editorial Team' };
+    expect(names(ld({ '@type': 'Article', headline: 'x', author }))).toEqual(['Ada Lovelace']);
+  });
 });
