@@ -109,9 +109,6 @@ function collectElement(element: PageElement, facts: Facts, scripts: string[]): 
       push(facts.headings, element);
       break;
     case 'time':
-    case 'relative-time':
-    case 'local-time':
-    case 'time-ago':
       push(facts.times, element);
       break;
     case 'figure':
@@ -125,6 +122,8 @@ function collectElement(element: PageElement, facts: Facts, scripts: string[]): 
       push(facts.players, element);
       return;
   }
+  // `<relative-time>`, `<time-ago>` and their like, whoever made them.
+  if (element.name.includes('-') && element.name.includes('time')) push(facts.times, element);
   if (!hasProp(attribs)) return;
   const prop = attribs['itemprop'] ?? attribs['property'];
   if (prop !== undefined) collectProp(prop, element, facts);

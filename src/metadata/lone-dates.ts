@@ -5,12 +5,15 @@ import { readTextDate } from './dates/text-date.js';
 import type { Facts } from './facts.js';
 import { mainHeadingOf } from './main-heading.js';
 import { perPage } from './per-page.js';
+import { UPDATED } from './visible-dates.js';
 import { isOutside } from './zones.js';
 
 /** The day that a page names in one way only, wherever it stands: two of a kind tell nothing. Each null when there is none. */
 export interface LoneDates {
   /** Behind or before a word that says that something came out then, in a sidebar or at the foot too. */
   labelled: string | null;
+  /** The same for the last change. */
+  updated: string | null;
   /** In the only `<time datetime>`. */
   time: string | null;
   /** In the only text of the article's own part that is a day and nothing else. */
@@ -36,6 +39,7 @@ const SILENT = new Set(['script', 'style', 'noscript', 'option', 'textarea', 'ti
 
 export const loneDatesOf = perPage<LoneDates>((facts) => {
   const labelled = new Set<string>();
+  const updated = new Set<string>();
   const alone = new Set<string>();
   const { texts } = facts.page;
   const most = Math.min(texts.length, MOST_TEXTS);
@@ -56,6 +60,7 @@ export const loneDatesOf = perPage<LoneDates>((facts) => {
       CAME_OUT.test(text.slice(found.end))
     )
       labelled.add(day);
+    else if (UPDATED.test(lead.trim() === '' ? label.trim() : lead.trim())) updated.add(day);
     else if (lead.trim() === '' && TIME_OF_DAY.test(text.slice(found.end)) && !isOutside(holder, facts))
       alone.add(day);
   }
@@ -63,6 +68,7 @@ export const loneDatesOf = perPage<LoneDates>((facts) => {
   const headline = /\d{4}/u.test(title) ? (readTextDate(title, dateHabitsOf(facts))?.date ?? null) : null;
   return {
     labelled: only(labelled),
+    updated: only(updated),
     time: only(declaredDays(facts)),
     alone: only(alone),
     headline: headline !== null && headline.length >= 10 ? headline : null,

@@ -5,8 +5,8 @@ import { canonicalCandidates, urlCandidates } from './fields/address.js';
 import { chooseAuthors } from './fields/authors.js';
 import { bylineCandidates } from './fields/byline.js';
 import {
+  borneOut,
   dateConflict,
-  inLocalTime,
   modifiedCandidates,
   publishedCandidates,
   refuseDate,
@@ -34,6 +34,7 @@ import {
 import { readVideos } from './fields/videos.js';
 import { ldSpeakersOf } from './json-ld/article-node.js';
 import { stringOf } from './json-ld/read-graph.js';
+import { inLocalTime } from './local-time.js';
 import { plainText } from './plain-text.js';
 import { domainOf } from './urls.js';
 
@@ -105,7 +106,7 @@ function chooseAll(facts: Facts, all: boolean) {
     excerpt: pick(excerptCandidates),
     byline: pick(bylineCandidates),
     authors: chooseAuthors(facts, all),
-    datePublished: inLocalTime(pick(publishedCandidates, refuseDate), facts),
+    datePublished: inLocalTime(borneOut(pick(publishedCandidates, refuseDate), facts), facts),
     dateModified: pick(modifiedCandidates, refuseDate),
     siteName: pick(siteNameCandidates, refuseSiteName),
     publisher: pick(publisherCandidates, refusePublisher),

@@ -11,24 +11,30 @@ import { perPage } from './per-page.js';
 import { nearestFirst, textDistance } from './visible-byline.js';
 import { isOutside, isOutsideNearby } from './zones.js';
 
-/** A date that stands on the page, and what the words before it say that it is. */
+/** A date that stands on the page, and what the words before it, or its place, say that it is. */
 export interface PrintedDate {
   date: string;
-  kind: 'published' | 'updated' | 'plain';
+  /** `masthead` for a day far above the heading, where papers and forums print today's. */
+  kind: 'published' | 'updated' | 'plain' | 'masthead';
 }
 
 /** Elements looked at; the nearest to the heading come first. */
 const MOST_ELEMENTS = 40;
 /** So near the heading a date is the article's, whatever the class around it says; counted in texts. */
 const CLOSE = 8;
+/** So far above the heading a bare date is the masthead's; counted in texts. */
+const FAR_ABOVE = 12;
 /** A date line is short; in a longer one the date belongs to a sentence. In characters. */
 const LONGEST_LINE = 140;
 const LONGEST_DATE_LINE = 70;
 
-const UPDATED =
+/** Words that lead up to the day of the last change, at the end of a text in lower case. */
+export const UPDATED =
   /(?:updated?|modified|revised|edited|reviewed|last (?:change|edit)|letzte (?:änderung|aktualisierung)|aktualisiert|geändert|überarbeitet|stand|mis(?:e)? à jour|modifié|actualizad[oa]|aggiornat[oa]|modificato|atualizad[oa]|bijgewerkt|gewijzigd|zaktualizowano|aktualizacja|обновлен[оа]?|изменено|güncellen?me|güncellendi|uppdaterad|oppdatert|opdateret|更新|수정)[\s:.,;|()–—-]{0,12}(?:on|at|am|le|el|il|um|den|dnia)?[\s:.,;|()–—-]{0,6}$/u;
 const PUBLISHED =
   /(?:published|posted|publish date|created|first published|release(?:d)?|veröffentlicht|veröffentlichung(?:sdatum)?|erschienen|erstellt|publiziert|publié|paru|publicad[oa]|pubblicat[oa]|gepubliceerd|geplaatst|opublikowano|data publikacji|опубликован[оа]?|дата|yayın(?:lanma)?(?: tarihi)?|publicerad|publisert|udgivet|発行|掲載|公開|发布|發布|入力|등록|date|datum|fecha|data)[\s:.,;|()–—-]{0,12}(?:on(?: the)?|at|am|le|el|il|um|den|dnia|vom)?[\s:.,;|()–—-]{0,6}$/u;
+/** Told of a work in the article, not of the article. */
+const RELEASED = /\b(?:was|were|is|are|been|be)\s(?:\w{1,12}\s)?released/u;
 const COPYRIGHT = /©|\(c\)|copyright|all rights|alle rechte|tous droits/iu;
 
 /** `<time>` elements of the article, the nearest to its heading first. */
@@ -90,18 +96,29 @@ function fromElements(nearest: Iterable<PageElement>, facts: Facts, isTime: bool
     if (texts > 40) continue;
     const text = elementText(element, 200);
     const declared =
-      element.attribs['datetime'] ?? element.attribs['content'] ?? element.attribs['data-datetime'];
+      element.attribs['datetime'] ??
+      element.attribs['content'] ??
+      element.attribs['data-datetime'] ??
+      (isTime ? element.attribs['ts'] : undefined);
     if (declared === undefined && (text.length < 6 || text.length > LONGEST_LINE || !/\d/u.test(text)))
       continue;
     if (COPYRIGHT.test(text)) continue;
     const isClose = heading !== null && textDistance(heading, element, facts) <= CLOSE;
     if (isClose ? isOutsideNearby(element, facts) : isOutside(element, facts)) continue;
     const exact = declared === undefined ? null : readDate(declared, dateHabitsOf(facts));
-    if (exact !== null)
-      dates.push({ date: exact, kind: kindOf(`${textBefore(element)} ${text.split(/\d/u, 1)[0]}`, element) });
-    else if (!isTime || exact === null) dates.push(...datesIn(text, facts, textBefore(element), element));
+    const found =
+      exact === null
+        ? datesIn(text, facts, textBefore(element), element)
+        : [{ date: exact, kind: kindOf(`${textBefore(element)} ${text.split(/\d/u, 1)[0]}`, element) }];
+    const isAbove = heading !== null && isFarAbove(element, heading, facts);
+    for (const { date, kind } of found)
+      dates.push({ date, kind: isAbove && kind === 'plain' ? 'masthead' : kind });
   }
   return dates;
+}
+
+function isFarAbove(element: PageElement, heading: PageElement, { page }: Facts): boolean {
+  return (page.textStart[heading.order] ?? 0) - (page.textEnd[element.order] ?? 0) > FAR_ABOVE;
 }
 
 /** All dates of a short text, each with the kind that the words just before it give. */
@@ -126,7 +143,7 @@ function kindOf(before: string, element: PageElement | null): PrintedDate['kind'
   // Lower case here, not by the `i` flag: with `u` beside it V8 takes a fifth of a second to compile such a form.
   const label = before.trim().slice(-60).toLowerCase();
   if (UPDATED.test(label)) return 'updated';
-  if (PUBLISHED.test(label)) return 'published';
+  if (PUBLISHED.test(label)) return RELEASED.test(label) ? 'plain' : 'published';
   const name =
     element === null ? '' : `${element.attribs['class'] ?? ''} ${element.attribs['itemprop'] ?? ''}`;
   if (/updat|modif|revis/iu.test(name) && !/publish/iu.test(name)) return 'updated';

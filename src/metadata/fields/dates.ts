@@ -1,13 +1,7 @@
-import type { PageElement, Warning } from '../../types.js';
+import type { Warning } from '../../types.js';
 import type { Candidate, Choice } from '../candidates.js';
-import { dateHabitsOf } from '../dates/habits.js';
-import { readDate } from '../dates/read-date.js';
-import { sameInstantHere } from '../dates/same-instant.js';
-import { dateInUrl } from '../dates/url-date.js';
-import { elementText } from '../element-text.js';
-import { type Facts, metaOf } from '../facts.js';
-import { ldSpeakersOf } from '../json-ld/article-node.js';
-import { stringOf } from '../json-ld/read-graph.js';
+import { ldDate, metaDate, otherMetaDate, propDate, urlDate } from '../declared-dates.js';
+import type { Facts } from '../facts.js';
 import { loneDatesOf } from '../lone-dates.js';
 import {
   dateLinesNear,
@@ -16,7 +10,6 @@ import {
   type PrintedDate,
   timesNear,
 } from '../visible-dates.js';
-import { isOutside } from '../zones.js';
 import { CITATION, DUBLIN_CORE, META_DATE, MODIFIED_TIME, PUBLISHED_TIME } from './date-names.js';
 
 /** Where the day of publication can stand, the surest first. */
@@ -24,26 +17,30 @@ export const publishedCandidates: readonly Candidate<string>[] = [
   { name: 'jsonld.datePublished', read: (facts) => ldDate(facts, 'datePublished') },
   { name: 'article:published_time', read: (facts) => metaDate(facts, ...PUBLISHED_TIME) },
   { name: 'microdata.datePublished', read: (facts) => propDate(facts, 'datePublished') },
+  { name: 'microdata.dateCreated', read: (facts) => propDate(facts, 'dateCreated') },
   { name: 'citation_publication_date', read: (facts) => metaDate(facts, ...CITATION) },
   { name: 'parsely-pub-date', read: (facts) => metaDate(facts, 'parsely-pub-date') },
   { name: 'sailthru.date', read: (facts) => metaDate(facts, 'sailthru.date') },
-  { name: 'page.time', read: (facts) => firstOf(timesNear(facts)) },
-  { name: 'page.dateline', read: (facts) => firstOf(dateLinesNear(facts)) },
+  { name: 'page.time', read: (facts) => firstOf(timesNear(facts), facts) },
+  { name: 'page.dateline', read: (facts) => firstOf(dateLinesNear(facts), facts) },
   // Below what is printed: many templates write the day of the last export into these.
   { name: 'meta.date', read: (facts) => metaDate(facts, ...META_DATE) },
   { name: 'dc.date', read: (facts) => metaDate(facts, ...DUBLIN_CORE) },
-  { name: 'page.near-heading', read: (facts) => firstOf(datesInHeadingZone(facts)) },
-  { name: 'page.labelled', read: (facts) => firstOf(labelledDates(facts)) },
+  { name: 'meta.published', read: otherMetaDate },
+  { name: 'page.near-heading', read: (facts) => firstOf(datesInHeadingZone(facts), facts) },
+  { name: 'page.labelled', read: (facts) => firstOf(labelledDates(facts), facts) },
   { name: 'page.only-labelled', read: (facts) => loneDatesOf(facts).labelled },
   { name: 'url', read: urlDate },
   { name: 'page.only-time', read: (facts) => loneDatesOf(facts).time },
   { name: 'page.only-date', read: loneDay },
+  { name: 'page.masthead', read: masthead },
   { name: 'page.headline', read: (facts) => loneDatesOf(facts).headline },
   { name: 'jsonld.dateCreated', read: (facts) => ldDate(facts, 'dateCreated', 'uploadDate') },
   // Last, for pages that tell of their last change and of nothing else: the day is known to be no later.
   { name: 'jsonld.dateModified', read: (facts) => ldDate(facts, 'dateModified') },
   { name: 'article:modified_time', read: (facts) => metaDate(facts, ...MODIFIED_TIME) },
   { name: 'page.updated', read: printedUpdate },
+  { name: 'page.only-updated', read: (facts) => loneDatesOf(facts).updated },
 ];
 
 /** Where the day of the last change can stand. */
@@ -80,44 +77,36 @@ export const modifiedCandidates: readonly Candidate<string>[] = [
     name: 'page.updated',
     read: printedUpdate,
   },
+  { name: 'page.only-updated', read: (facts) => loneDatesOf(facts).updated },
 ];
 
 /**
- * A date declared in UTC, as the page writes it where it gives the same moment with its own offset or its local time.
- * Other dates stay as they are.
+ * A day that only the page's structured data tells gives way to the one that its metas tell and that it prints: two kinds of
+ * witnesses against one. Other choices stay as they are.
  */
-export function inLocalTime(choice: Choice<string>, facts: Facts): Choice<string> {
-  if (choice.value === null || !/T.*(?:Z|\+00:00)$/u.test(choice.value)) return choice;
-  const declared = [
-    metaDate(facts, ...PUBLISHED_TIME, ...META_DATE, ...CITATION),
-    ldDate(facts, 'datePublished'),
-    propDate(facts, 'datePublished'),
-  ];
-  const utc = choice.value;
-  const local = localOf(utc, declared) ?? localOf(utc, printedBeside(utc, facts));
-  if (local === null) return choice;
-  const beat = {
-    from: choice.from ?? '',
-    value: utc,
-    refused: 'the page gives this moment in its own time',
-  };
-  return { ...choice, value: local, beat: [beat, ...choice.beat] };
-}
-
-function localOf(utc: string, others: readonly (string | null)[]): string | null {
-  for (const other of others) {
-    const local = other === null ? null : sameInstantHere(utc, other);
-    if (local !== null) return local;
+export function borneOut(choice: Choice<string>, facts: Facts): Choice<string> {
+  const { value, from } = choice;
+  if (value === null || (from !== 'jsonld.datePublished' && from !== 'microdata.datePublished'))
+    return choice;
+  for (const names of [PUBLISHED_TIME, META_DATE, DUBLIN_CORE]) {
+    const other = metaDate(facts, ...names);
+    if (other === null || refuseDate(other, facts) !== null || daysApart(other, value) <= 1) continue;
+    const printed = [...timesNear(facts), ...dateLinesNear(facts), ...datesInHeadingZone(facts)];
+    const isPrinted = (date: string) => printed.some((at) => at.date.slice(0, 10) === date.slice(0, 10));
+    if (!isPrinted(other) || isPrinted(value) || isUpdate(other, facts)) continue;
+    const beat = { from, value, refused: 'the metas and the page itself give another day' };
+    return {
+      from: names === PUBLISHED_TIME ? 'article:published_time' : 'meta.date',
+      value: other,
+      beat: [beat, ...choice.beat],
+    };
   }
-  return null;
+  return choice;
 }
 
-/** The dates that the page prints; none when it prints this very day: the site's clock runs on UTC, or the day is all that matters. */
-function printedBeside(utc: string, facts: Facts): string[] {
-  const times = timesNear(facts);
-  const lines = times.length > 0 ? times : dateLinesNear(facts);
-  const printed = (lines.length > 0 ? lines : datesInHeadingZone(facts)).slice(0, 6).map(({ date }) => date);
-  return printed.some((date) => date.slice(0, 10) === utc.slice(0, 10)) ? [] : printed;
+function isUpdate(date: string, facts: Facts): boolean {
+  const modified = ldDate(facts, 'dateModified') ?? metaDate(facts, ...MODIFIED_TIME);
+  return modified?.slice(0, 10) === date.slice(0, 10);
 }
 
 /** A warning when what the page declares, what it prints and what its address says lie more than a day apart; null otherwise. */
@@ -157,11 +146,19 @@ function daysApart(a: string, b: string): number {
   return Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) / 86_400_000;
 }
 
-function firstOf(dates: readonly PrintedDate[]): string | null {
+/** The surest of the printed dates; none that the day in the page's address belies. */
+function firstOf(dates: readonly PrintedDate[], facts: Facts): string | null {
+  const day = urlDate(facts);
+  const borneOut = day === null ? dates : dates.filter(({ date }) => daysApart(date, day) <= 1);
   return (
-    (dates.find(({ kind }) => kind === 'published') ?? dates.find(({ kind }) => kind === 'plain'))?.date ??
-    null
+    (borneOut.find(({ kind }) => kind === 'published') ?? borneOut.find(({ kind }) => kind === 'plain'))
+      ?.date ?? null
   );
+}
+
+/** Where nothing else dates the page, the day above the heading is that of its print. */
+function masthead(facts: Facts): string | null {
+  return [...timesNear(facts), ...dateLinesNear(facts)].find(({ kind }) => kind === 'masthead')?.date ?? null;
 }
 
 function printedUpdate(facts: Facts): string | null {
@@ -173,51 +170,4 @@ function printedUpdate(facts: Facts): string | null {
 function loneDay(facts: Facts): string | null {
   const day = loneDatesOf(facts).alone;
   return day === null || printedUpdate(facts)?.slice(0, 10) === day ? null : day;
-}
-
-function urlDate(facts: Facts): string | null {
-  for (const address of [facts.links.get('canonical')?.[0]?.href, metaOf(facts, 'og:url'), facts.page.url]) {
-    const date = address === undefined || address === null ? null : dateInUrl(address);
-    if (date !== null) return date;
-  }
-  return null;
-}
-
-function ldDate(facts: Facts, ...keys: string[]): string | null {
-  const { article, page } = ldSpeakersOf(facts);
-  for (const node of [article, page]) {
-    for (const key of keys) {
-      const raw = node === null ? null : stringOf(node[key]);
-      const date = raw === null ? null : readDate(raw, dateHabitsOf(facts));
-      if (date !== null) return date;
-    }
-  }
-  return null;
-}
-
-function metaDate(facts: Facts, ...names: string[]): string | null {
-  for (const name of names) {
-    for (const content of facts.metas.get(name) ?? []) {
-      const date = readDate(content, dateHabitsOf(facts));
-      if (date !== null) return date;
-    }
-  }
-  return null;
-}
-
-function propDate(facts: Facts, prop: string): string | null {
-  for (const element of (facts.props.get(prop) ?? []).slice(0, 30)) {
-    const date = declaredDate(element, facts);
-    if (date !== null && !isOutside(element, facts)) return date;
-  }
-  return null;
-}
-
-function declaredDate(element: PageElement, facts: Facts): string | null {
-  const declared = element.attribs['content'] ?? element.attribs['datetime'] ?? element.attribs['title'];
-  const habits = dateHabitsOf(facts);
-  return (
-    (declared === undefined ? null : readDate(declared, habits)) ??
-    readDate(elementText(element, 100), habits)
-  );
 }

@@ -20,6 +20,11 @@ describe('the only date of a page', () => {
     expect(dateOf(STORY + foot)[0]).toBe('2020-05-19');
   });
 
+  it('is that of the last change where the page tells of nothing else', () => {
+    const foot = '<div><label>Last change:</label><div> 14.01.2022 at 09:25 </div></div>';
+    expect(dateOf(STORY + foot)).toEqual(['2022-01-14', 'page.only-updated']);
+  });
+
   it('tells nothing where two labels name two days', () => {
     const card = (day: string) => `<div class="sidebar"><b>Published</b> <i>${day}</i></div>`;
     expect(dateOf(STORY + card('July 8, 2024') + card('July 9, 2024'))).toEqual([null, null]);

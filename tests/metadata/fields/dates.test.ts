@@ -62,6 +62,74 @@ describe('dates', () => {
     expect(metadataOf(head).datePublished).toBe('2025-05-03T22:41:00-04:00');
   });
 
+  test('the clock beside the heading gives the local time, whatever other days the page prints', () => {
+    const head = article({ datePublished: '2025-05-04T05:30:59Z' });
+    const body =
+      '<h1>Tide turns</h1><time datetime="2025-05-03T23:30">3 May</time><p>Tides.</p><time datetime="2025-05-04">4 May</time>';
+    expect(metadataOf(head, body).datePublished).toBe('2025-05-03T23:30-06:00');
+  });
+
+  test('a moment in UTC is put on the day of the address where the page prints that day', () => {
+    const url = 'https://www.harbour-gazette.example/2025/05/03/tide';
+    const head = article({ datePublished: '2025-05-04T02:41:00Z' });
+    expect(metadataOf(head, '<h1>Tide turns</h1><p>May 3, 2025</p>', url).datePublished).toBe('2025-05-03');
+    expect(metadataOf(head, '<h1>Tide turns</h1>', url).datePublished).toBe('2025-05-04T02:41:00Z');
+    const noon = article({ datePublished: '2025-05-04T14:41:00Z' });
+    expect(metadataOf(noon, '<h1>Tide turns</h1><p>May 3, 2025</p>', url).datePublished).toBe(
+      '2025-05-04T14:41:00Z',
+    );
+  });
+
+  test('a printed date that the address belies is not the day of publication', () => {
+    const body = '<h1>Tide turns</h1><div class="date">02-10-2020</div>';
+    const url = 'https://www.harbour-gazette.example/2020/oct/02/tide';
+    expect(metadataOf('', body, url).datePublished).toBe('2020-10-02');
+    expect(metadataOf('', body).datePublished).toBe('2020-02-10');
+  });
+
+  test('a day of the structured data alone gives way to that of the metas which the page prints', () => {
+    const head = `${article({ datePublished: '2024-12-14' })}<meta name="date" content="2025-02-04">`;
+    expect(metadataOf(head, '<h1>Tide turns</h1><p>4 February 2025</p>').datePublished).toBe('2025-02-04');
+    expect(metadataOf(head, '<h1>Tide turns</h1>').datePublished).toBe('2024-12-14');
+    const updated = `${article({ datePublished: '2024-12-14', dateModified: '2025-02-04' })}<meta name="date" content="2025-02-04">`;
+    expect(metadataOf(updated, '<h1>Tide turns</h1><p>4 February 2025</p>').datePublished).toBe('2024-12-14');
+  });
+
+  test("today's day in the masthead does not date the article", () => {
+    const links = Array.from({ length: 30 }, (_, i) => `<li>Quay ${i}</li>`).join('');
+    const body = `<div class="date">Monday, 26 May 2025</div><ul>${links}</ul><h1>Tide turns</h1><p>Tides.</p>`;
+    const head = '<meta name="date" content="2017-05-01">';
+    expect(metadataOf(head, body).datePublished).toBe('2017-05-01');
+    expect(resultOf('', body).provenance.datePublished?.from).toBe('page.masthead');
+  });
+
+  test('the days of answers, comments and cards are not those of the question', () => {
+    const scope = (type: string, inner: string) =>
+      `<div itemscope itemtype="https://schema.org/${type}">${inner}</div>`;
+    const day = (prop: string, at: string) => `<time itemprop="${prop}" datetime="${at}"></time>`;
+    const answer = scope('Answer', `<p>At noon.</p>${day('datePublished', '2025-04-09')}`);
+    const question = `<h1>When does the tide turn?</h1>${day('dateCreated', '2025-04-02')}${answer}`;
+    expect(metadataOf('', scope('Question', question)).datePublished).toBe('2025-04-02');
+    const card = (at: string) => scope('Article', day('datePublished', at));
+    const cards = ['2025-03-01', '2025-03-02', '2025-03-03'].map(card).join('');
+    expect(resultOf('', `<h1>Tide turns</h1><p>Tides.</p>${cards}`).provenance.datePublished?.from).not.toBe(
+      'microdata.datePublished',
+    );
+  });
+
+  test('custom elements of time and metas that say what they are are read', () => {
+    const body =
+      '<h1>Tide turns</h1><harbour-timeago ts="2025-05-03T09:47:05.754000+0000"></harbour-timeago>';
+    expect(metadataOf('', body).datePublished).toBe('2025-05-03T09:47:05+00:00');
+    const head = '<meta name="w-published-date" content="2025-05-03T06:03:43.274Z">';
+    expect(metadataOf(head, '<h1>Tide turns</h1>').datePublished).toBe('2025-05-03T06:03:43Z');
+  });
+
+  test('what was released on a day is told of in the article, and does not date it', () => {
+    const body = `<h1>Tide turns</h1><p>${'The water rises. '.repeat(80)}</p><p>The gauge was released on November 5, 2019 by the harbour.</p>`;
+    expect(resultOf('', body).provenance.datePublished?.from).not.toBe('page.labelled');
+  });
+
   test('a bare day stays bare', () => {
     expect(metadataOf('', '<h1>Tide turns</h1><time datetime="2025-05-03">3 May</time>').datePublished).toBe(
       '2025-05-03',
