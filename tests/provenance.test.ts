@@ -15,6 +15,17 @@ describe('--with provenance', () => {
     expect(provenance?.title?.value).toBe('The ice ferry');
   });
 
+  it('says of pictures and videos in which places they were found', () => {
+    const page = PAGE.replace(
+      '<h1>The ice ferry</h1>',
+      `<h1>The ice ferry</h1><figure><img src="https://portmirren.example/ice.jpg" alt="Ice"></figure>
+       <video src="https://portmirren.example/ferry.mp4"></video>`,
+    ).replace('<body>', '<meta property="og:image" content="https://portmirren.example/pier.jpg"><body>');
+    const { provenance, images, videos } = extract(page, { engine: 'rules', with: ['provenance'] });
+    expect(provenance?.images).toEqual({ from: 'page.img, og:image', value: images, beat: [] });
+    expect(provenance?.videos).toEqual({ from: 'page.video', value: videos, beat: [] });
+  });
+
   it('is in the record only when asked for, and changes nothing else of it', () => {
     const plain = extract(PAGE, { engine: 'rules' });
     const { provenance, ...traced } = extract(PAGE, { engine: 'rules', with: ['provenance'] });

@@ -38,6 +38,17 @@ export function chooseFirst<T>(
   return choice;
 }
 
+/** A field that is gathered from several places instead of chosen from one: what was found, and in which of them. */
+export interface Gathered<T> {
+  value: T[];
+  from: Set<string>;
+}
+
+/** The same for provenance; nothing is beaten where everything is taken. */
+export function gatheredFrom<T>({ value, from }: Gathered<T>): FieldProvenance {
+  return { from: from.size === 0 ? null : [...from].join(', '), value, beat: [] };
+}
+
 /** For fields where every value that was read is good. */
 export function neverRefuse(): null {
   return null;

@@ -1,5 +1,12 @@
-import type { MetadataResult, Page, PageMetadata, Provenance } from '../types.js';
-import { type Candidate, type Choice, chooseFirst, neverRefuse } from './candidates.js';
+import type { MetadataResult, Page, PageImage, PageMetadata, PageVideo, Provenance } from '../types.js';
+import {
+  type Candidate,
+  type Choice,
+  chooseFirst,
+  type Gathered,
+  gatheredFrom,
+  neverRefuse,
+} from './candidates.js';
 import { collectFacts, type Facts } from './facts.js';
 import { canonicalCandidates, urlCandidates } from './fields/address.js';
 import { chooseAuthors } from './fields/authors.js';
@@ -51,6 +58,8 @@ export function readMetadata(page: Page, options: MetadataOptions = {}): Metadat
   const choices = chooseAll(facts, all);
   const url = choices.url.value;
   const lang = choices.lang.value;
+  const images = readImages(facts, choices.image);
+  const videos = readVideos(facts);
   const metadata: PageMetadata = {
     url,
     canonicalUrl: choices.canonicalUrl.value,
@@ -71,8 +80,8 @@ export function readMetadata(page: Page, options: MetadataOptions = {}): Metadat
     keywords: choices.keywords.value ?? [],
     type: choices.type.value,
     image: choices.image.value,
-    images: readImages(facts, choices.image.value),
-    videos: readVideos(facts),
+    images: images.value,
+    videos: videos.value,
     license: choices.license.value,
     copyright: choices.copyright.value,
     isAccessibleForFree: choices.isAccessibleForFree.value,
@@ -83,11 +92,19 @@ export function readMetadata(page: Page, options: MetadataOptions = {}): Metadat
   const conflict = dateConflict(metadata.datePublished, metadata.dateModified, facts);
   return {
     metadata,
-    provenance: all ? (choices satisfies Provenance) : {},
+    provenance: all ? provenanceOf(choices, images, videos) : {},
     articleBody: articleBodyOf(facts),
     declaredWordCount: wordCountOf(facts),
     warnings: conflict === null ? [] : [conflict],
   };
+}
+
+function provenanceOf(
+  choices: Provenance,
+  images: Gathered<PageImage>,
+  videos: Gathered<PageVideo>,
+): Provenance {
+  return { ...choices, images: gatheredFrom(images), videos: gatheredFrom(videos) };
 }
 
 /** Each field that has candidates, chosen. */

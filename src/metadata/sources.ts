@@ -9,6 +9,7 @@ import { faviconCandidates, publisherCandidates, siteNameCandidates } from './fi
 import { dekCandidates, excerptCandidates } from './fields/summary.js';
 import { TITLE_PLACES } from './fields/title.js';
 import { freeCandidates, keywordCandidates, sectionCandidates, typeCandidates } from './fields/topic.js';
+import { VIDEO_PLACES } from './fields/videos.js';
 
 const namesOf = (candidates: readonly { name: string }[]): readonly string[] =>
   candidates.map(({ name }) => name);
@@ -32,6 +33,9 @@ export const FIELD_SOURCES: Readonly<Record<string, readonly string[]>> = {
   keywords: namesOf(keywordCandidates),
   type: namesOf(typeCandidates),
   image: namesOf(imageCandidates),
+  // The first is the pictures of the article itself; a lead image that is none of them comes from where it is declared.
+  images: ['page.img', ...namesOf(imageCandidates)],
+  videos: VIDEO_PLACES,
   license: namesOf(licenseCandidates),
   copyright: namesOf(copyrightCandidates),
   isAccessibleForFree: namesOf(freeCandidates),

@@ -1,5 +1,5 @@
 import type { PageElement, PageImage } from '../../types.js';
-import type { Candidate } from '../candidates.js';
+import type { Candidate, Choice, Gathered } from '../candidates.js';
 import { elementText } from '../element-text.js';
 import { type Facts, metaOf } from '../facts.js';
 import { ldSpeakersOf } from '../json-ld/article-node.js';
@@ -32,8 +32,12 @@ export const imageCandidates: readonly Candidate<string>[] = [
 ];
 
 /** The article's pictures with captions and credits, in document order, the lead image first when it stands nowhere else. */
-export function readImages(facts: Facts, lead: string | null): PageImage[] {
+export function readImages(
+  facts: Facts,
+  { value: lead, from: leadFrom }: Choice<string>,
+): Gathered<PageImage> {
   const images: PageImage[] = [];
+  const from = new Set<string>();
   const seen = new Set<string>();
   const leadFile = lead === null ? null : fileOf(lead);
   for (const element of facts.images) {
@@ -47,8 +51,12 @@ export function readImages(facts: Facts, lead: string | null): PageImage[] {
     image.isLead = file === leadFile;
     images.push(image);
   }
-  if (lead !== null && !images.some(({ isLead }) => isLead)) images.unshift(declaredLead(facts, lead));
-  return images;
+  if (images.length > 0) from.add('page.img');
+  if (lead !== null && !images.some(({ isLead }) => isLead)) {
+    images.unshift(declaredLead(facts, lead));
+    from.add(leadFrom ?? '');
+  }
+  return { value: images, from };
 }
 
 function imageOf(element: PageElement, facts: Facts): PageImage | null {

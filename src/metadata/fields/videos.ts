@@ -1,4 +1,5 @@
 import type { PageElement, PageVideo } from '../../types.js';
+import type { Gathered } from '../candidates.js';
 import { type Facts, metaOf } from '../facts.js';
 import { nodesOf, stringOf } from '../json-ld/read-graph.js';
 import { plainText } from '../plain-text.js';
@@ -10,13 +11,20 @@ const MOST_VIDEOS = 20;
 const PLAYER_ADDRESS =
   /^https?:\/\/(?:(?:player|video|videos|embed)\.|[^/]+\/(?:[^/]+\/)?(?:embed|player|videoplayer|video|videos|plugins\/video)(?:[/.?]|$))/iu;
 
+/** Where videos can stand. */
+export const VIDEO_PLACES = ['jsonld.VideoObject', 'page.video', 'page.iframe', 'og:video'] as const;
+
 /** The page's videos: from JSON-LD, `og:video`, `<video>` and players in frames; none twice. */
-export function readVideos(facts: Facts): PageVideo[] {
+export function readVideos(facts: Facts): Gathered<PageVideo> {
   const videos: PageVideo[] = [];
+  const from = new Set<string>();
+  const take = (place: (typeof VIDEO_PLACES)[number], video: PageVideo) => {
+    if (add(videos, video)) from.add(place);
+  };
   for (const { node, types, rank } of facts.graph.nodes) {
     if (!types.includes('VideoObject') || rank > 6 || videos.length >= MOST_VIDEOS) continue;
     const [publisher] = nodesOf(node['publisher'], facts.graph, 1);
-    add(videos, {
+    take('jsonld.VideoObject', {
       url: absoluteUrl(stringOf(node['contentUrl'] ?? node['url'] ?? null), facts),
       embedUrl: absoluteUrl(stringOf(node['embedUrl'] ?? null), facts),
       title: plainText(stringOf(node['name'] ?? node['headline'] ?? null), 500),
@@ -27,29 +35,31 @@ export function readVideos(facts: Facts): PageVideo[] {
   for (const element of facts.players) {
     if (videos.length >= MOST_VIDEOS) break;
     const video = element.name === 'video' ? fromVideo(element, facts) : fromFrame(element, facts);
-    if (video !== null && !isOutside(element, facts)) add(videos, video);
+    if (video === null || isOutside(element, facts)) continue;
+    take(element.name === 'video' ? 'page.video' : 'page.iframe', video);
   }
   const declared = absoluteUrl(metaOf(facts, 'og:video:secure_url', 'og:video:url', 'og:video'), facts);
-  if (declared !== null && videos.length < MOST_VIDEOS) add(videos, fromAddress(declared, facts));
-  return videos;
+  if (declared !== null && videos.length < MOST_VIDEOS) take('og:video', fromAddress(declared, facts));
+  return { value: videos, from };
 }
 
-/** Joins what two places say of one video; what names no address at all is left out. */
-function add(videos: PageVideo[], video: PageVideo): void {
+/** Joins what two places say of one video; what names no address at all is left out, and false is the answer. */
+function add(videos: PageVideo[], video: PageVideo): boolean {
   const addresses = [video.url, video.embedUrl].filter((url) => url !== null);
-  if (addresses.length === 0) return;
+  if (addresses.length === 0) return false;
   video.provider ??= domainOf(video.embedUrl ?? video.url);
   const known = videos.find((other) =>
     addresses.some((url) => sameVideo(url, other.url) || sameVideo(url, other.embedUrl)),
   );
   if (known === undefined) {
     videos.push(video);
-    return;
+    return true;
   }
   known.url ??= video.url;
   known.embedUrl ??= video.embedUrl;
   known.title ??= video.title;
   known.durationSeconds ??= video.durationSeconds;
+  return true;
 }
 
 function sameVideo(a: string, b: string | null): boolean {
