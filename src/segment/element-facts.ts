@@ -17,7 +17,6 @@ export interface ElementFacts {
   distance: Int16Array;
   /** Number of the path of tags and classes from the root. */
   path: Int32Array;
-  paths: number;
   /** Nearest ancestor with more blocks, -1 for none. */
   container: Int32Array;
   /** Siblings of the same tag and class, itself included. */
@@ -31,29 +30,18 @@ export interface ElementFacts {
   articles: number;
 }
 
-/** Reads them in one walk in document order, so that each element finds its parent done. */
+/**
+ * Reads them in one walk in document order, so that each element finds its parent done. They hold until the next page's
+ * are read.
+ */
 export function readElementFacts(page: Page, blocks: Blocks): ElementFacts {
   const { elements, parent, elementEnd } = page;
   const { elementStart: from, elementEnd: to } = blocks;
   const count = elements.length;
-  const facts: ElementFacts = {
-    depth: new Int16Array(count),
-    kinds: new Uint8Array(count * KIND_COUNT),
-    distance: new Int16Array(count * GROUPS).fill(-1),
-    path: new Int32Array(count),
-    paths: 0,
-    container: new Int32Array(count).fill(-1),
-    like: new Int32Array(count),
-    likePlace: new Int32Array(count),
-    item: new Int32Array(count).fill(-1),
-    article: new Int32Array(count).fill(-1),
-    articles: 0,
-  };
+  const { facts, around, paths, siblings } = tablesFor(count);
   startNames();
   const classless = nameFacts('');
-  const around = aroundBlocks(page, blocks);
-  const paths = new PathTable(count);
-  const siblings = new Siblings(count);
+  markAround(page, blocks, around);
   for (let i = 0; i < count; i++) {
     if (from[i] === to[i]) {
       i = elementEnd[i]! - 1;
@@ -73,19 +61,70 @@ export function readElementFacts(page: Page, blocks: Blocks): ElementFacts {
     facts.path[i] = path;
     if (facts.depth[i] !== 0) facts.likePlace[i] = siblings.add(i, up, path);
   }
-  facts.paths = paths.count;
-  countLike(page, facts, siblings);
+  countLike(page, facts, siblings, count);
   return facts;
 }
 
-/** Per element, 1 where a block's element stands inside it. */
-function aroundBlocks({ parent, elements }: Page, { list }: Blocks): Uint8Array {
-  const around = new Uint8Array(elements.length);
+/** What is written while the elements are walked, with room for so many of them. */
+interface Tables {
+  facts: ElementFacts;
+  /** Per element, 1 where a block's element stands inside it. */
+  around: Uint8Array;
+  paths: PathTable;
+  siblings: Siblings;
+}
+
+/** Larger pages get tables of their own, so that one giant does not keep its memory for good. */
+const MOST_KEPT = 1 << 15;
+
+/** Those of the page before: new ones for each would be fresh memory each time, which is slow to touch first. */
+let kept: Tables | null = null;
+
+function tablesFor(count: number): Tables {
+  if (count > MOST_KEPT) return emptied(makeTables(count), count);
+  if (kept === null || kept.around.length < count) kept = makeTables(2 << (31 - Math.clz32(count | 1)));
+  return emptied(kept, count);
+}
+
+function makeTables(size: number): Tables {
+  const facts = {
+    depth: new Int16Array(size),
+    kinds: new Uint8Array(size * KIND_COUNT),
+    distance: new Int16Array(size * GROUPS),
+    path: new Int32Array(size),
+    container: new Int32Array(size),
+    like: new Int32Array(size),
+    likePlace: new Int32Array(size),
+    item: new Int32Array(size),
+    article: new Int32Array(size),
+    articles: 0,
+  };
+  return { facts, around: new Uint8Array(size), paths: new PathTable(size), siblings: new Siblings(size) };
+}
+
+function emptied(tables: Tables, count: number): Tables {
+  const { facts, around, paths, siblings } = tables;
+  facts.depth.fill(0, 0, count);
+  facts.kinds.fill(0, 0, count * KIND_COUNT);
+  facts.distance.fill(-1, 0, count * GROUPS);
+  facts.path.fill(0, 0, count);
+  facts.container.fill(-1, 0, count);
+  facts.like.fill(0, 0, count);
+  facts.likePlace.fill(0, 0, count);
+  facts.item.fill(-1, 0, count);
+  facts.article.fill(-1, 0, count);
+  facts.articles = 0;
+  around.fill(0, 0, count);
+  paths.empty();
+  siblings.empty(count);
+  return tables;
+}
+
+function markAround({ parent }: Page, { list }: Blocks, around: Uint8Array): void {
   for (let i = 0; i < list.length; i++) {
     for (let at = parent[list[i]!.element.order]!; at >= 0 && around[at] === 0; at = parent[at]!)
       around[at] = 1;
   }
-  return around;
 }
 
 /** Counts siblings of one path. Those of one parent all come before those of the next: two subtrees never mix. */
@@ -103,7 +142,15 @@ class Siblings {
     this.group = new Int32Array(count);
     this.sizes = new Int32Array(count + 1);
     this.latest = new Int32Array(count);
-    this.latestParent = new Int32Array(count).fill(-1);
+    this.latestParent = new Int32Array(count);
+  }
+
+  /** Forgets the siblings of another page, for one of so many elements. */
+  empty(count: number): void {
+    this.group.fill(0, 0, count);
+    this.sizes.fill(0, 0, count + 1);
+    this.latestParent.fill(-1, 0, count);
+    this.groups = 0;
   }
 
   /** @returns how many like siblings stand before the element. */
@@ -122,8 +169,13 @@ class Siblings {
 const FEWEST_ITEMS = 3;
 
 /** Tells how many like siblings there are, and hands the most repeated ancestor down. */
-function countLike({ parent }: Page, { like, item }: ElementFacts, { group, sizes }: Siblings): void {
-  for (let i = 0; i < group.length; i++) {
+function countLike(
+  { parent }: Page,
+  { like, item }: ElementFacts,
+  { group, sizes }: Siblings,
+  count: number,
+): void {
+  for (let i = 0; i < count; i++) {
     if (group[i] === 0) continue;
     like[i] = sizes[group[i]!]!;
     const up = parent[i]!;

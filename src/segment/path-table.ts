@@ -9,12 +9,22 @@ export class PathTable {
   private readonly parents: Int32Array;
   private readonly classes: Int32Array;
   private readonly tags: string[] = [];
+  /** Slot of each path, which is where `empty` finds them. */
+  private readonly places: Int32Array;
 
   /** @param most no more paths than this will be asked for. */
   constructor(most: number) {
     this.slots = new Int32Array(2 << (32 - Math.clz32(most)));
     this.parents = new Int32Array(most);
     this.classes = new Int32Array(most);
+    this.places = new Int32Array(most);
+  }
+
+  /** Forgets all paths. */
+  empty(): void {
+    for (let path = 0; path < this.count; path++) this.slots[this.places[path]!] = 0;
+    this.tags.length = 0;
+    this.count = 0;
   }
 
   /** @param parent the path of the parent, -1 for a root. */
@@ -32,6 +42,7 @@ export class PathTable {
     }
     const path = this.count++;
     slots[slot] = path + 1;
+    this.places[path] = slot;
     parents[path] = parent;
     classes[path] = classNumber;
     tags.push(tag);

@@ -164,3 +164,32 @@ describe('the table of features', () => {
     expect(odd).toEqual([]);
   });
 });
+
+describe('features of a page', () => {
+  const valuesOf = (body: string): number[] => {
+    const page = pageOf(`<!doctype html><body>${body}`);
+    return [...computeFeatures(page, segment(page), NO_CLAIMS).values];
+  };
+
+  it('owe nothing to the pages before it, smaller or larger', () => {
+    const list = '<article class="card"><h2>Ebb</h2><p>The tide turns.</p><a class="nav">kelp</a></article>';
+    const table = '<table><tr><th>Port<th>Tide<tr><td>Brest<td>high<tr><td>Roscoff<td>low</table>';
+    const pages = [
+      list,
+      `<nav>${table}</nav>`,
+      list.repeat(20),
+      '',
+      `<ul><li>cod<li>hake<li>eel</ul>${list}`,
+    ];
+    const alone = pages.map(valuesOf);
+    for (let last = 0; last < pages.length; last++) {
+      for (let before = 0; before < pages.length; before++) {
+        valuesOf(pages[before]!);
+        expect(valuesOf(pages[last]!)).toEqual(alone[last]);
+      }
+    }
+    // More elements than tables are kept for.
+    expect(valuesOf(`${list}${'<hr>'.repeat(33_000)}`)).toEqual(alone[0]);
+    expect(valuesOf(list)).toEqual(alone[0]);
+  });
+});

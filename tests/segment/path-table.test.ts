@@ -23,3 +23,11 @@ it('has room for as many as it was told, down to one', () => {
   expect(table.of(-1, 'html', 0)).toBe(0);
   expect(table.of(-1, 'html', 0)).toBe(0);
 });
+
+it('forgets all paths when emptied', () => {
+  const table = new PathTable(50);
+  for (let names = 0; names < 50; names++) table.of(-1, 'p', names);
+  table.empty();
+  expect(table.count).toBe(0);
+  for (let names = 49; names >= 0; names--) expect(table.of(-1, 'p', names)).toBe(49 - names);
+});
