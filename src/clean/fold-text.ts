@@ -1,3 +1,4 @@
+import { codeAt } from '../tree/code-at.js';
 import type { Block } from '../types.js';
 
 const MARKS = /[\u0300-\u036f]/g;
@@ -36,8 +37,8 @@ function foldLatin(lower: string): string | null {
     (_, code) => foldAny(String.fromCharCode(code)).charCodeAt(0) || 32,
   );
   let length = 0;
-  for (let i = 0; i < lower.length; i++) {
-    const code = lower.charCodeAt(i);
+  for (let i = 0, end = lower.length; i < end; i++) {
+    const code = codeAt(lower, i);
     if (code >= LATIN && (code < 0x2010 || code > 0x205f)) return null;
     const folded = code < LATIN ? latin[code]! : 32;
     if (folded !== 32 || (length > 0 && letters[length - 1] !== 32)) letters[length++] = folded;

@@ -1,3 +1,5 @@
+import { codeAt } from '../tree/code-at.js';
+
 /**
  * The words of a line as numbers, for gates: two spellings that differ in case or accents give the same number. All
  * numbers of digits are one word, the sign © is one, and each letter of a script without capitals (Chinese, Arabic,
@@ -29,8 +31,8 @@ export function lineWords(text: string, most = MOST_WORDS): LineWords {
   let hash = 0;
   let inNumber = false;
   line.afterLabel = -1;
-  for (let i = 0; i < text.length && count < most; i++) {
-    const code = text.charCodeAt(i);
+  for (let i = 0, end = text.length; i < end && count < most; i++) {
+    const code = codeAt(text, i);
     let letter = folded[code]!;
     if (letter === 0) {
       letter = kindOf(code);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ResolvedOptions } from '../options.js';
+import { codeAt } from '../tree/code-at.js';
 import type {
   Block,
   GalleyRecord,
@@ -112,8 +113,8 @@ function provenanceOf({ excerpt }: GalleyRecord, { metadata, provenance }: Metad
 /** Half a surrogate pair, which only hostile pages hold, counts as one. */
 function countCodePoints(text: string): number {
   let pairs = 0;
-  for (let i = 0; i + 1 < text.length; i++) {
-    if ((text.charCodeAt(i) & 0xfc00) === 0xd800 && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00) pairs++;
+  for (let i = 0, last = text.length - 1; i < last; i++) {
+    if ((codeAt(text, i) & 0xfc00) === 0xd800 && (codeAt(text, i + 1) & 0xfc00) === 0xdc00) pairs++;
   }
   return text.length - pairs;
 }

@@ -1,3 +1,5 @@
+import { codeAt } from '../tree/code-at.js';
+
 /**
  * Scripts that are written without spaces; only a dictionary can tell their words. Hiragana, Katakana and Han go in one
  * run, for words mix them.
@@ -25,9 +27,10 @@ const segmenters = new Map<string, Intl.Segmenter>();
 
 /** Words of a text by Unicode segmentation, as `Intl.Segmenter` counts them; 0 for an empty text. */
 export function countWords(text: string, lang: string | null): number {
+  const { length } = text;
   let words = 0;
   let at = 0;
-  while (at < text.length) {
+  while (at < length) {
     const kind = classAt(text, at);
     if (kind & (LETTER | DIGIT)) {
       words++;
@@ -43,11 +46,12 @@ export function countWords(text: string, lang: string | null): number {
 
 /** One past the word that starts at `from`. */
 function endOfWord(text: string, from: number): number {
+  const { length } = text;
   let last = classAt(text, from);
   let at = from + widthAt(text, from);
-  while (at < text.length) {
+  while (at < length) {
     // Nearly every sign of a word has been met before, and is one unit wide: halves of signs are never kept.
-    const known = classes[text.charCodeAt(at)]!;
+    const known = classes[codeAt(text, at)]!;
     if (known & IN_WORD) {
       last = known;
       at++;
@@ -56,7 +60,7 @@ function endOfWord(text: string, from: number): number {
     const kind = classAt(text, at);
     if ((kind & IN_WORD) === 0) {
       const next = at + widthAt(text, at);
-      const after = next < text.length ? classAt(text, next) : 0;
+      const after = next < length ? classAt(text, next) : 0;
       const joins =
         (kind & JOINS_LETTERS && last & (LETTER | MARK) && after & LETTER) ||
         (kind & JOINS_DIGITS && last & DIGIT && after & DIGIT);
@@ -75,7 +79,7 @@ function endOfUnspaced(text: string, from: number): number {
 }
 
 function classAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   const known = classes[code]!;
   if (known !== 0) return known;
   const found = classOf(String.fromCodePoint(text.codePointAt(at)!));
@@ -86,8 +90,8 @@ function classAt(text: string, at: number): number {
 
 /** 2 for a sign beyond U+FFFF, in UTF-16 code units. */
 function widthAt(text: string, at: number): number {
-  if ((text.charCodeAt(at) & 0xfc00) !== 0xd800) return 1;
-  return (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00 ? 2 : 1;
+  if ((codeAt(text, at) & 0xfc00) !== 0xd800) return 1;
+  return (codeAt(text, at + 1) & 0xfc00) === 0xdc00 ? 2 : 1;
 }
 
 function classOf(sign: string): number {

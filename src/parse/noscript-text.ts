@@ -1,3 +1,4 @@
+import { codeAt } from '../tree/code-at.js';
 import type { NumberedTree } from '../tree/number-tree.js';
 import type { PageElement } from '../types.js';
 
@@ -73,6 +74,6 @@ function seenCharacters(tree: NumberedTree, root: number, enough: number, skipNo
 
 function inkCount(text: string): number {
   let count = 0;
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x20) count++;
+  for (let i = 0, end = text.length; i < end; i++) if (codeAt(text, i) > 0x20) count++;
   return count;
 }

@@ -1,5 +1,6 @@
 import { html, InsertionMode, Parser, Token } from 'parse5';
 import { attributeBits } from '../tree/attribute-bits.js';
+import { codeAt } from '../tree/code-at.js';
 import { isSpace } from './ascii.js';
 import { TagToken } from './tag-token.js';
 import type { TokenSink } from './token-sink.js';
@@ -158,12 +159,12 @@ function isSpaceOnly(chars: string): boolean {
 
 function endOfSpace(chars: string, from: number): number {
   let at = from;
-  while (at < chars.length && isSpace(chars.charCodeAt(at))) at++;
+  while (at < chars.length && isSpace(codeAt(chars, at))) at++;
   return at;
 }
 
 function endOfWord(chars: string, from: number): number {
   let at = from;
-  while (at < chars.length && !isSpace(chars.charCodeAt(at))) at++;
+  while (at < chars.length && !isSpace(codeAt(chars, at))) at++;
   return at;
 }

@@ -1,3 +1,4 @@
+import { codeAt } from '../tree/code-at.js';
 import type { SourceText } from './source-text.js';
 
 const SLOTS = 4096;
@@ -33,6 +34,6 @@ export class ValueTable {
 function hashOf(chars: string, start: number, end: number): number {
   let hash = end - start;
   const step = (hash >> 3) + 1;
-  for (let i = end - 1; i >= start; i -= step) hash = (hash * 31 + chars.charCodeAt(i)) | 0;
+  for (let i = end - 1; i >= start; i -= step) hash = (hash * 31 + codeAt(chars, i)) | 0;
   return hash ^ (hash >>> 12);
 }

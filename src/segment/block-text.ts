@@ -1,3 +1,4 @@
+import { codeAt } from '../tree/code-at.js';
 import { measureText, type TextMeasure } from '../tree/measure-text.js';
 
 /** Stands between two dressed phrases: glued as in `<b>w</b><i>ord</i>`, parted as in `<span>ready</span><span>Create</span>`. */
@@ -12,8 +13,8 @@ const GAPS = /\uE002/g;
 /** Characters of a text that can be seen: white space, invisible marks and icon glyphs aside. */
 export function countVisible(data: string): number {
   let visible = 0;
-  for (let i = 0; i < data.length; i++) {
-    const code = data.charCodeAt(i);
+  for (let i = 0, end = data.length; i < end; i++) {
+    const code = codeAt(data, i);
     if (code > 32 && (code < 0x7f || (code > 0xa0 && code !== 0xad && !isInvisible(code)))) visible++;
   }
   return visible;
@@ -21,8 +22,8 @@ export function countVisible(data: string): number {
 
 /** Whether any can be seen. */
 export function isVisible(data: string): boolean {
-  for (let i = 0; i < data.length; i++) {
-    const code = data.charCodeAt(i);
+  for (let i = 0, end = data.length; i < end; i++) {
+    const code = codeAt(data, i);
     if (code > 32 && (code < 0x7f || (code > 0xa0 && code !== 0xad && !isInvisible(code)))) return true;
   }
   return false;
@@ -68,11 +69,11 @@ export function flowText(pieces: string[]): MeasuredText {
 function foldSpaces(text: string): string {
   let folded = '';
   let from = 0;
-  for (let i = 0; i < text.length; i++) {
-    if (text.charCodeAt(i) > 0x20) continue;
+  for (let i = 0, { length } = text; i < length; i++) {
+    if (codeAt(text, i) > 0x20) continue;
     const end = i;
-    while (text.charCodeAt(i + 1) <= 0x20) i++;
-    if (i === end && text.charCodeAt(i) === 0x20) continue;
+    while (codeAt(text, i + 1) <= 0x20) i++;
+    if (i === end && codeAt(text, i) === 0x20) continue;
     folded += `${text.slice(from, end)} `;
     from = i + 1;
   }

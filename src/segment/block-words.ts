@@ -1,3 +1,4 @@
+import { codeAt } from '../tree/code-at.js';
 import type { Block, PageClaims } from '../types.js';
 import { isSeparator, SEPARATORS_END, separators, wordSet } from './text-facts.js';
 import { addToHash, fold, UNFOLDED, WordBook } from './word-book.js';
@@ -69,8 +70,8 @@ function countHits(text: string, book: WordBook, hits: Hits): void {
   hits.separators = 0;
   let start = -1;
   let hash = 0;
-  for (let i = 0; i < text.length; i++) {
-    const sign = text.charCodeAt(i);
+  for (let i = 0, end = text.length; i < end; i++) {
+    const sign = codeAt(text, i);
     const code = fold(sign);
     if (code === UNFOLDED) {
       countSlowly(text, book, hits);

@@ -1,3 +1,4 @@
+import { codeAt } from '../tree/code-at.js';
 import type { Block } from '../types.js';
 
 const WORD = /[\p{L}\p{N}]+/gu;
@@ -66,7 +67,7 @@ export function separators(text: string): number {
   const end = Math.min(text.length, SEPARATORS_END);
   let count = 0;
   for (let i = 0; i < end; i++) {
-    const code = text.charCodeAt(i);
+    const code = codeAt(text, i);
     if (code >= 0x7c && isSeparator(code)) count++;
   }
   return count;

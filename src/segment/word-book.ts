@@ -1,3 +1,5 @@
+import { codeAt } from '../tree/code-at.js';
+
 /**
  * Words that are looked for in many texts, each with marks. A text's words are found in it by their characters, without
  * being cut out: most words of a page are looked up and none is in the book.
@@ -61,14 +63,15 @@ export class WordBook {
 }
 
 function isAt(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let i = 0; i < word.length; i++) if (foldAt(text, start + i) !== word.charCodeAt(i)) return false;
+  const { length } = word;
+  if (length !== end - start) return false;
+  for (let i = 0; i < length; i++) if (foldAt(text, start + i) !== codeAt(word, i)) return false;
   return true;
 }
 
 function hashOf(word: string): number {
   let hash = 0;
-  for (let i = 0; i < word.length; i++) hash = addToHash(hash, word.charCodeAt(i));
+  for (let i = 0; i < word.length; i++) hash = addToHash(hash, codeAt(word, i));
   return hash;
 }
 
@@ -90,7 +93,7 @@ export function fold(code: number): number {
 
 /** That of the sign at `i`; a sign that the table has not stands for itself. */
 function foldAt(text: string, i: number): number {
-  const code = text.charCodeAt(i);
+  const code = codeAt(text, i);
   const folded = fold(code);
   return folded === UNFOLDED ? code : folded;
 }
@@ -100,5 +103,5 @@ const FOLDS: Uint16Array = Uint16Array.from({ length: TABLE_END }, (_, code) => 
   const sign = String.fromCharCode(code);
   if (!/[\p{L}\p{N}]/u.test(sign)) return 0;
   const lower = sign.toLowerCase();
-  return lower.length === 1 ? lower.charCodeAt(0) : UNFOLDED;
+  return lower.length === 1 ? codeAt(lower, 0) : UNFOLDED;
 });

@@ -1,3 +1,5 @@
+import { codeAt } from './code-at.js';
+
 /** Counts over one run of text. */
 export interface TextMeasure {
   /** Runs of letters and digits; a Chinese, Japanese or Thai character counts as half a word. */
@@ -109,8 +111,8 @@ export function measureText(text: string): TextMeasure {
   let before = 0;
   let spaced = true;
   let stable = true;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
+  for (let i = 0, end = text.length; i < end; i++) {
+    const code = codeAt(text, i);
     let kind: number;
     if (code < 0x7f) kind = ASCII[code]!;
     else {

@@ -1,3 +1,4 @@
+import { codeAt } from '../../tree/code-at.js';
 import type { Block } from '../../types.js';
 import { PAGE } from './page-feature-names.js';
 
@@ -26,7 +27,7 @@ export function readWords(list: readonly Block[], values: Float32Array): void {
   let asking = 0;
   for (let i = 0; i < list.length; i++) {
     const { text, words, digits } = list[i]!;
-    if (text.charCodeAt(text.length - 1) === 0x3f) asking++;
+    if (codeAt(text, text.length - 1) === 0x3f) asking++;
     if (words > MOST_WORDS) continue;
     if (digits > 0 && PRICE.test(text)) prices++;
     const hints = hintsOf(text);
@@ -52,8 +53,8 @@ for (const word of TALKING_WORDS) HINTS[slotOf(word)]! |= MAY_TALK;
 function hintsOf(text: string): number {
   let hints = 0;
   let hash = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
+  for (let i = 0, end = text.length; i < end; i++) {
+    const code = codeAt(text, i);
     const folded = code | 0x20;
     if ((folded >= 0x61 && folded <= 0x7a && code < 0x80) || (code >= 0x30 && code <= 0x39) || code === 0x5f)
       hash = addToHash(hash, folded);

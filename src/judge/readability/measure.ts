@@ -1,3 +1,4 @@
+import { codeAt } from '../../tree/code-at.js';
 import type { ThinElement } from './thin-element.js';
 import type { ThinLeaf } from './thin-leaf.js';
 import type { ThinParent } from './thin-parent.js';
@@ -68,8 +69,8 @@ function scanText(leaf: ThinLeaf): void {
   let edges = 0;
   let commas = 0;
   let afterSpace = false;
-  for (let i = 0; i < data.length; i++) {
-    const code = data.charCodeAt(i);
+  for (let i = 0, end = data.length; i < end; i++) {
+    const code = codeAt(data, i);
     if ((code > 0x20 && code < 0xa0) || !isSpace(code)) {
       if ((edges & INK) === 0) edges = INK | (afterSpace ? LEADING_SPACE : 0);
       else if (afterSpace) length++;
@@ -92,8 +93,8 @@ function searchText(leaf: ThinLeaf): void {
     leaf.edges = LEADING_SPACE;
     return;
   }
-  const leading = isSpace(data.charCodeAt(0)) ? LEADING_SPACE : 0;
-  const trailing = isSpace(data.charCodeAt(data.length - 1)) ? TRAILING_SPACE : 0;
+  const leading = isSpace(codeAt(data, 0)) ? LEADING_SPACE : 0;
+  const trailing = isSpace(codeAt(data, data.length - 1)) ? TRAILING_SPACE : 0;
   leaf.edges = INK | leading | trailing;
   leaf.inkLength = /\s\s/.test(trimmed) ? trimmed.replace(/\s{2,}/g, ' ').length : trimmed.length;
   for (let i = trimmed.indexOf(','); i >= 0; i = trimmed.indexOf(',', i + 1)) leaf.commas++;

@@ -1,3 +1,5 @@
+import { codeAt } from '../../tree/code-at.js';
+
 /** More than any honest page declares; the rest of a larger script is not read. In characters. */
 const LARGEST_SCRIPT = 2_000_000;
 
@@ -74,8 +76,8 @@ function tidyJson(text: string): string {
     out.push(text.slice(from, to), instead);
     from = next;
   };
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
+  for (let i = 0, end = text.length; i < end; i++) {
+    const code = codeAt(text, i);
     if (inString) {
       if (code === 0x22) inString = false;
       else if (code === 0x5c) {
@@ -99,7 +101,7 @@ function tidyJson(text: string): string {
 
 function skipSpace(text: string, at: number): number {
   let i = at;
-  while (i < text.length && text.charCodeAt(i) <= 0x20) i++;
+  while (i < text.length && codeAt(text, i) <= 0x20) i++;
   return i;
 }
 

@@ -1,3 +1,4 @@
+import { codeAt } from '../../../tree/code-at.js';
 import type { Block } from '../../../types.js';
 import { foldedBlock } from '../../fold-text.js';
 import { phraseTable } from '../../phrase-table.js';
@@ -22,8 +23,8 @@ export function shareSign(block: Block): ShareSign | null {
   if (text === '') return null;
   const found = new Set<string>();
   let isSure = false;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+  for (let at = 0, end = text.length; at < end; at++) {
+    const code = codeAt(text, at);
     if (code === 32 || code === 37 || (code >= 48 && code <= 57)) continue;
     const long = sure.matchAt(text, at);
     const short = names.matchAt(text, at);
