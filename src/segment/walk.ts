@@ -55,7 +55,7 @@ export class Walk {
 
   private speakingElement(element: PageElement, kind: number): void {
     const outer = this.place;
-    const hidden = outer.hidden || (isHidden(element) && !this.shown.has(element.order));
+    const hidden = outer.hidden || this.isCovered(element);
     const isTable = element.name === 'table' && !outer.code && isDataTable(this.page, element);
     if (isTable) this.dataTable(element, hidden);
     else if ((kind & IS_BLOCK) !== 0) this.blockElement(element, hidden);
@@ -63,6 +63,10 @@ export class Walk {
     // A hidden phrase in a visible sentence must not end up in its text.
     else if (hidden !== outer.hidden) this.island(element, hidden);
     else this.phrase(element);
+  }
+
+  private isCovered(element: PageElement): boolean {
+    return isHidden(element) && !this.shown.has(element.order);
   }
 
   /** Ends the run that is open, if any. */
@@ -191,7 +195,7 @@ export class Walk {
   private tableRow(row: PageElement): void {
     const table = this.place;
     this.close();
-    const hidden = table.hidden || (isHidden(row) && !this.shown.has(row.order));
+    const hidden = table.hidden || this.isCovered(row);
     this.place = { ...table, element: row, hidden };
     for (const child of row.children) {
       if (!('children' in child)) continue;
@@ -199,7 +203,8 @@ export class Walk {
       if ((tagKind(cell.name) & IS_SILENT) !== 0) continue;
       this.run?.pieces.push(CELL);
       this.justClosed = null;
-      if (!isHidden(cell) || this.shown.has(cell.order)) this.cell(cell);
+      if (this.isCovered(cell)) this.island(cell, true);
+      else this.cell(cell);
     }
     this.close();
     this.place = table;
@@ -213,7 +218,11 @@ export class Walk {
         const element = node as PageElement;
         const kind = tagKind(element.name);
         if ((kind & IS_SILENT) !== 0 || element.name === 'noscript') continue;
-        if (isHidden(element) && !this.shown.has(element.order)) continue;
+        if (this.isCovered(element)) {
+          // Left out of the row, but not lost: it is a block of its own, with a verdict.
+          this.island(element, true);
+          continue;
+        }
         const outer = this.place;
         this.run?.pieces.push((kind & IS_BLOCK) !== 0 || element.name === 'br' ? ' ' : SEAM);
         if (element.name === 'a' && element.attribs.href !== undefined) this.place = { ...outer, link: true };

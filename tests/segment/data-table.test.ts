@@ -47,6 +47,17 @@ describe('a table of data', () => {
   });
 });
 
+it('what a data table hides is left out of its rows, and stands in hidden blocks of its own', () => {
+  const cells = '<td style="display:none">0412<td>Brest<span hidden>ebb</span> quay<td>04:12';
+  const blocks = blocksOf(`<table><tr>${cells}<tr><td>x<td>y<td>z</table>`);
+  expect(blocks.map(({ text, hidden }) => [text, hidden])).toEqual([
+    ['0412', true],
+    ['Brest quay\t04:12', false],
+    ['ebb', true],
+    ['x\ty\tz', false],
+  ]);
+});
+
 describe('a table that only lays out the page', () => {
   it.each<[string, string]>([
     ['says so', '<table role="presentation"><tr><td>Brest<td>04:12<tr><td>Roscoff<td>05:01</table>'],
