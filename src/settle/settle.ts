@@ -1,6 +1,5 @@
 import type { Block, Blocks, Verdict } from '../types.js';
 import { dropCopies } from './drop-copies.js';
-import { dropIslands } from './drop-islands.js';
 import { dropOrphanHeadings } from './drop-orphan-headings.js';
 import { fillGaps } from './fill-gaps.js';
 import { openableRuns } from './hidden-runs.js';
@@ -23,10 +22,9 @@ export function settle(blocks: Blocks, votes: Votes): void {
   const { list } = blocks;
   if (votes.model) settleByModel(list, votes.model, votes);
   else settleByReadability(blocks, votes);
-  dropCopies(list);
+  dropCopies(list, votes.model !== null);
   if (votes.model === null) return;
   fillGaps(list, votes.model, votes.threshold);
-  dropIslands(list, votes.model);
   dropOrphanHeadings(list);
   dropTooLittle(list, votes.readability);
 }

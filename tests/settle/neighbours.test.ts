@@ -22,33 +22,6 @@ describe('a nearly kept block', () => {
   });
 });
 
-describe('a small piece far from the text', () => {
-  /** A piece, a number of removed lines, and eight paragraphs of prose. */
-  function page(piece: Said, apart: number, removed: Said = never): string[] {
-    const lines = Array.from({ length: apart }, (_, i) => `<p>line ${i}</p>`).join('');
-    const prose = Array.from({ length: 8 }, (_, i) => `<p>${i} ${PROSE}</p>`).join('');
-    const said = [piece, ...Array<Said>(apart).fill(removed), ...Array<Said>(8).fill(sure)];
-    return settled(`<p>Low tide</p>${lines}${prose}`, said, 'model', { alone: true }).kept;
-  }
-
-  it('is dropped when nothing speaks for it', () =>
-    expect(page({ model: 0.6 }, 8)).not.toContain('Low tide'));
-
-  it('stays when the model is sure of it', () => expect(page({ model: 0.9 }, 8)).toContain('Low tide'));
-
-  it('stays when it is near', () => expect(page({ model: 0.6 }, 7)).toContain('Low tide'));
-
-  it('stays when only what rules took parts it from the text', () => {
-    expect(page({ model: 0.6 }, 8, { rule: {} })).toContain('Low tide');
-  });
-
-  it('stays when it is all there is', () => {
-    expect(
-      settled(`<p>${PROSE}<p>b`, [{ model: 0.6, share: 1 }, never], 'model', { alone: true }).kept,
-    ).toEqual([PROSE]);
-  });
-});
-
 describe('headings at the end of the kept text', () => {
   it.each<[string, string, Said[], string[]]>([
     ['go, however many', '<p>a<h2>b</h2><h3>c</h3><p>d', [sure, sure, sure, never], ['a']],

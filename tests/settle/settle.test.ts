@@ -166,5 +166,10 @@ describe.each(['rules', 'model'] as const)('however it is settled (%s)', (engine
     expect(settled(body, [yes, yes], engine).kept).toHaveLength(2);
   });
 
+  it('lets short items of lists stand twice where the model chose them', () => {
+    const { kept } = settled(`<ul><li>${PROSE}</ul><ul><li>${PROSE}</ul>`, [yes, yes], engine);
+    expect(kept).toHaveLength(engine === 'model' ? 2 : 1);
+  });
+
   it('takes a page without blocks', () => expect(settled('', [], engine).list).toEqual([]));
 });
