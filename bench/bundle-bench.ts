@@ -16,6 +16,7 @@ const STAGES: readonly (readonly [path: string, stage: string])[] = [
   ['./clean/', 'clean'],
   ['./judge/readability/', 'readability'],
   ['./judge/model/judge-blocks.js', 'model'],
+  ['./judge/model/look-again.js', 'model'],
   ['./judge/model/weights.js', 'model'],
   ['./judge/model/', 'features'],
   ['./settle/', 'settle'],

@@ -130,6 +130,11 @@ export const FEATURES = [
     'card, cards, teaser, tile, tiles, item, items, grid, list, listing, feed, carousel, slider, slide',
   ],
   ['wLead', 'title, headline, subtitle, lead, dek, standfirst, summary, intro, excerpt, description'],
+  ['wPost', 'post, postbody, message, bbcode, answercell, usertext, cooked: what one writer of many wrote'],
+  [
+    'wMarked',
+    'elements up to the nearest that its itemprop calls text, articleBody, reviewBody or description',
+  ],
   // the page
   ['pageWords', 'log words of the page'],
   ['pageLink', 'link density of the page'],

@@ -1,7 +1,9 @@
 import { clean } from './clean/clean.js';
 import { rules } from './clean/rules.js';
 import { compose, composeText } from './compose/compose.js';
+import { type ContextMatrix, contextFeatures } from './judge/model/context-features.js';
 import { fillTypes, guessType, judgeBlocks } from './judge/model/judge-blocks.js';
+import { lookAgain } from './judge/model/look-again.js';
 import { pageFeatures } from './judge/model/page-features.js';
 import { fillVotes } from './judge/model/vote-features.js';
 import { weights } from './judge/model/weights.js';
@@ -105,6 +107,15 @@ export function pageFeaturesOf(
   return pageFeatures(page, blocks, matrix, claimsOf(metadata));
 }
 
+/** The rows of the model's second look, as its training sees them: `first` holds the first look's probabilities. */
+export function contextOf(
+  { metadata, blocks }: ExaminedPage,
+  matrix: FeatureMatrix,
+  first: Float64Array,
+): ContextMatrix {
+  return contextFeatures(blocks, matrix, first, claimsOf(metadata));
+}
+
 /** What the judges say of an examined page. */
 interface Judgement {
   votes: Votes;
@@ -126,7 +137,7 @@ function judgePage(examined: ExaminedPage, options: ResolvedOptions): Judgement 
   const matrix = featuresOf(examined);
   const guess = guessType(pageFeaturesOf(examined, matrix));
   fillTypes(matrix, blocks.list.length, guess);
-  const model = judgeBlocks(blocks, matrix);
+  const model = lookAgain(blocks, matrix, judgeBlocks(blocks, matrix), claimsOf(examined.metadata));
   const { threshold, f1 } = expectedBest(blocks.list, model);
   return {
     votes: { readability: shares, model, threshold: shiftThreshold(threshold, options.prefer) },

@@ -16,7 +16,9 @@ const forest = JSON.parse(readFileSync(join(out, 'forest.json'), 'utf8')) as {
   features: string[];
   pageFeatures: string[];
   types: string[];
+  contextFeatures: string[];
   block: Trained;
+  context: Trained;
   page: Trained;
 };
 const confidence = JSON.parse(readFileSync(join(out, 'confidence.json'), 'utf8'));
@@ -26,7 +28,9 @@ const weights = {
   features: forest.features,
   pageFeatures: forest.pageFeatures,
   types: forest.types,
+  contextFeatures: forest.contextFeatures,
   block: pack(forest.block),
+  context: pack(forest.context),
   page: pack(forest.page),
   confidence,
 };

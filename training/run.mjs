@@ -21,7 +21,15 @@ if (spawnSync(python, ['-c', 'import sklearn']).status !== 0) {
 const tsx = ['node_modules/tsx/dist/cli.mjs'];
 const steps = [
   ['features and labels of every block', process.execPath, ...tsx, 'training/export.ts', corpora, out],
-  ['cross-validation by host, and the final forest', python, 'training/train.py', out, '--final'],
+  [
+    'the first look: cross-validation by host, and the final forest',
+    python,
+    'training/train.py',
+    out,
+    '--final',
+  ],
+  ['what stands around each block', process.execPath, ...tsx, 'training/context.ts', corpora, out],
+  ['the second look: likewise', python, 'training/train_context.py', out, '--final'],
   [
     'texts settled with out-of-fold probabilities, scored',
     process.execPath,

@@ -1,10 +1,10 @@
-"""Trains the block model and the page-type model, cross-validated by host.
+"""Trains the first look at a block and the page-type model, cross-validated by host.
 
-    /usr/bin/python3 training/train.py OUT [--final WEIGHTS.json]
+    /usr/bin/python3 training/train.py OUT [--final] [--nested 0,1]
 
-Reads what export.ts wrote to OUT; writes OUT/oof.f32 (out-of-fold probability a block) and, with --final, the weights
-trained on all pages. Needs Debian's python3-sklearn (scikit-learn 1.2). Deterministic: fixed seeds, no threads' order
-in the result.
+Reads what export.ts wrote to OUT; writes OUT/first.f32 (out-of-fold probability a block) and, with --final, the forests
+trained on all pages. context.ts and train_context.py go on from there. Needs Debian's python3-sklearn (scikit-learn 1.2).
+Deterministic: fixed seeds, no threads' order in the result.
 """
 import argparse
 import hashlib
@@ -137,7 +137,12 @@ def report(data, keep, name):
 
 
 def thin_out(data, w, y):
-    """Most blocks are plainly chrome: of those one in four is trained on, with four times the weight."""
+    """Most blocks are plainly chrome: of those one in four is trained on, with four times the weight. Once a first forest
+    has told them (out of fold), one in six of those that it rules out."""
+    if "doubt" in data:
+        easy = (data["doubt"] < 0.01) & (y == 0)
+        pick = np.random.RandomState(SEED).rand(len(y)) < 1 / 6
+        return ~easy | pick, np.where(easy, w * 6, w)
     col = data["meta"]["features"].index
     x = data["x"]
     easy = (x[:, col("vote")] == 0) & (x[:, col("voteC2")] <= 0.02) & (x[:, col("linkDensity")] > 0.5) & (y == 0)
@@ -172,6 +177,25 @@ def cross_validate(data, folds, good, **kw):
         for asked, p in pool.imap(fit_fold, folds):
             oof[asked] = p
     return oof
+
+
+def fit_pair(pair):
+    """The same, without two folds: what the first look says of one of them must not know the other's answers."""
+    data, good, kw = SHARED["data"], SHARED["good"], SHARED["kw"]
+    fold = np.array([fold_of(p["host"]) for p in data["pages"]])[data["page"]]
+    m = fit_rows(data, good[data["page"]] & ~np.isin(fold, pair), **kw)
+    asked = np.flatnonzero(data["open"] & (fold == pair[1]))
+    return asked, m.predict_proba(data["x"][asked])[:, 1]
+
+
+def nest(data, k, oof):
+    """First probabilities for a second look that is asked about fold k: those of the other folds come from models that
+    saw neither their own hosts nor fold k's."""
+    nested = oof.copy()
+    with multiprocessing.get_context("fork").Pool(2) as pool:
+        for asked, p in pool.imap(fit_pair, [(k, j) for j in range(FOLDS) if j != k]):
+            nested[asked] = p
+    return nested
 
 
 def without_the_hopeless(data, oof):
@@ -225,15 +249,15 @@ def quantise(model):
 def main():
     args = argparse.ArgumentParser()
     args.add_argument("out")
-    args.add_argument("--folds", default="0,1,2,3,4")
-    args.add_argument("--trees", type=int, default=190)
-    args.add_argument("--leaves", type=int, default=17)
-    args.add_argument("--rate", type=float, default=0.08)
+    args.add_argument("--trees", type=int, default=110)
+    args.add_argument("--leaves", type=int, default=15)
+    args.add_argument("--rate", type=float, default=0.11)
+    args.add_argument("--nested", default="", help="folds for which the second look is to be trained without their hosts at all")
     args.add_argument("--final", action="store_true", help="train on all pages and write OUT/forest.json")
     args = args.parse_args()
     data = load(args.out)
     shape = {"trees": args.trees, "leaves": args.leaves, "rate": args.rate}
-    folds = [int(k) for k in args.folds.split(",") if k]
+    folds = list(range(FOLDS))
     o = data["open"].astype(float)
     types = cross_validate_types(data)
     fill_types(data, types)
@@ -241,19 +265,17 @@ def main():
     report(data, (data["label"] >= 0.5) * 1.0, "oracle, rules free")
     report(data, (data["label"] >= 0.5) * o, "oracle, rules final")
     good = usable(data)
-    if folds:
-        first = cross_validate(data, folds, good, **{**shape, "trees": 60, "rate": 0.15})
-        good = good & (without_the_hopeless(data, first) | ~np.isin([fold_of(p["host"]) for p in data["pages"]], folds))
-        print(f"trained on {good.sum()} of {len(good)} pages", flush=True)
-        json.dump([bool(g) for g in good], open(f"{args.out}/good.json", "w"))
-        oof = cross_validate(data, folds, good, **shape)
-        oof.tofile(f"{args.out}/oof.f32")
-        for t in (0.4, 0.5):
-            report(data, (oof >= t) * o, f"model {t}")
-        report(data, decode(data, oof), "model, decoded")
+    rough = cross_validate(data, folds, good, **{**shape, "trees": 45, "rate": 0.18})
+    good = good & without_the_hopeless(data, rough)
+    print(f"trained on {good.sum()} of {len(good)} pages", flush=True)
+    json.dump([bool(g) for g in good], open(f"{args.out}/good.json", "w"))
+    data["doubt"] = rough
+    oof = cross_validate(data, folds, good, **shape)
+    oof.tofile(f"{args.out}/first.f32")
+    report(data, decode(data, oof), "first look")
+    for k in [int(k) for k in args.nested.split(",") if k]:
+        nest(data, k, oof).tofile(f"{args.out}/first-{k}.f32")
     if args.final:
-        if not folds:
-            good = np.array(json.load(open(f"{args.out}/good.json")))
         y, w = type_rows(data)
         type_model = quantise(make_type_model().fit(data["px"], y, sample_weight=w))
         model = quantise(fit_rows(data, good[data["page"]], **shape))

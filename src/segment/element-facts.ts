@@ -1,9 +1,9 @@
-import { HAS_CLASS, HAS_ID, HAS_ROLE } from '../tree/attribute-bits.js';
+import { HAS_CLAIM, HAS_CLASS, HAS_ID, HAS_ROLE } from '../tree/attribute-bits.js';
 import type { Blocks, Page, PageElement } from '../types.js';
 import { KIND, KIND_COUNT, KIND_OF_ROLE, KIND_OF_TAG } from './kinds.js';
 import { type NameFacts, nameFacts, startNames } from './name-facts.js';
 import { PathTable } from './path-table.js';
-import { GROUPS } from './word-groups.js';
+import { GROUPS, MARKED, MARKED_GROUP } from './word-groups.js';
 
 /**
  * Facts that an element inherits from those around it, per element number. They are read for the elements that hold
@@ -212,6 +212,8 @@ function readOwn(facts: ElementFacts, element: PageElement, classNames: NameFact
     facts.article[i] = i;
     facts.articles++;
   }
+  if ((has & HAS_CLAIM) !== 0 && MARKED.has(element.attribs.itemprop ?? ''))
+    facts.distance[i * GROUPS + MARKED_GROUP] = 0;
   if ((has & (HAS_CLASS | HAS_ID)) === 0 || name === 'body' || name === 'html') return;
   standAtGroups(facts, i, classNames);
   if ((has & HAS_ID) !== 0) standAtGroups(facts, i, nameFacts(element.attribs.id!));

@@ -24,9 +24,21 @@ export const WORD_GROUPS: readonly (readonly [feature: FeatureName, words: strin
   ['wHide', 'hide hidden modal popup overlay cookie cookies consent collapse dropdown tooltip'],
   ['wCard', 'card cards teaser teasers tile tiles item items grid list listing feed carousel slider slide'],
   ['wLead', 'title headline subtitle lead dek standfirst summary intro excerpt description lede'],
+  [
+    'wPost',
+    'post postbody postcontent message messagecontent messagebody bb bbcode answercell usertext cooked',
+  ],
+  // Told by itemprop, not by words.
+  ['wMarked', ''],
 ];
 
 export const GROUPS = WORD_GROUPS.length;
+
+/** The group of elements that `itemprop` marks as text. */
+export const MARKED_GROUP = GROUPS - 1;
+
+/** Values of `itemprop` that mark it. */
+export const MARKED: ReadonlySet<string> = new Set(['text', 'articleBody', 'reviewBody', 'description']);
 
 /** Groups of each word. */
 export const GROUP_OF_WORD: ReadonlyMap<string, readonly number[]> = groupByWord();

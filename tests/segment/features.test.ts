@@ -121,6 +121,13 @@ describe('features of the place', () => {
     expect(look('wRelated', 'c')).toBe(0);
   });
 
+  it('how far up the nearest element stands that its itemprop calls text', () => {
+    const look = featuresOf(
+      '<div itemprop="text"><p>a</p></div><p itemprop="name">b<p itemprop="description">c',
+    );
+    expect(['a', 'b', 'c'].map((text) => look('wMarked', text))).toEqual([1, -1, 0]);
+  });
+
   it('how much of the page stands before and after', () => {
     const look = featuresOf('<p>one<p>two<p>three four');
     expect([0, 1, 2].map((i) => look('position', i))).toEqual([0, 0.25, 0.5]);

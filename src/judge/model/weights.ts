@@ -1,11 +1,15 @@
 import { FEATURES } from '../../features.js';
 import type { PageType } from '../../types.js';
+import { CONTEXT_FEATURES } from './context-feature-names.js';
 import { type Forest, fillForest, makeForest, type PackedForest, unpackForest } from './forest.js';
 import { PAGE_FEATURES } from './page-feature-names.js';
 import packed from './weights.json' with { type: 'json' };
 
 export interface Weights {
+  /** The first look at a block. */
   block: Forest;
+  /** The second, whose rows are `CONTEXT_FEATURES`. */
+  context: Forest;
   page: Forest;
   types: readonly PageType[];
   /** For `settle/confidence.ts`. */
@@ -15,16 +19,19 @@ export interface Weights {
 interface PackedWeights {
   features: string[];
   pageFeatures: string[];
+  contextFeatures: string[];
   types: string[];
   block: PackedForest;
+  context: PackedForest;
   page: PackedForest;
   confidence: Weights['confidence'];
 }
 
 const stored = packed as unknown as PackedWeights;
 
-/** That of `weights()`, empty until these are first asked for; a constant, for the sake of speed: see `Forest`. */
+/** Those of `weights()`, empty until these are first asked for; constants, for the sake of speed: see `Forest`. */
 export const BLOCK_FOREST: Forest = makeForest(stored.block);
+export const CONTEXT_FOREST: Forest = makeForest(stored.context);
 
 let loaded: Weights | null = null;
 
@@ -34,11 +41,20 @@ let loaded: Weights | null = null;
  */
 export function weights(): Weights {
   if (loaded) return loaded;
-  const { features, pageFeatures, types, block, page, confidence } = stored;
+  const { features, pageFeatures, contextFeatures, types, block, context, page, confidence } = stored;
   const same =
-    features.join() === FEATURES.map(([name]) => name).join() && pageFeatures.join() === PAGE_FEATURES.join();
+    features.join() === FEATURES.map(([name]) => name).join() &&
+    pageFeatures.join() === PAGE_FEATURES.join() &&
+    contextFeatures.join() === CONTEXT_FEATURES.join();
   if (!same) throw new Error('src/judge/model/weights.json was trained on other features: run npm run train');
   fillForest(BLOCK_FOREST, block);
-  loaded = { block: BLOCK_FOREST, page: unpackForest(page), types: types as PageType[], confidence };
+  fillForest(CONTEXT_FOREST, context);
+  loaded = {
+    block: BLOCK_FOREST,
+    context: CONTEXT_FOREST,
+    page: unpackForest(page),
+    types: types as PageType[],
+    confidence,
+  };
   return loaded;
 }

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { FEATURE_COUNT, FEATURES } from '../../../src/features.js';
+import { CONTEXT_COUNT, CONTEXT_FEATURES } from '../../../src/judge/model/context-feature-names.js';
 import { LEAF, type PackedForest, scoreRow, unpackForest } from '../../../src/judge/model/forest.js';
 import { guessType } from '../../../src/judge/model/judge-blocks.js';
 import { PAGE_FEATURES } from '../../../src/judge/model/page-feature-names.js';
@@ -11,6 +12,9 @@ import { CONFIDENCE_SIGNS } from '../../../src/settle/confidence.js';
 interface Sample {
   blocks: number[][];
   probabilities: number[];
+  /** Rows of the second look, and its answers. */
+  context: number[][];
+  again: number[];
   pages: number[][];
   /** Per page, the probability of each type. */
   types: number[][];
@@ -37,6 +41,13 @@ describe('the trained weights', () => {
     expect(distance(ours, sample.probabilities)).toBeLessThan(NEAR);
   });
 
+  it('give the trainer\u2019s probabilities for the second look at blocks', () => {
+    expect(sample.context.length).toBeGreaterThanOrEqual(100);
+    const { context } = weights();
+    const ours = sample.context.map((row) => 1 / (1 + Math.exp(-scoreRow(context, bitsOf(row), 0))));
+    expect(distance(ours, sample.again)).toBeLessThan(NEAR);
+  });
+
   it('give the trainer\u2019s probabilities for the types of pages, and guess the likeliest', () => {
     expect(sample.pages.length).toBeGreaterThanOrEqual(20);
     const { types } = weights();
@@ -57,6 +68,9 @@ describe('the trained weights', () => {
   it('were trained on the features that the code computes, in their order', () => {
     expect(stored.features).toEqual(FEATURES.map(([name]) => name));
     expect(stored.pageFeatures).toEqual([...PAGE_FEATURES]);
+    expect(stored.contextFeatures).toEqual([...CONTEXT_FEATURES]);
+    expect(new Set(CONTEXT_FEATURES).size).toBe(CONTEXT_COUNT);
+    expect(CONTEXT_COUNT).toBeLessThan(LEAF);
     expect(sample.blocks.map((row) => row.length)).toEqual(sample.blocks.map(() => FEATURE_COUNT));
     expect(new Set(stored.features).size).toBe(FEATURE_COUNT);
     // Columns are a byte, and one of its values stands for a leaf.
@@ -66,9 +80,10 @@ describe('the trained weights', () => {
   it('are at most 60 KB', () => expect(statSync(WEIGHTS).size).toBeLessThanOrEqual(60_000));
 
   it('ask only for columns that there are, and walk only inside their tree', () => {
-    const { block, page, types } = weights();
+    const { block, context, page, types } = weights();
     for (const [forest, columns] of [
       [block, FEATURE_COUNT],
+      [context, CONTEXT_COUNT],
       [page, PAGE_FEATURES.length],
     ] as const) {
       forest.columns.forEach((column, node) => {
