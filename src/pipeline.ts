@@ -21,6 +21,7 @@ import { computeFeatures } from './segment/features.js';
 import { segment } from './segment/segment.js';
 import { confidenceSigns, weighSigns } from './settle/confidence.js';
 import { emptyBecause } from './settle/empty-reason.js';
+import { evenOut } from './settle/even-out.js';
 import { settle, type Votes } from './settle/settle.js';
 import { expectedBest, shiftThreshold } from './settle/threshold.js';
 import type {
@@ -137,7 +138,8 @@ function judgePage(examined: ExaminedPage, options: ResolvedOptions): Judgement 
   const matrix = featuresOf(examined);
   const guess = guessType(pageFeaturesOf(examined, matrix));
   fillTypes(matrix, blocks.list.length, guess);
-  const model = lookAgain(blocks, matrix, judgeBlocks(blocks, matrix), claimsOf(examined.metadata));
+  const looked = lookAgain(blocks, matrix, judgeBlocks(blocks, matrix), claimsOf(examined.metadata));
+  const model = evenOut(blocks.list, looked, guess.type);
   const { threshold, f1 } = expectedBest(blocks.list, model);
   return {
     votes: { readability: shares, model, threshold: shiftThreshold(threshold, options.prefer) },

@@ -8,9 +8,10 @@ import { composeText } from '../src/compose/compose-text.js';
 import { resolveOptions } from '../src/options.js';
 import { examinePage } from '../src/pipeline.js';
 import { confidenceSigns } from '../src/settle/confidence.js';
+import { evenOut } from '../src/settle/even-out.js';
 import { settle } from '../src/settle/settle.js';
 import { expectedBest, shiftThreshold } from '../src/settle/threshold.js';
-import type { Block } from '../src/types.js';
+import type { Block, PageType } from '../src/types.js';
 import { readCorpus } from './read-corpus.js';
 
 interface ExportedPage {
@@ -37,6 +38,9 @@ const oof = new Float32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
 const typeBytes = readFileSync(join(out, 'oof-types.f32'));
 const types = new Float32Array(typeBytes.buffer, typeBytes.byteOffset, typeBytes.length / 4);
 const typeCount = types.length / pages.length;
+const { types: typeNames } = JSON.parse(readFileSync(join(out, 'forest.json'), 'utf8')) as {
+  types: PageType[];
+};
 const known = new Map(pages.map((page) => [`${page.corpus}/${page.id}`, page]));
 const variants = values.variant ?? ['balance'];
 const options = resolveOptions({ engine: 'rules' });
@@ -80,7 +84,8 @@ for (const corpus of values.only ?? ['wcxb-dev', 'fundus-dev', 'daniel-dev']) {
     if (list.length !== page.to - page.from)
       throw new Error(`${corpus}/${truth.id} has other blocks now: run training/export.ts again`);
     const rulings = list.map((block) => block.verdict);
-    const model = Float64Array.from(list, (block, i) => (block.verdict?.final ? 0 : oof[page.from + i]!));
+    const looked = Float64Array.from(list, (block, i) => (block.verdict?.final ? 0 : oof[page.from + i]!));
+    const model = evenOut(list, looked, guessOf(pages.indexOf(page)));
     for (const variant of variants) {
       list.forEach((block, i) => {
         block.verdict = rulings[i]!;
@@ -179,4 +184,10 @@ function causeOf(list: readonly Block[], page: ExportedPage): string {
   });
   loss['the true text is not on the page'] = Math.max(0, page.truthWords - found);
   return Object.entries(loss).reduce((a, b) => (b[1] > a[1] ? b : a))[0];
+}
+
+/** The likeliest type of the n-th page, by a model that saw no page of its host. */
+function guessOf(n: number): PageType {
+  const probabilities = types.subarray(n * typeCount, (n + 1) * typeCount);
+  return typeNames[probabilities.indexOf(Math.max(...probabilities))]!;
 }

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { segment } from '../../src/segment/segment.js';
+import { evenOut } from '../../src/settle/even-out.js';
+import type { PageType, Verdict } from '../../src/types.js';
+import { pageOf } from '../metadata/page-of.js';
+
+/** Probabilities after evening, by block, of a body whose blocks have these before. */
+function evened(
+  body: string,
+  before: readonly number[],
+  { final = [], type = 'article' }: { final?: readonly number[]; type?: PageType } = {},
+): number[] {
+  const { list } = segment(pageOf(`<!doctype html><body>${body}`));
+  expect(list).toHaveLength(before.length);
+  for (const i of final) list[i]!.verdict = { final: true } as Verdict;
+  const given = Float64Array.from(before);
+  const after = [...evenOut(list, given, type)].map((p) => Math.round(p * 1000) / 1000);
+  expect([...given]).toEqual(before);
+  return after;
+}
+
+const TABLE = '<table><tr><th>Quay<th>Boats<tr><td>East<td>four<tr><td>West<td>nine</table>';
+
+describe('evenOut', () => {
+  it('gives the rows of a table their mean, by length', () => {
+    // Nine, eight and eight signs.
+    expect(evened(TABLE, [0.9, 0.4, 0.2])).toEqual([0.516, 0.516, 0.516]);
+  });
+
+  it('knows tables apart, and leaves everything else as it is', () => {
+    const second = '<table><tr><td>tide<td>ebb<tr><td>moon<td>sun</table>';
+    const body = `${TABLE}<ul><li>pier<li>kelp</ul>${second}`;
+    expect(evened(body, [0.9, 0.4, 0.2, 0.8, 0.4, 0.6, 0.2])).toEqual([
+      0.516, 0.516, 0.516, 0.8, 0.4, 0.4, 0.4,
+    ]);
+  });
+
+  it('leaves out rows that a rule took for good, and hidden ones', () => {
+    const table =
+      '<table><tr><th>tide<th>ebb<tr><td>moon<td>sun<tr hidden><td>pier<td>kelp<tr><td>rope<td>oar</table>';
+    expect(evened(table, [0.8, 0, 0.1, 0.4], { final: [1] })).toEqual([0.6, 0, 0.1, 0.6]);
+  });
+
+  it('leaves the tables of a product page as they are', () => {
+    expect(evened(TABLE, [0.9, 0.4, 0.2], { type: 'product' })).toEqual([0.9, 0.4, 0.2]);
+  });
+});
