@@ -6,6 +6,7 @@ import { FastReadability } from '../src/judge/readability/fast-readability.js';
 import { runOnThinDom } from '../src/judge/readability/run-thin.js';
 import { originsOf } from '../src/judge/readability/thin-leaf.js';
 import { voteByReadability } from '../src/judge/readability/vote.js';
+import { decodeBytes } from '../src/parse/decode-bytes.js';
 import { parsePage } from '../src/parse/parse-page.js';
 import { describeSource, makeRawPage } from '../src/raw-page.js';
 import type { Page } from '../src/types.js';
@@ -50,7 +51,8 @@ export function compareClasses(page: Page, mask = emptyMask(page)): string[] {
 export function compareWithJsdomParse(page: Page, bytes: Uint8Array): string[] {
   const thin = readThin(PlainReadability, page, emptyMask(page));
   const { JSDOM, VirtualConsole } = createRequire(import.meta.url)('jsdom');
-  const html = new TextDecoder(page.charset).decode(bytes);
+  // Not Node's TextDecoder, which gets windows-1252 wrong (https://github.com/nodejs/node/issues/56542).
+  const html = decodeBytes(bytes, null).text.whole();
   const { window } = new JSDOM(html, { url: ADDRESS, virtualConsole: new VirtualConsole() });
   removeComments(window.document);
   lowerStyles(window.document);
