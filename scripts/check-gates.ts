@@ -10,6 +10,7 @@ import { rules } from '../src/clean/rules.js';
 import { GalleyError } from '../src/errors.js';
 import { readMetadata } from '../src/metadata/read-metadata.js';
 import { parsePage } from '../src/parse/parse-page.js';
+import { describeSource, makeRawPage } from '../src/raw-page.js';
 import { segment } from '../src/segment/segment.js';
 
 const { values } = parseArgs({
@@ -23,15 +24,6 @@ const ungated = rules.map((rule): Rule => {
   const { gate: _, ...rest } = rule;
   return rest;
 });
-const source = {
-  type: 'file',
-  path: null,
-  member: null,
-  savedAt: null,
-  fetchedAt: null,
-  httpStatus: null,
-  contentType: null,
-} as const;
 let pages = 0;
 let different = 0;
 for (const corpus of readdirSync(values.corpora)) {
@@ -47,7 +39,7 @@ process.exitCode = different === 0 ? 0 : 1;
 
 function compare(name: string, bytes: Uint8Array): void {
   try {
-    const page = parsePage({ source, bytes, requestedUrl: null, url: null });
+    const page = parsePage(makeRawPage(bytes, describeSource()));
     const { title } = readMetadata(page, { provenance: false }).metadata;
     const [gated, open] = [rules, ungated].map((list) => {
       const blocks = segment(page);

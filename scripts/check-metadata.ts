@@ -7,7 +7,7 @@ import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { readMetadata } from '../src/metadata/read-metadata.js';
 import { parsePage } from '../src/parse/parse-page.js';
-import type { RawSource } from '../src/types.js';
+import { describeSource, makeRawPage } from '../src/raw-page.js';
 
 const args = process.argv.slice(2);
 const corpus = args.find((arg) => !arg.startsWith('--') && args[args.indexOf(arg) - 1] !== '--out');
@@ -23,21 +23,12 @@ const FLOORS: Record<string, Record<string, number>> = JSON.parse(
   readFileSync(join(import.meta.dirname, '../tests/floors.json'), 'utf8'),
 ).full;
 
-const SOURCE: RawSource = {
-  type: 'file',
-  path: null,
-  member: null,
-  savedAt: null,
-  fetchedAt: null,
-  httpStatus: null,
-  contentType: null,
-};
 const lines: string[] = [];
 let milliseconds = 0;
 let bytes = 0;
 for (const file of readdirSync(join(corpus, 'pages')).sort()) {
   const raw = gunzipSync(readFileSync(join(corpus, 'pages', file)));
-  const page = parsePage({ source: SOURCE, bytes: raw, requestedUrl: null, url: null });
+  const page = parsePage(makeRawPage(raw, describeSource()));
   const started = performance.now();
   const result = readMetadata(page, { provenance: !args.includes('--time') });
   milliseconds += performance.now() - started;

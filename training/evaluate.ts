@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { composeText } from '../src/compose/compose-text.js';
 import { resolveOptions } from '../src/options.js';
 import { examinePage } from '../src/pipeline.js';
+import { describeSource, makeRawPage } from '../src/raw-page.js';
 import { confidenceSigns } from '../src/settle/confidence.js';
 import { evenOut } from '../src/settle/even-out.js';
 import { settle } from '../src/settle/settle.js';
@@ -67,17 +68,9 @@ for (const corpus of values.only ?? ['wcxb-dev', 'fundus-dev', 'daniel-dev']) {
   for (const truth of readCorpus(corpora, corpus)) {
     const page = known.get(`${corpus}/${truth.id}`);
     if (!page) throw new Error(`${corpus}/${truth.id} was not exported: run training/export.ts`);
-    const source = {
-      type: 'file',
-      path: truth.path,
-      member: null,
-      savedAt: null,
-      fetchedAt: null,
-      httpStatus: null,
-      contentType: null,
-    } as const;
+    const source = describeSource({ path: truth.path });
     const { blocks, shares, metadata } = examinePage(
-      { source, bytes: truth.read(), requestedUrl: null, url: truth.url },
+      makeRawPage(truth.read(), source, { url: truth.url }),
       options,
     );
     const { list } = blocks;

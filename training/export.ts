@@ -7,6 +7,7 @@ import { FEATURE_COUNT, FEATURES } from '../src/features.js';
 import { PAGE_FEATURES } from '../src/judge/model/page-feature-names.js';
 import { resolveOptions } from '../src/options.js';
 import { examinePage, featuresOf, pageFeaturesOf } from '../src/pipeline.js';
+import { describeSource, makeRawPage } from '../src/raw-page.js';
 import { labelBlocks, units } from './label-blocks.js';
 import { readCorpus, type TruePage } from './read-corpus.js';
 
@@ -52,16 +53,8 @@ writeFileSync(
 console.log(`${pages.length} pages, ${row} blocks, ${FEATURE_COUNT} features`);
 
 function exportPage(truth: TruePage, from: number): number {
-  const source = {
-    type: 'file',
-    path: truth.path,
-    member: null,
-    savedAt: null,
-    fetchedAt: null,
-    httpStatus: null,
-    contentType: null,
-  } as const;
-  const examined = examinePage({ source, bytes: truth.read(), requestedUrl: null, url: truth.url }, options);
+  const source = describeSource({ path: truth.path });
+  const examined = examinePage(makeRawPage(truth.read(), source, { url: truth.url }), options);
   const { list } = examined.blocks;
   const label = labelBlocks(list, truth.text ?? '');
   const matrix = featuresOf(examined);
