@@ -45,7 +45,15 @@ export class DoneTable {
 
   get(input: string): DoneBefore | null {
     const at = this.place(hashName(input));
-    if (this.keys[at] === 0) return null;
+    return this.keys[at] === 0 ? null : this.read(at);
+  }
+
+  /** What is remembered of every input, in no order. */
+  *all(): Generator<DoneBefore> {
+    for (let at = 0; at < this.keys.length; at++) if (this.keys[at] !== 0) yield this.read(at);
+  }
+
+  private read(at: number): DoneBefore {
     const [size = 0, modified = 0, bytes = 0, sha = 0, flags = 0] = this.values.subarray(
       at * FIELDS,
       (at + 1) * FIELDS,

@@ -3,14 +3,25 @@ import { GalleyError } from '../errors.js';
 import type { PageInput } from '../input/page-input.js';
 import { type ManifestEntry, readManifest } from '../output/manifest.js';
 import type { PageDone } from './batch-settings.js';
+import { DoneTable } from './done-table.js';
+import type { ResumeSettings } from './resume.js';
 
-/** The inputs that failed in an earlier run and not since, in the order in which they did. */
-export async function* failedInputs(manifestPath: string): AsyncGenerator<PageInput> {
+/**
+ * The inputs that failed in an earlier run and not since, in the order in which they did.
+ * @param onDone called before, for each input that did not fail and so stays as it is.
+ */
+export async function* failedInputs(
+  manifestPath: string,
+  onDone: ResumeSettings['onDone'],
+): AsyncGenerator<PageInput> {
+  const table = new DoneTable();
   const failed = new Map<string, ManifestEntry>();
   for await (const { entry } of readManifest(manifestPath)) {
+    table.set(entry);
     if (entry.status === 'error') failed.set(entry.input, entry);
     else failed.delete(entry.input);
   }
+  for (const done of table.all()) if (!done.isError) onDone(done);
   for (const entry of failed.values()) yield inputOf(entry);
 }
 

@@ -63,7 +63,7 @@ async function openFolderRun(
     // With no inputs of its own to skip, this only finds how much of the manifest stands.
     const resume = resumeSettings(settings, manifestPath, head);
     const { keepManifestBytes } = await resumeFolder(nothing(), folder, extension, resume);
-    plan = { ...plan, keepManifestBytes, pending: failedInputs(manifestPath) };
+    plan = { ...plan, keepManifestBytes, pending: failedInputs(manifestPath, resume.onDone) };
   }
   const manifest = await openManifest(manifestPath, head, plan.keepManifestBytes);
   await manifest.flush();

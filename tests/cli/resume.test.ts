@@ -151,7 +151,7 @@ describe('--retry-failed', () => {
     const { code } = await galley(['--retry-failed', ...output, ...FIELDS, '--stats', 'stats.json'], { cwd });
     expect(code).toBe(1);
     const stats = JSON.parse(readFileSync(join(cwd, 'stats.json'), 'utf8'));
-    expect(stats.pages - stats.before).toBe(2);
+    expect(stats).toMatchObject({ pages: 4, texts: 3, failed: 1, before: 2 });
     const after = contents(cwd);
     if (output[1] === 'out/') expect(after['out/b.json']).toContain('The crane of Port Mirren');
     else {
@@ -164,6 +164,18 @@ describe('--retry-failed', () => {
     }
     expect(Object.keys(after).filter((name) => name.includes('retry'))).toEqual([]);
   });
+
+  it.each(['out/', 'all.jsonl'])(
+    'has nothing to do and nothing to complain of when no page of %s failed',
+    async (output) => {
+      const cwd = makeFolder({ 'a.html': pageAbout('bell'), 'b.html': pageAbout('buoy') });
+      await galley(['a.html', 'b.html', '-o', output, ...FIELDS], { cwd });
+      const before = contents(cwd);
+      const { code } = await galley(['--retry-failed', '-o', output, ...FIELDS], { cwd });
+      expect(code).toBe(0);
+      expect(contents(cwd)).toEqual(before);
+    },
+  );
 
   it('says so when there is no run to retry', async () => {
     const cwd = makeFolder({ 'a.html': pageAbout('bell') });
