@@ -56,7 +56,6 @@ export interface BlockRange {
   to: number;
 }
 
-/** Speaks for a stretch of blocks where no element holds them together: a flat page, or one whose class names are gone. */
 /** What a line must hold before a run rule is asked about it; one condition is enough. The runner indexes all gates and reads each line once. */
 export interface LineGate {
   /**
@@ -72,6 +71,7 @@ export interface LineGate {
   readonly chars?: number;
 }
 
+/** Speaks for a stretch of blocks where no element holds them together: a flat page, or one whose class names are gone. */
 export interface RunRule {
   readonly kind: 'run';
   readonly name: string;
