@@ -57,7 +57,12 @@ export interface Page {
 export interface PageElement extends Element {
   order: number;
   /** Which attributes it has: a sum of the bits in `tree/attribute-bits.ts`. */
-  has: number;
+  readonly has: number;
+  /** Values of `class` and `id`; empty where it has none, or an empty one. */
+  readonly className: string;
+  readonly id: string;
+  /** Value of one attribute, by its lower-case name: sooner found than in `attribs`, which is made when first asked for. */
+  attribute(name: string): string | undefined;
 }
 
 /** A text node of the page's tree that knows its place in document order. */

@@ -111,13 +111,13 @@ function letSpeak(element: PageElement, index: GateIndex, context: RuleContext):
 const NOBODY: readonly number[] = [];
 
 function wokenBy(element: PageElement, index: GateIndex): readonly number[] {
-  const { attribs, has } = element;
+  const { has } = element;
   let woken = index.byTag.get(element.name) ?? NOBODY;
-  if ((has & HAS_CLASS) !== 0) woken = merged(woken, wokenByNames(attribs.class!, index));
-  if ((has & HAS_ID) !== 0) woken = merged(woken, wokenByNames(attribs.id!, index));
+  if ((has & HAS_CLASS) !== 0) woken = merged(woken, wokenByNames(element.className, index));
+  if ((has & HAS_ID) !== 0) woken = merged(woken, wokenByNames(element.id, index));
   if ((has & index.bits) === 0) return woken;
   for (const { name, bit, rules } of index.attributes) {
-    if ((has & bit) !== 0 && attribs[name] !== undefined) woken = merged(woken, rules);
+    if ((has & bit) !== 0 && element.attribute(name) !== undefined) woken = merged(woken, rules);
   }
   return woken;
 }

@@ -1,4 +1,5 @@
 import { absoluteUrl } from '../tree/absolute-url.js';
+import { HAS_HREF } from '../tree/attribute-bits.js';
 import { SILENT_TAGS } from '../tree/tags.js';
 import type { Block, Page, PageElement } from '../types.js';
 
@@ -37,7 +38,7 @@ function linksOf(page: Page, blocks: readonly Block[]): Link[] {
       const anchor = anchorAround(page.texts[i]!.parent as PageElement | null);
       if (!anchor || read.has(anchor)) continue;
       read.add(anchor);
-      const url = absoluteUrl(anchor.attribs.href!, page.baseUrl);
+      const url = absoluteUrl(anchor.attribute('href')!, page.baseUrl);
       const text = textOf(page, anchor);
       if (url && text) links.set(`${url} ${text}`, { url, text });
     }
@@ -47,7 +48,7 @@ function linksOf(page: Page, blocks: readonly Block[]): Link[] {
 
 function anchorAround(element: PageElement | null): PageElement | null {
   for (let at = element; at !== null; at = at.parent as PageElement | null) {
-    if (at.name === 'a' && at.attribs.href !== undefined) return at;
+    if (at.name === 'a' && (at.has & HAS_HREF) !== 0) return at;
     if (at.name === 'body') return null;
   }
   return null;

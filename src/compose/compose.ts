@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { ResolvedOptions } from '../options.js';
-import { codeAt } from '../tree/code-at.js';
 import type {
   Block,
   GalleyRecord,
@@ -65,7 +64,7 @@ export function compose(found: Findings, options: ResolvedOptions): GalleyRecord
       charset: page.charset,
       charsetFrom: page.charsetFrom,
       bytes: page.byteLength,
-      sha256: createHash('sha256').update(raw.bytes).digest('hex'),
+      sha256: hash('sha256', raw.bytes),
     },
     pageType: found.pageType,
     isTruncated: found.truncatedBecause.length > 0,
@@ -110,11 +109,11 @@ function provenanceOf({ excerpt }: GalleyRecord, { metadata, provenance }: Metad
   };
 }
 
+const SURROGATE = /[\ud800-\udbff]/;
+const PAIRS = /[\ud800-\udbff][\udc00-\udfff]/g;
+
 /** Half a surrogate pair, which only hostile pages hold, counts as one. */
 function countCodePoints(text: string): number {
-  let pairs = 0;
-  for (let i = 0, last = text.length - 1; i < last; i++) {
-    if ((codeAt(text, i) & 0xfc00) === 0xd800 && (codeAt(text, i + 1) & 0xfc00) === 0xdc00) pairs++;
-  }
-  return text.length - pairs;
+  if (!SURROGATE.test(text)) return text.length;
+  return text.length - (text.match(PAIRS)?.length ?? 0);
 }

@@ -58,8 +58,8 @@ function isOfAnother(element: PageElement, elements: readonly PageElement[], fac
   const heading = mainHeadingOf(facts)?.element ?? null;
   const scope = scopeOf(element);
   if (scope === null || heading === null || holds(facts.page, scope, heading)) return false;
-  const type = scope.attribs['itemtype'] ?? '';
-  const alike = elements.slice(0, 30).filter((other) => scopeOf(other)?.attribs['itemtype'] === type);
+  const type = scope.attribute('itemtype') ?? '';
+  const alike = elements.slice(0, 30).filter((other) => scopeOf(other)?.attribute('itemtype') === type);
   return OTHERS.test(type) || alike.length >= MANY;
 }
 
@@ -69,7 +69,7 @@ const MANY = 3;
 function scopeOf(element: PageElement): PageElement | null {
   let at = element.parent as PageElement | null;
   for (let i = 0; at !== null && 'attribs' in at && i < 40; i++) {
-    if (at.attribs['itemscope'] !== undefined) return at;
+    if (at.attribute('itemscope') !== undefined) return at;
     at = at.parent as PageElement | null;
   }
   return null;
@@ -91,7 +91,8 @@ export function otherMetaDate(facts: Facts): string | null {
 }
 
 function declaredDate(element: PageElement, facts: Facts): string | null {
-  const declared = element.attribs['content'] ?? element.attribs['datetime'] ?? element.attribs['title'];
+  const declared =
+    element.attribute('content') ?? element.attribute('datetime') ?? element.attribute('title');
   const habits = dateHabitsOf(facts);
   return (
     (declared === undefined ? null : readDate(declared, habits)) ??

@@ -29,7 +29,7 @@ export function metaText(facts: Facts, ...names: string[]): string | null {
 /** Text of the first element with this `itemprop` in the article's own part; null when there is none. */
 export function propText(facts: Facts, prop: string): string | null {
   for (const element of (facts.props.get(prop) ?? []).slice(0, 20)) {
-    const text = plainText(element.attribs['content'] ?? elementText(element, 600));
+    const text = plainText(element.attribute('content') ?? elementText(element, 600));
     if (text !== null && !isOutside(element, facts)) return text;
   }
   return null;

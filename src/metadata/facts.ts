@@ -1,3 +1,4 @@
+import { HAS_CLAIM, HAS_HREF } from '../tree/attribute-bits.js';
 import type { Page, PageElement } from '../types.js';
 import { elementText } from './element-text.js';
 import { type LdGraph, readGraph } from './json-ld/read-graph.js';
@@ -72,9 +73,6 @@ export function collectFacts(page: Page): Facts {
 }
 
 function collectElement(element: PageElement, facts: Facts, scripts: string[]): void {
-  const attribs = element.attribs;
-  // The fragment inside a `<template>` has a number but is no element.
-  if (attribs === undefined) return;
   switch (element.name) {
     // Nine elements of ten; none of the names below need be looked at for them.
     case 'div':
@@ -90,11 +88,10 @@ function collectElement(element: PageElement, facts: Facts, scripts: string[]): 
       collectMeta(element, facts);
       return;
     case 'link':
-      collectLink(attribs, facts);
+      collectLink(element, facts);
       return;
     case 'script':
-      if (attribs['type'] !== undefined && /ld\+json/iu.test(attribs['type']))
-        scripts.push(scriptText(element));
+      if (/ld\+json/iu.test(element.attribute('type') ?? '')) scripts.push(scriptText(element));
       return;
     case 'html':
       facts.html ??= element;
@@ -124,19 +121,13 @@ function collectElement(element: PageElement, facts: Facts, scripts: string[]): 
   }
   // `<relative-time>`, `<time-ago>` and their like, whoever made them.
   if (element.name.includes('-') && element.name.includes('time')) push(facts.times, element);
-  if (!hasProp(attribs)) return;
-  const prop = attribs['itemprop'] ?? attribs['property'];
+  if ((element.has & HAS_CLAIM) === 0) return;
+  const prop = element.attribute('itemprop') ?? element.attribute('property');
   if (prop !== undefined) collectProp(prop, element, facts);
 }
 
-/** Going over the few attributes that an element has costs a fraction of asking it for one that it has not. */
-function hasProp(attribs: Record<string, string>): boolean {
-  for (const name in attribs) if (name === 'itemprop' || name === 'property') return true;
-  return false;
-}
-
 function collectMeta(element: PageElement, facts: Facts): void {
-  const attribs = element.attribs;
+  const { attribs } = element;
   const content = attribs['content'] ?? attribs['value'];
   if (attribs['itemprop'] !== undefined) collectProp(attribs['itemprop'], element, facts);
   if (content === undefined || content.trim() === '') return;
@@ -149,16 +140,16 @@ function collectMeta(element: PageElement, facts: Facts): void {
   }
 }
 
-function collectLink(attribs: Record<string, string>, facts: Facts): void {
-  const rel = attribs['rel'];
-  const href = attribs['href'];
+function collectLink(element: PageElement, facts: Facts): void {
+  const rel = element.attribute('rel');
+  const href = element.attribute('href');
   if (rel === undefined || href === undefined || rel.length > 100) return;
   const fact = {
     href,
-    type: attribs['type'] ?? '',
-    media: attribs['media'] ?? '',
-    hreflang: attribs['hreflang'] ?? '',
-    sizes: attribs['sizes'] ?? '',
+    type: element.attribute('type') ?? '',
+    media: element.attribute('media') ?? '',
+    hreflang: element.attribute('hreflang') ?? '',
+    sizes: element.attribute('sizes') ?? '',
   };
   for (const word of rel.toLowerCase().split(/\s+/u)) addTo(facts.links, word, fact);
 }
@@ -174,8 +165,10 @@ function collectProp(names: string, element: PageElement, facts: Facts): void {
 }
 
 function collectAnchor(element: PageElement, facts: Facts): void {
-  const { rel, href } = element.attribs;
-  if (href === undefined || href.length > 300) return;
+  if ((element.has & HAS_HREF) === 0) return;
+  const href = element.attribute('href')!;
+  if (href.length > 300) return;
+  const rel = (element.has & HAS_CLAIM) === 0 ? undefined : element.attribute('rel');
   const words = rel === undefined ? '' : ` ${rel.toLowerCase()} `;
   const isPeople = PEOPLE_PATH.test(href);
   if ((words !== '' && words.includes(' author ')) || (isPeople && AUTHOR_PATH.test(href)))

@@ -87,8 +87,8 @@ function labelBefore({ page }: Facts, at: number): string {
 
 function declaredDays(facts: Facts): Set<string> {
   const days = new Set<string>();
-  for (const { attribs } of facts.times.slice(0, 20)) {
-    const date = readDate(attribs['datetime'] ?? '', dateHabitsOf(facts));
+  for (const time of facts.times.slice(0, 20)) {
+    const date = readDate(time.attribute('datetime') ?? '', dateHabitsOf(facts));
     if (date !== null) days.add(date);
   }
   return days;

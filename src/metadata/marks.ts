@@ -1,3 +1,4 @@
+import { HAS_OTHER } from '../tree/attribute-bits.js';
 import type { PageElement } from '../types.js';
 import type { Facts } from './facts.js';
 import { mainHeadingOf } from './main-heading.js';
@@ -86,9 +87,7 @@ function hasMark(facts: Facts, order: number, mark: number): boolean {
   const known = knownMarksOf(facts);
   let marks = known[order]!;
   if (marks === 0) {
-    const { attribs } = facts.page.elements[order]!;
-    // The fragment inside a `<template>` has a number but is no element.
-    marks = attribs === undefined ? KNOWN : marksOf(attribs) | KNOWN;
+    marks = marksOf(facts.page.elements[order]!) | KNOWN;
     known[order] = marks;
   }
   return (marks & mark) !== 0;
@@ -109,16 +108,13 @@ const ANY_WORD =
 const seen = new Map<string, number>();
 const MOST_SEEN = 20_000;
 
-function marksOf(attribs: Record<string, string>): number {
+function marksOf(element: PageElement): number {
   let marks = 0;
-  let hasTest = false;
-  // Going over the few attributes that an element has costs a fraction of asking it for those that it has not.
-  for (const name in attribs) {
-    if (name === 'class' || name === 'id') marks |= marksOfName(attribs[name]!);
-    else if (name === 'data-testid' || name === 'data-component' || name === 'data-qa') hasTest = true;
-  }
-  if (hasTest) {
-    const test = attribs['data-testid'] ?? attribs['data-component'] ?? attribs['data-qa'];
+  if (element.className !== '') marks |= marksOfName(element.className);
+  if (element.id !== '') marks |= marksOfName(element.id);
+  if ((element.has & HAS_OTHER) !== 0) {
+    const test =
+      element.attribute('data-testid') ?? element.attribute('data-component') ?? element.attribute('data-qa');
     if (test !== undefined) marks |= marksOfName(test);
   }
   return marks;

@@ -17,9 +17,9 @@ export function microdataAuthors(facts: Facts): Author[] | null {
     const inner = (facts.props.get('name') ?? []).filter((name) => holds(facts.page, element, name));
     if (inner.length > 0) {
       const url = absoluteUrl(linkIn(inner[0]!, element), facts);
-      addName(authors, plainText(inner[0]!.attribs['content'] ?? elementText(inner[0]!, 200)), url, null);
-    } else if (element.attribs['content'] !== undefined)
-      addName(authors, plainText(element.attribs['content']), null, null);
+      addName(authors, plainText(inner[0]!.attribute('content') ?? elementText(inner[0]!, 200)), url, null);
+    } else if (element.attribute('content') !== undefined)
+      addName(authors, plainText(element.attribute('content')), null, null);
     else for (const name of readByline(elementLines(element, 300), true)) addName(authors, name, null, null);
     // Question pages and forums give every answer an author: only the first speaks for the page.
     if (authors.length > 0 && !isBeside(element, facts.props.get('author') ?? [], facts)) break;
@@ -36,8 +36,10 @@ function isBeside(element: PageElement, others: readonly PageElement[], facts: F
 }
 
 function linkIn(...elements: PageElement[]): string | null {
-  for (const element of elements)
-    if (element.name === 'a' && element.attribs['href']) return element.attribs['href'];
+  for (const element of elements) {
+    const href = element.name === 'a' ? element.attribute('href') : undefined;
+    if (href) return href;
+  }
   return null;
 }
 
@@ -61,7 +63,7 @@ export function visibleAuthors(facts: Facts, elements: Iterable<PageElement>): A
 
 /** True for an element that by its class holds a name and nothing else. */
 function isNameHolder(element: PageElement): boolean {
-  const names = `${element.attribs['class'] ?? ''} ${element.attribs['itemprop'] ?? ''} ${element.attribs['rel'] ?? ''}`;
+  const names = `${element.className} ${element.attribute('itemprop') ?? ''} ${element.attribute('rel') ?? ''}`;
   return /(?:^|[\s_-])(?:fn|author|byline|username|user|poster|nickname|p-author|vcard)(?:[_-]{1,2}(?:name|link|text|url))?(?:\s|$)/iu.test(
     names,
   );
@@ -69,7 +71,7 @@ function isNameHolder(element: PageElement): boolean {
 
 function addLink(authors: Author[], link: PageElement, facts: Facts): void {
   const [name] = readByline(elementLines(link, 200), true);
-  if (name !== undefined) addName(authors, name, absoluteUrl(link.attribs['href'], facts), null);
+  if (name !== undefined) addName(authors, name, absoluteUrl(link.attribute('href'), facts), null);
 }
 
 /**

@@ -10,10 +10,7 @@ export function isSiteHeading(
   facts: Facts,
 ): boolean {
   if (element.name !== 'h1' || placeOf(facts).isHome) return false;
-  if (
-    SITE_CLASS.test((element.attribs['class'] ?? '').slice(0, 300)) ||
-    SITE_CLASS.test((element.attribs['id'] ?? '').slice(0, 100))
-  )
+  if (SITE_CLASS.test(element.className.slice(0, 300)) || SITE_CLASS.test(element.id.slice(0, 100)))
     return true;
   return linksAround(element).some(
     (link) => leadsHome(link, facts) && elementText(link, 600).length >= text.length * MOST_OF_IT,
@@ -46,8 +43,8 @@ function linksAround(heading: PageElement): PageElement[] {
 }
 
 function leadsHome(link: PageElement, facts: Facts): boolean {
-  const href = (link.attribs['href'] ?? '').trim();
-  if (/(?:^|\s)home(?:\s|$)/iu.test(link.attribs['rel'] ?? '')) return true;
+  const href = (link.attribute('href') ?? '').trim();
+  if (/(?:^|\s)home(?:\s|$)/iu.test(link.attribute('rel') ?? '')) return true;
   if (/^(?:\.?\/)?(?:(?:index|default|home)\.\w{3,5})?$/iu.test(href)) return href !== '';
   return isRoot(href) && placeOf(facts).hosts.has(domainOf(href) ?? '');
 }

@@ -96,10 +96,10 @@ function fromElements(nearest: Iterable<PageElement>, facts: Facts, isTime: bool
     if (texts > 40) continue;
     const text = elementText(element, 200);
     const declared =
-      element.attribs['datetime'] ??
-      element.attribs['content'] ??
-      element.attribs['data-datetime'] ??
-      (isTime ? element.attribs['ts'] : undefined);
+      element.attribute('datetime') ??
+      element.attribute('content') ??
+      element.attribute('data-datetime') ??
+      (isTime ? element.attribute('ts') : undefined);
     if (declared === undefined && (text.length < 6 || text.length > LONGEST_LINE || !/\d/u.test(text)))
       continue;
     if (COPYRIGHT.test(text)) continue;
@@ -144,8 +144,7 @@ function kindOf(before: string, element: PageElement | null): PrintedDate['kind'
   const label = before.trim().slice(-60).toLowerCase();
   if (UPDATED.test(label)) return 'updated';
   if (PUBLISHED.test(label)) return RELEASED.test(label) ? 'plain' : 'published';
-  const name =
-    element === null ? '' : `${element.attribs['class'] ?? ''} ${element.attribs['itemprop'] ?? ''}`;
+  const name = element === null ? '' : `${element.className} ${element.attribute('itemprop') ?? ''}`;
   if (/updat|modif|revis/iu.test(name) && !/publish/iu.test(name)) return 'updated';
   return /publish|posted/iu.test(name) ? 'published' : 'plain';
 }

@@ -64,7 +64,7 @@ function marksOutside(element: PageElement, heading: PageElement | null): boolea
   if (OUTSIDE_TAGS.has(element.name) && !(element.name === 'footer' && inArticle(element)) && !isOwn(element))
     return true;
   if (isOtherArticle(element, heading)) return true;
-  return hasOutsideWord(element.attribs['class']) || hasOutsideWord(element.attribs['id']);
+  return hasOutsideWord(element.className) || hasOutsideWord(element.id);
 }
 
 /** Parts that stay outside however near the heading they stand. */
@@ -94,8 +94,8 @@ export function isOutsideNearby(element: PageElement, facts: Facts): boolean {
 /** 1 an element of such a name, 2 of another, by its number. */
 const firmPartsOf = perPage((facts) => new Uint8Array(facts.page.elements.length));
 
-function hasFirmWord({ attribs }: PageElement): boolean {
-  const name = `${attribs['class'] ?? ''} ${attribs['id'] ?? ''}`;
+function hasFirmWord({ className, id }: PageElement): boolean {
+  const name = `${className} ${id}`;
   return name.length > 1 && name.length < 400 && FIRM_WORDS.test(name);
 }
 
@@ -106,10 +106,7 @@ export function holds(page: Page, outer: PageElement, inner: PageElement): boole
 
 /** True for the aside or footer that is the article's own by its class. */
 function isOwn(element: PageElement): boolean {
-  const name = element.attribs['class'];
-  return (
-    (element.name === 'aside' || element.name === 'footer') && name !== undefined && OWN_WORDS.test(name)
-  );
+  return (element.name === 'aside' || element.name === 'footer') && OWN_WORDS.test(element.className);
 }
 
 /**
@@ -140,8 +137,8 @@ function inArticle(element: PageElement): boolean {
 const knownNames = new Map<string, boolean>();
 const MOST_KNOWN = 20_000;
 
-function hasOutsideWord(name: string | undefined): boolean {
-  if (name === undefined || name === '' || name.length > 400) return false;
+function hasOutsideWord(name: string): boolean {
+  if (name === '' || name.length > 400) return false;
   const before = knownNames.get(name);
   if (before !== undefined) return before;
   const lower = name.toLowerCase();

@@ -1,6 +1,7 @@
 /** Codes of the characters that mark-up turns on. */
 export const EXCLAMATION = 33;
 export const QUOTE = 34;
+export const HASH = 35;
 export const APOSTROPHE = 39;
 export const SLASH = 47;
 export const LESS = 60;

@@ -1,10 +1,12 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities/decode';
 import { html, Token, TokenizerMode } from 'parse5';
+import { HAS_ANCHOR, HAS_CLASS, HAS_HREF, HAS_ID } from '../tree/attribute-bits.js';
 import {
   APOSTROPHE,
   EQUALS,
   EXCLAMATION,
   GREATER,
+  HASH,
   isLetter,
   isSpace,
   LESS,
@@ -12,13 +14,13 @@ import {
   QUOTE,
   SLASH,
 } from './ascii.js';
+import { AttributeRows } from './attribute-rows.js';
 import { findScriptEnd, findTextEnd, TextEndFinder } from './find-text-end.js';
 import { NameTable } from './name-table.js';
 import { readDoctype } from './read-doctype.js';
 import type { SourceText } from './source-text.js';
 import { isKeptByBuilder, TagToken } from './tag-token.js';
 import type { TokenSink } from './token-sink.js';
-import { Attributes } from './tree-nodes.js';
 import { ValueTable } from './value-table.js';
 
 const tagNames = new NameTable();
@@ -39,9 +41,7 @@ export class FastTokenizer {
   private readonly startTag = new TagToken('start');
   private readonly endTag = new TagToken('end');
   private readonly comment: Token.CommentToken = { type: Token.TokenType.COMMENT, data: '', location: null };
-  private attributes: Attributes | null = null;
-  private has = 0;
-  private selfClosing = false;
+  private readonly rows: AttributeRows;
 
   private readonly iframeEnds = new TextEndFinder('iframe');
   private readonly noscriptEnds = new TextEndFinder('noscript');
@@ -54,6 +54,7 @@ export class FastTokenizer {
     private readonly repairs = false,
   ) {
     this.text = source.chars;
+    this.rows = new AttributeRows(source);
   }
 
   /**
@@ -69,6 +70,7 @@ export class FastTokenizer {
       if (text.charCodeAt(at) === LESS) at = this.readMarkup(at);
       else at = this.readText(at, at);
     }
+    this.rows.close();
     this.sink.onEof({ type: Token.TokenType.EOF, location: null });
   }
 
@@ -107,20 +109,20 @@ export class FastTokenizer {
       hash = (hash * 31 + code) | 0;
       code = text.charCodeAt(++at);
     }
-    const known = tagNames.find(this.source, start, at, hash);
-    this.attributes = null;
-    this.has = 0;
-    this.selfClosing = false;
-    at = code === GREATER ? at + 1 : this.readAttributes(at);
-    if (at === NEVER) return text.length;
-    this.giveStartTag(known.name, known.tagID);
-    return this.state === TokenizerMode.DATA ? at : this.readSpecialText(at, known.name);
-  }
-
-  private giveStartTag(name: string, tagID: html.TAG_ID): void {
+    const { name, tagID } = tagNames.find(this.source, start, at, hash);
     const token = isKeptByBuilder(tagID) ? new TagToken('start') : this.startTag;
-    token.set(name, tagID, this.attributes, this.has, this.selfClosing);
+    token.set(name, tagID);
+    if (code === GREATER) at++;
+    else {
+      const { rows } = this;
+      token.rows = rows;
+      token.from = rows.length;
+      at = this.readAttributes(at, token);
+      if (at === NEVER) return text.length;
+      token.to = rows.length;
+    }
     this.sink.onStartTag(token);
+    return this.state === TokenizerMode.DATA ? at : this.readSpecialText(at, name);
   }
 
   private readEndTag(at: number): number {
@@ -135,16 +137,15 @@ export class FastTokenizer {
       code = text.charCodeAt(++end);
     }
     const known = tagNames.find(this.source, start, end, hash);
-    // Those of the last start tag belong to its element by now.
-    this.attributes = null;
-    const after = code === GREATER ? end + 1 : this.readAttributes(end);
+    // What an end tag says of attributes is read over, and forgotten with the next.
+    const after = code === GREATER ? end + 1 : this.readAttributes(end, this.endTag);
     if (after === NEVER) return text.length;
     this.giveEndTag(known.name, known.tagID);
     return after;
   }
 
   private giveEndTag(name: string, tagID: html.TAG_ID): void {
-    this.endTag.set(name, tagID, null, 0, false);
+    this.endTag.set(name, tagID);
     this.sink.onEndTag(this.endTag);
   }
 
@@ -157,7 +158,7 @@ export class FastTokenizer {
   }
 
   /** Reads a tag from the end of its name on; returns the index after its `>`, or NEVER where the page ends first. */
-  private readAttributes(from: number): number {
+  private readAttributes(from: number, token: TagToken): number {
     const { text } = this;
     let at = from;
     for (;;) {
@@ -167,16 +168,16 @@ export class FastTokenizer {
       if (code === SLASH) {
         at++;
         if (text.charCodeAt(at) !== GREATER) continue;
-        this.selfClosing = true;
+        token.selfClosing = true;
         return at + 1;
       }
-      at = this.readAttribute(at, code);
+      at = this.readAttribute(at, code, token);
       if (at >= text.length) return NEVER;
     }
   }
 
   /** Reads one attribute, whose first character may be anything; returns the index after it. */
-  private readAttribute(start: number, first: number): number {
+  private readAttribute(start: number, first: number, token: TagToken): number {
     const { text } = this;
     let at = start + 1;
     let hash = first;
@@ -188,28 +189,37 @@ export class FastTokenizer {
     if (Number.isNaN(code)) return text.length;
     const { name, bit } = attributeNames.find(this.source, start, at, hash);
     while (isSpace(code)) code = text.charCodeAt(++at);
-    let value = '';
+    let valueStart = 0;
+    let valueEnd = 0;
     if (code === EQUALS) {
       code = text.charCodeAt(++at);
       while (isSpace(code)) code = text.charCodeAt(++at);
       const quoted = code === QUOTE || code === APOSTROPHE;
-      const valueStart = quoted ? at + 1 : at;
-      const end = quoted ? text.indexOf(code === QUOTE ? '"' : "'", valueStart) : this.endOfBareValue(at);
-      if (end === -1) return text.length;
-      if (this.source.hasAmpersand(valueStart, end))
-        value = decodeHTMLAttribute(this.source.cut(valueStart, end));
-      else
-        value =
-          name === 'class' ? classNames.find(this.source, valueStart, end) : this.source.cut(valueStart, end);
-      at = quoted ? end + 1 : end;
+      valueStart = quoted ? at + 1 : at;
+      valueEnd = quoted ? text.indexOf(code === QUOTE ? '"' : "'", valueStart) : this.endOfBareValue(at);
+      if (valueEnd === -1) return text.length;
+      at = quoted ? valueEnd + 1 : valueEnd;
     }
-    this.has |= bit;
-    const { attributes } = this;
-    if (attributes === null) {
-      this.attributes = new Attributes();
-      this.attributes[name] = value;
-    } else if (attributes[name] === undefined) attributes[name] = value;
+    this.rows.add(name, valueStart, valueEnd);
+    if ((bit & READ_AT_ONCE & ~token.has) !== 0) this.readKept(bit, valueStart, valueEnd, token);
+    token.has |= bit;
     return at;
+  }
+
+  /** What rooms ask every element for; of two attributes with one name the first counts. */
+  private readKept(bit: number, start: number, end: number, token: TagToken): void {
+    const { source } = this;
+    const coded = source.hasAmpersand(start, end);
+    if (bit === HAS_HREF) {
+      const isAnchor = coded
+        ? decodeHTMLAttribute(source.cut(start, end)).startsWith('#')
+        : start < end && this.text.charCodeAt(start) === HASH;
+      if (isAnchor) token.has |= HAS_ANCHOR;
+    } else if (bit === HAS_CLASS && !coded) token.className = classNames.find(source, start, end);
+    else {
+      const value = source.cut(start, end);
+      token[bit === HAS_CLASS ? 'className' : 'id'] = coded ? decodeHTMLAttribute(value) : value;
+    }
   }
 
   private endOfBareValue(start: number): number {
@@ -301,6 +311,9 @@ export class FastTokenizer {
     return end + endLength;
   }
 }
+
+/** Bits of the attributes whose values are looked at while they are read. */
+const READ_AT_ONCE = HAS_CLASS | HAS_ID | HAS_HREF;
 
 /** True for text that `FastTokenizer` reads as the standard asks; parse5's own tokenizer is for the rest. */
 export function fitsFastTokenizer(source: SourceText): boolean {

@@ -1,5 +1,6 @@
 import { html, Token } from 'parse5';
-import { Attributes } from './tree-nodes.js';
+import type { AttributeRows } from './attribute-rows.js';
+import type { ElementAttributes } from './tree-nodes.js';
 
 const { TAG_ID: ID } = html;
 
@@ -14,10 +15,10 @@ export function isKeptByBuilder(tagID: html.TAG_ID): boolean {
 }
 
 /**
- * A start or end tag for parse5's tree builder. The attributes stand in the object that the element will own; the
+ * A start or end tag for parse5's tree builder. What it says of the attributes is what their element will be told; the
  * list that the builder asks for, of a few tags only, is made when it asks.
  */
-export class TagToken implements Token.TagToken {
+export class TagToken implements Token.TagToken, ElementAttributes {
   readonly type: Token.TagToken['type'];
   tagName = '';
   tagID: html.TAG_ID = ID.UNKNOWN;
@@ -26,53 +27,38 @@ export class TagToken implements Token.TagToken {
   readonly location = null;
   /** As `PageElement.has`, of the attributes as written. */
   has = 0;
-  private attributes: Attributes | null = null;
-  private taken = false;
+  className = '';
+  id = '';
+  rows: AttributeRows | null = null;
+  from = 0;
+  to = 0;
+  readonly known = null;
   private list: Token.Attribute[] | null = null;
 
   constructor(type: 'start' | 'end') {
     this.type = type === 'start' ? Token.TokenType.START_TAG : Token.TokenType.END_TAG;
   }
 
-  /** Makes this the token of another tag. */
-  set(
-    tagName: string,
-    tagID: html.TAG_ID,
-    attributes: Attributes | null,
-    has: number,
-    selfClosing: boolean,
-  ): void {
+  /** Makes this the token of another tag, without attributes. */
+  set(tagName: string, tagID: html.TAG_ID): void {
     this.tagName = tagName;
     this.tagID = tagID;
-    this.selfClosing = selfClosing;
+    this.selfClosing = false;
     this.ackSelfClosing = false;
-    this.attributes = attributes;
-    this.has = has;
-    this.taken = false;
+    this.has = 0;
+    this.className = '';
+    this.id = '';
+    this.rows = null;
     this.list = null;
   }
 
   get attrs(): Token.Attribute[] {
-    if (this.list === null) {
-      this.list = [];
-      const { attributes } = this;
-      if (attributes !== null)
-        for (const name in attributes) this.list.push({ name, value: attributes[name]! });
-    }
+    this.list ??= this.rows === null ? [] : this.rows.list(this.from, this.to);
     return this.list;
   }
 
-  /**
-   * True until the attributes are taken or listed: elements opened anew need copies, and the builder renames the list's
-   * entries in SVG and MathML, so that a list that was made counts.
-   */
+  /** True until the attributes are listed: the builder renames the list's entries in SVG and MathML, and those count. */
   get isAsWritten(): boolean {
-    return this.list === null && !this.taken;
-  }
-
-  /** The attributes for the one element that will own them. */
-  takeAttributes(): Attributes {
-    this.taken = true;
-    return this.attributes ?? new Attributes();
+    return this.list === null;
   }
 }

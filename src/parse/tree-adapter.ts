@@ -1,9 +1,9 @@
 import type { Document } from 'domhandler';
 import { html, type Token, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5';
-import { attributeBits } from '../tree/attribute-bits.js';
 import {
   append,
   attributesOf,
+  describeAttributes,
   newDocument,
   TreeElement,
   type TreeNode,
@@ -44,8 +44,7 @@ export class DomhandlerAdapter implements TreeAdapter<TreeShape> {
   }
 
   createElement(name: string, namespace: string, attrs: Attribute[]): TreeElement {
-    const attribs = attributesOf(attrs);
-    return new TreeElement(name, namespace, attribs, attributeBits(attribs));
+    return new TreeElement(name, namespace, attributesOf(attrs));
   }
 
   createTextNode(text: string): TreeText {
@@ -100,7 +99,8 @@ export class DomhandlerAdapter implements TreeAdapter<TreeShape> {
 
   adoptAttributes(element: TreeElement, attrs: Attribute[]): void {
     for (const { name, value } of attrs) element.attribs[name] ??= value;
-    element.has = attributeBits(element.attribs);
+    const { has, className, id } = describeAttributes(element.attribs);
+    Object.assign(element, { has, className, id });
   }
 
   setTemplateContent(template: TreeElement, content: Document): void {
@@ -191,6 +191,6 @@ export class DomhandlerAdapter implements TreeAdapter<TreeShape> {
 
 function isJsonScript(parent: TreeParent): boolean {
   if (parent.type !== 'script') return false;
-  const type = (parent as TreeElement).attribs.type;
+  const type = (parent as TreeElement).attribute('type');
   return type !== undefined && /json/i.test(type);
 }

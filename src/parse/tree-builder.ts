@@ -1,5 +1,4 @@
 import { html, InsertionMode, Parser, Token } from 'parse5';
-import { attributeBits } from '../tree/attribute-bits.js';
 import { codeAt } from '../tree/code-at.js';
 import { isSpace } from './ascii.js';
 import { TagToken } from './tag-token.js';
@@ -127,9 +126,8 @@ export class TreeBuilder extends Parser<TreeShape> implements TokenSink {
 
   private makeElement(token: Token.TagToken, namespace: html.NS): TreeElement {
     if (token instanceof TagToken && token.isAsWritten)
-      return new TreeElement(token.tagName, namespace, token.takeAttributes(), token.has);
-    const attributes = attributesOf(token.attrs);
-    return new TreeElement(token.tagName, namespace, attributes, attributeBits(attributes));
+      return new TreeElement(token.tagName, namespace, token);
+    return new TreeElement(token.tagName, namespace, attributesOf(token.attrs));
   }
 
   private attach(element: TreeElement): void {

@@ -1,15 +1,8 @@
 import { type ChildNode, Document, Element, type ParentNode, Text } from 'domhandler';
 import type { Token } from 'parse5';
+import { attributeBits } from '../tree/attribute-bits.js';
 import type { PageElement, PageText } from '../types.js';
-
-/**
- * Attribute values by name. It has no prototype, so an attribute named `constructor` or `__proto__` is one like any
- * other; and unlike `Object.create(null)`, V8 keeps it in fast mode.
- */
-export type Attributes = { [name: string]: string };
-
-export const Attributes = function Attributes() {} as unknown as new () => Attributes;
-Attributes.prototype = Object.create(null);
+import { type AttributeRows, Attributes } from './attribute-rows.js';
 
 /**
  * An element of the page's tree, not yet numbered. It is a domhandler `Element` by its prototype, with the fields set
@@ -24,39 +17,72 @@ class ElementFields {
   declare next: ChildNode | null;
   declare type: string;
   declare name: string;
-  declare attribs: Attributes;
   declare children: ChildNode[];
   declare namespace: string;
   declare order: number;
   declare has: number;
+  declare className: string;
+  declare id: string;
+  /** Where its attributes stand: from row `from` up to, not including, `to`; null where they are all `known`. */
+  declare rows: AttributeRows | null;
+  declare from: number;
+  declare to: number;
+  /** The attributes as an object, from the first time that it is asked for. */
+  declare known: Attributes | null;
 
-  constructor(name: string, namespace: string, attribs: Attributes, has: number) {
+  constructor(name: string, namespace: string, from: ElementAttributes) {
     this.parent = null;
     this.prev = null;
     this.next = null;
     this.type = name === 'script' || name === 'style' ? name : 'tag';
     this.name = name;
-    this.attribs = attribs;
     this.children = [];
     this.namespace = namespace;
     this.order = -1;
-    this.has = has;
+    this.has = from.has;
+    this.className = from.className;
+    this.id = from.id;
+    this.rows = from.rows;
+    this.from = from.from;
+    this.to = from.to;
+    this.known = from.known;
+  }
+
+  get attribs(): Attributes {
+    this.known ??= this.rows === null ? new Attributes() : this.rows.all(this.from, this.to);
+    return this.known;
+  }
+
+  attribute(name: string): string | undefined {
+    if (this.known !== null) return this.known[name];
+    return this.rows === null ? undefined : this.rows.find(name, this.from, this.to);
   }
 }
+
+/** What an element is told of its attributes; the fields are its own. */
+export type ElementAttributes = Pick<
+  ElementFields,
+  'has' | 'className' | 'id' | 'rows' | 'from' | 'to' | 'known'
+>;
 
 export const TreeElement = ElementFields as unknown as new (
   name: string,
   namespace: string,
-  attribs: Attributes,
-  has: number,
+  from: ElementAttributes,
 ) => TreeElement;
 Object.setPrototypeOf(TreeElement.prototype, Element.prototype);
 
-/** An element's attribute object from parse5's list. */
-export function attributesOf(list: readonly Token.Attribute[]): Attributes {
-  const attributes = new Attributes();
-  for (let i = 0; i < list.length; i++) attributes[list[i]!.name] = list[i]!.value;
-  return attributes;
+/** An element's attributes from parse5's list. */
+export function attributesOf(list: readonly Token.Attribute[]): ElementAttributes {
+  const known = new Attributes();
+  for (let i = 0; i < list.length; i++) known[list[i]!.name] = list[i]!.value;
+  return describeAttributes(known);
+}
+
+/** What an element with these attributes is told of them. */
+export function describeAttributes(known: Attributes): ElementAttributes {
+  const has = attributeBits(known);
+  return { has, className: known.class ?? '', id: known.id ?? '', rows: null, from: 0, to: 0, known };
 }
 
 /** A text of the page's tree, not yet numbered; a domhandler `Text` as `TreeElement` is an `Element`. */

@@ -45,7 +45,7 @@ function newItem(inline: Inline[]): ListItem {
 
 /** The number that a browser prints before an item, `reversed` lists aside. */
 function numberOf(list: PageElement, item: PageElement): number {
-  const start = Number.parseInt(list.attribs.start ?? '1', 10);
+  const start = Number.parseInt(list.attribute('start') ?? '1', 10);
   const items = list.children.filter((child) => (child as PageElement).name === 'li');
   return (Number.isSafeInteger(start) ? start : 1) + Math.max(0, items.indexOf(item));
 }

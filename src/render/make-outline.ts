@@ -132,7 +132,7 @@ function languageOf(pre: PageElement): string | null {
   const inner = pre.children.find((child) => (child as PageElement).name === 'code') as
     | PageElement
     | undefined;
-  const classes = `${pre.attribs.class ?? ''} ${inner?.attribs.class ?? ''}`;
+  const classes = `${pre.className} ${inner?.className ?? ''}`;
   return /(?:^|\s)lang(?:uage)?-([\w+#-]{1,30})/.exec(classes)?.[1] ?? null;
 }
 

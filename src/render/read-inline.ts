@@ -79,7 +79,7 @@ function chainOf(node: PageText, holder: PageElement): PageElement[] {
   const chain: PageElement[] = [];
   let at = node.parent as PageElement | null;
   while (at && at.type === 'tag') {
-    if (MARKS.has(at.name) || (at.name === 'a' && at.attribs.href !== undefined)) chain.push(at);
+    if (MARKS.has(at.name) || (at.name === 'a' && at.attribute('href') !== undefined)) chain.push(at);
     if (at === holder) break;
     at = at.parent as PageElement | null;
   }
@@ -133,7 +133,7 @@ class InlineWriter {
     const outer = this.open.at(-1)?.children ?? this.root;
     const children: Inline[] = [];
     const mark = MARKS.get(element.name) ?? 'link';
-    const url = mark === 'link' ? safeLink(element.attribs.href, this.baseUrl) : null;
+    const url = mark === 'link' ? safeLink(element.attribute('href'), this.baseUrl) : null;
     // A link that leads nowhere safe is its text alone; a mark inside the same mark says nothing more.
     if ((mark === 'link' && url === null) || this.open.some((outside) => outside.mark === mark)) {
       this.open.push({ element, mark: null, children: outer });

@@ -12,7 +12,7 @@ const CONTAINERS: ReadonlySet<string> = new Set(
  * blocks; the cells of a layout are containers like any other.
  */
 export function isDataTable(page: Page, table: PageElement): boolean {
-  const role = table.attribs.role;
+  const role = table.attribute('role');
   if (role === 'presentation' || role === 'none') return false;
   const end = page.elementEnd[table.order]!;
   let rows = 0;

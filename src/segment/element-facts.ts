@@ -55,7 +55,7 @@ export function readElementFacts(page: Page, blocks: Blocks): ElementFacts {
       continue;
     }
     if (up >= 0) inherit(facts, blocks, i, up);
-    const classNames = (element.has & HAS_CLASS) === 0 ? classless : nameFacts(element.attribs.class!);
+    const classNames = (element.has & HAS_CLASS) === 0 ? classless : nameFacts(element.className);
     readOwn(facts, element, classNames, i);
     const path = paths.of(up < 0 ? -1 : facts.path[up]!, element.name, classNames.bare);
     facts.path[i] = path;
@@ -205,18 +205,18 @@ function readOwn(facts: ElementFacts, element: PageElement, classNames: NameFact
   const byTag = KIND_OF_TAG.get(name);
   if (byTag !== undefined) countKind(facts, i, byTag);
   if ((has & HAS_ROLE) !== 0) {
-    const byRole = KIND_OF_ROLE.get(element.attribs.role!);
+    const byRole = KIND_OF_ROLE.get(element.attribute('role')!);
     if (byRole !== undefined && byRole !== byTag) countKind(facts, i, byRole);
   }
   if (byTag === KIND.article) {
     facts.article[i] = i;
     facts.articles++;
   }
-  if ((has & HAS_CLAIM) !== 0 && MARKED.has(element.attribs.itemprop ?? ''))
+  if ((has & HAS_CLAIM) !== 0 && MARKED.has(element.attribute('itemprop') ?? ''))
     facts.distance[i * GROUPS + MARKED_GROUP] = 0;
   if ((has & (HAS_CLASS | HAS_ID)) === 0 || name === 'body' || name === 'html') return;
   standAtGroups(facts, i, classNames);
-  if ((has & HAS_ID) !== 0) standAtGroups(facts, i, nameFacts(element.attribs.id!));
+  if ((has & HAS_ID) !== 0) standAtGroups(facts, i, nameFacts(element.id));
 }
 
 function countKind({ kinds }: ElementFacts, i: number, kind: number): void {

@@ -15,12 +15,12 @@ const LONGEST_MARK = 40;
  * "permalink" sign, a text for screen readers only. Such a piece becomes a block of its own.
  */
 export function isInlineChrome(element: PageElement): boolean {
-  const { name, has, attribs } = element;
+  const { name, has } = element;
   if (name === 'sup') return isFootnoteMark(element);
   if ((has & HAS_CLASS) === 0) return false;
-  const { unseen, chrome } = nameFacts(attribs.class!);
+  const { unseen, chrome } = nameFacts(element.className);
   if (unseen) return true;
-  if (!chrome && !((has & HAS_ID) !== 0 && nameFacts(attribs.id!).chrome)) return false;
+  if (!chrome && !((has & HAS_ID) !== 0 && nameFacts(element.id).chrome)) return false;
   return name !== 'a' || textLength(element) <= LONGEST_SIGN;
 }
 
@@ -50,7 +50,7 @@ function readMark(element: PageElement, mark: { text: string; linked: boolean })
     if (child.type === 'text') mark.text += child.data;
     else if ('children' in child) {
       const inner = child as PageElement;
-      if (inner.name === 'a' && inner.attribs.href?.includes('#')) mark.linked = true;
+      if (inner.name === 'a' && inner.attribute('href')?.includes('#')) mark.linked = true;
       readMark(inner, mark);
     }
   }

@@ -10,8 +10,8 @@ import { isHidden } from './visibility.js';
 function hiddenBy(element: PageElement): number {
   for (let at: PageElement | null = element; at !== null; at = at.parent as PageElement | null) {
     if (at.name === 'body' || !isHidden(at)) continue;
-    if (at.attribs['aria-hidden'] === 'true') return 1;
-    return at.attribs.hidden !== undefined || at.name === 'dialog' ? 3 : 2;
+    if (at.attribute('aria-hidden') === 'true') return 1;
+    return at.attribute('hidden') !== undefined || at.name === 'dialog' ? 3 : 2;
   }
   return 2;
 }

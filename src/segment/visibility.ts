@@ -9,24 +9,25 @@ const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\b
  */
 export function isHidden(element: PageElement): boolean {
   if ((element.has & HAS_HIDING) === 0 && element.name !== 'dialog') return false;
-  const { attribs } = element;
-  if (attribs.hidden !== undefined && attribs.hidden !== 'until-found') return !isStreamed(element);
-  if (attribs['aria-hidden'] === 'true' && !isFormula(element)) return true;
-  if (attribs.style !== undefined && HIDING_STYLE.test(attribs.style)) return true;
-  return element.name === 'dialog' && attribs.open === undefined;
+  const hidden = element.attribute('hidden');
+  if (hidden !== undefined && hidden !== 'until-found') return !isStreamed(element);
+  if (element.attribute('aria-hidden') === 'true' && !isFormula(element)) return true;
+  const style = element.attribute('style');
+  if (style !== undefined && HIDING_STYLE.test(style)) return true;
+  return element.name === 'dialog' && element.attribute('open') === undefined;
 }
 
 /**
  * React streams late parts of a page as `<div hidden id="S:1f">` at its end, and a script puts each in its place
  * (https://github.com/facebook/react, `completeBoundary` in react-dom's Fizz): a reader sees them.
  */
-function isStreamed({ name, attribs }: PageElement): boolean {
-  return name === 'div' && attribs.id !== undefined && /^S:[0-9a-f]{1,4}$/.test(attribs.id);
+function isStreamed({ name, id }: PageElement): boolean {
+  return name === 'div' && /^S:[0-9a-f]{1,4}$/.test(id);
 }
 
 /** MathJax and KaTeX show the formula in an aria-hidden element, beside a hidden one for screen readers. */
 function isFormula(element: PageElement): boolean {
-  return element.name === 'span' && /\b(?:katex-html|mjx|mwe-math)/.test(element.attribs.class ?? '');
+  return element.name === 'span' && /\b(?:katex-html|mjx|mwe-math)/.test(element.className);
 }
 
 /**

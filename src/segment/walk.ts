@@ -1,4 +1,5 @@
 import type { ChildNode } from 'domhandler';
+import { HAS_HREF } from '../tree/attribute-bits.js';
 import { IS_BLOCK, IS_PHRASE, IS_SILENT, tagKind } from '../tree/tags.js';
 import type { Block, Page, PageElement, PageText } from '../types.js';
 import { CELL, codeText, countVisible, flowText, GAP, isVisible, SEAM, withoutIcons } from './block-text.js';
@@ -118,7 +119,7 @@ export class Walk {
       this.island(element, outer.hidden);
       return;
     }
-    if (element.name === 'a' && !outer.link && element.attribs.href !== undefined)
+    if (element.name === 'a' && !outer.link && (element.has & HAS_HREF) !== 0)
       this.place = { ...outer, link: true };
     const codes = element.name === 'code' ? 1 : 0;
     this.codeDepth += codes;
@@ -225,7 +226,7 @@ export class Walk {
         }
         const outer = this.place;
         this.run?.pieces.push((kind & IS_BLOCK) !== 0 || element.name === 'br' ? ' ' : SEAM);
-        if (element.name === 'a' && element.attribs.href !== undefined) this.place = { ...outer, link: true };
+        if (element.name === 'a' && (element.has & HAS_HREF) !== 0) this.place = { ...outer, link: true };
         this.cell(element);
         if ((kind & IS_BLOCK) !== 0) this.run?.pieces.push(' ');
         this.place = outer;

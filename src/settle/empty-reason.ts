@@ -38,9 +38,9 @@ function isAppShell(page: Page, blocks: number): boolean {
   if (blocks > FEW_BLOCKS) return false;
   let scripts = 0;
   let mounts = 0;
-  for (const { name, attribs, children } of page.elements) {
+  for (const { name, id, children } of page.elements) {
     if (name === 'script') scripts++;
-    const mount = name === 'app-root' || (attribs.id !== undefined && MOUNTS.has(attribs.id));
+    const mount = name === 'app-root' || MOUNTS.has(id);
     if (mount && children.every((child) => child.type === 'text')) mounts++;
   }
   return mounts > 0 || (scripts >= 3 && blocks <= 2);

@@ -12,6 +12,8 @@ export const HAS_HIDING = 16;
 export const HAS_CLAIM = 32;
 /** Any attribute not named above. */
 export const HAS_OTHER = 64;
+/** An `href` that begins with `#`, to a place on the page itself. */
+export const HAS_ANCHOR = 128;
 
 const BITS: ReadonlyMap<string, number> = new Map([
   ['class', HAS_CLASS],
@@ -38,5 +40,5 @@ export function attributeBit(name: string): number {
 export function attributeBits(attributes: { readonly [name: string]: string }): number {
   let bits = 0;
   for (const name in attributes) bits |= attributeBit(name);
-  return bits;
+  return attributes.href?.startsWith('#') ? bits | HAS_ANCHOR : bits;
 }

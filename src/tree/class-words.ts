@@ -1,4 +1,4 @@
-import type { Element } from 'domhandler';
+import type { PageElement } from '../types.js';
 
 const NONE: readonly string[] = [];
 const MAX_CACHED = 20_000;
@@ -9,11 +9,9 @@ const cache = new Map<string, readonly string[]>();
  * Words and never substrings, so that `feedback-loop-explained` is no feedback form
  * (https://github.com/kepano/defuddle/issues/303).
  */
-export function classWords(element: Element): readonly string[] {
-  const className = element.attribs.class;
-  const id = element.attribs.id;
-  if (className === undefined) return id === undefined ? NONE : splitWords(id);
-  if (id === undefined) return splitWords(className);
+export function classWords({ className, id }: PageElement): readonly string[] {
+  if (className === '') return id === '' ? NONE : splitWords(id);
+  if (id === '') return splitWords(className);
   return splitWords(`${className} ${id}`);
 }
 

@@ -1,5 +1,4 @@
 import { selectAll } from 'css-select';
-import { Element } from 'domhandler';
 import { describe, expect, it } from 'vitest';
 import { absoluteUrl } from '../../src/tree/absolute-url.js';
 import { classWords, splitWords } from '../../src/tree/class-words.js';
@@ -37,7 +36,11 @@ describe('classWords', () => {
     [{ id: 'tide' }, ['tide']],
     [{ class: 'ebb', id: 'flood' }, ['ebb', 'flood']],
     [{ title: 'tide' }, []],
-  ])('%j', (attributes, words) => expect(classWords(new Element('p', attributes))).toEqual(words));
+  ])('%j', (attributes, words) => {
+    const written = Object.entries(attributes).map(([name, value]) => `${name}="${value}"`);
+    const page = pageOf(`<p ${written.join(' ')}>Ebb</p>`);
+    expect(classWords(page.elements.find(({ name }) => name === 'p')!)).toEqual(words);
+  });
 });
 
 describe('absoluteUrl', () => {

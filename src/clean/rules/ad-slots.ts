@@ -45,13 +45,13 @@ export const adSlots: ElementRule = {
     if (element.name === 'body' || element.name === 'html' || element.name === 'article') return false;
     if (context.wordsIn(element) > MAX_WORDS || context.proseIn(element) > 0) return false;
     if (element.name.includes('-') || hasName(element, SLOT)) return true;
-    return hasName(element, SHORT) || (context.wordsIn(element) <= 20 && isNamedAd(element.attribs.class));
+    return hasName(element, SHORT) || (context.wordsIn(element) <= 20 && isNamedAd(element.className));
   },
 };
 
 /** "ad" as a class of its own; among many short ones it is a chance name of a style sheet made by machine. */
-function isNamedAd(className: string | undefined): boolean {
-  if (className === undefined || className.length > 40) return false;
+function isNamedAd(className: string): boolean {
+  if (className.length > 40) return false;
   const names = className.trim().split(/\s+/);
   return names.length <= 3 && (names.includes('ad') || names.includes('ads'));
 }

@@ -12,14 +12,14 @@ export const buttons: ElementRule = {
   reason: 'the label of a button',
   gate: { tags: ['button'], attributes: ['role'] },
   matches: (element, context) => {
-    if (element.name !== 'button' && element.attribs.role !== 'button') return false;
+    if (element.name !== 'button' && element.attribute('role') !== 'button') return false;
     const words = context.wordsIn(element);
     if (
       words > 8 ||
       context.blocksIn(element).some((block) => block.type === 'heading' || block.text.endsWith('?'))
     )
       return false;
-    return !(words > 2 && element.attribs['aria-controls'] !== undefined) && !isInHeading(element);
+    return !(words > 2 && element.attribute('aria-controls') !== undefined) && !isInHeading(element);
   },
 };
 

@@ -28,7 +28,12 @@ export const bylineAttributes: ElementRule = {
 
 function isMarked(element: PageElement): boolean {
   if (element.name === 'time') return true;
-  const { itemprop, rel } = element.attribs;
-  if (itemprop?.split(' ').some((name) => ITEM_PROPS.has(name.toLowerCase()))) return true;
-  return rel?.toLowerCase().split(' ').includes('author') ?? false;
+  if (
+    element
+      .attribute('itemprop')
+      ?.split(' ')
+      .some((name) => ITEM_PROPS.has(name.toLowerCase()))
+  )
+    return true;
+  return element.attribute('rel')?.toLowerCase().split(' ').includes('author') ?? false;
 }

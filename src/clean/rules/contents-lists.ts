@@ -23,9 +23,10 @@ export const contentsLists: ElementRule = {
 function allLeadHere(element: PageElement, page: Page): boolean {
   let links = 0;
   for (let i = element.order + 1; i < page.elementEnd[element.order]!; i++) {
-    const { name, attribs } = page.elements[i]!;
-    if (name !== 'a' || attribs.href === undefined) continue;
-    if (!attribs.href.startsWith('#') && !isOwnFragment(attribs.href, page)) return false;
+    const element = page.elements[i]!;
+    const href = element.name === 'a' ? element.attribute('href') : undefined;
+    if (href === undefined) continue;
+    if (!href.startsWith('#') && !isOwnFragment(href, page)) return false;
     links++;
   }
   return links >= FEWEST;

@@ -34,8 +34,8 @@ export const dialogs: ElementRule = {
 };
 
 function isMarked(element: PageElement): boolean {
-  const { role } = element.attribs;
-  if (element.name === 'dialog' || element.attribs['aria-modal'] !== undefined) return true;
+  const role = element.attribute('role');
+  if (element.name === 'dialog' || element.attribute('aria-modal') !== undefined) return true;
   return role !== undefined && ROLES.has(role);
 }
 

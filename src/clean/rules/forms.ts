@@ -23,8 +23,8 @@ export const forms: ElementRule = {
 function holdsField(element: PageElement, context: RuleContext): boolean {
   const { elements, elementEnd } = context.page;
   for (let i = element.order; i < elementEnd[element.order]!; i++) {
-    const { name, attribs } = elements[i]!;
-    if (FIELDS.has(name) && !NO_FIELD.has(attribs.type ?? '')) return true;
+    const element = elements[i]!;
+    if (FIELDS.has(element.name) && !NO_FIELD.has(element.attribute('type') ?? '')) return true;
   }
   return false;
 }

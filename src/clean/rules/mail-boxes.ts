@@ -33,11 +33,10 @@ export const mailBoxes: RunRule = {
   },
 };
 
-function asksForMail({ attribs }: PageElement): boolean {
-  if (attribs.type === 'email') return true;
-  return (
-    (attribs.type ?? 'text') === 'text' && MAIL.test(`${attribs.name ?? ''} ${attribs.placeholder ?? ''}`)
-  );
+function asksForMail(input: PageElement): boolean {
+  const type = input.attribute('type') ?? 'text';
+  if (type !== 'text') return type === 'email';
+  return MAIL.test(`${input.attribute('name') ?? ''} ${input.attribute('placeholder') ?? ''}`);
 }
 
 /** The largest element around the field that holds few words, nothing like prose and no field of another kind. */
@@ -61,8 +60,9 @@ function boxAround(field: PageElement, context: RuleContext): PageElement | null
 
 function holdsOtherField(page: Page, element: PageElement): boolean {
   for (let i = element.order; i < page.elementEnd[element.order]!; i++) {
-    const { name, attribs } = page.elements[i]!;
-    if (name === 'textarea' || (name === 'input' && OTHER_FIELDS.has(attribs.type ?? ''))) return true;
+    const element = page.elements[i]!;
+    if (element.name === 'textarea') return true;
+    if (element.name === 'input' && OTHER_FIELDS.has(element.attribute('type') ?? '')) return true;
   }
   return false;
 }

@@ -26,7 +26,7 @@ export const navElements: ElementRule = {
 };
 
 function isNav(element: PageElement): boolean {
-  const role = element.attribs.role?.toLowerCase();
+  const role = element.attribute('role')?.toLowerCase();
   if (role !== undefined && role !== 'presentation') return ROLES.has(role);
   return element.name === 'nav' || element.name === 'menu';
 }

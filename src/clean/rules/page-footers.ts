@@ -24,7 +24,7 @@ export const pageFooters: ElementRule = {
 };
 
 function isFooter(element: PageElement): boolean {
-  const { role } = element.attribs;
+  const role = element.attribute('role');
   if (element.name === 'footer' || role === 'contentinfo') return true;
   const words = classWords(element);
   return FOOTER_WORDS.some((word) => words.includes(word));

@@ -25,7 +25,7 @@ export const pageHeaders: ElementRule = {
 };
 
 function isHeader(element: PageElement): boolean {
-  const { role } = element.attribs;
+  const role = element.attribute('role');
   if (element.name === 'header' || role === 'banner') return true;
   const words = classWords(element);
   return HEADER_WORDS.some((word) => words.includes(word));

@@ -64,7 +64,7 @@ const SHORT_NAMES =
 
 /** Short names are also chance parts of hashed class names (`jqo6jW`) and initials: they count as parts of a name only. */
 function isChance(element: PageElement): boolean {
-  const names = `${element.attribs.class ?? ''} ${element.attribs.id ?? ''}`;
+  const names = `${element.className} ${element.id}`;
   if (SHORT_NAMES.test(names)) return false;
   return !classWords(element).some((word) => LONG.has(word));
 }

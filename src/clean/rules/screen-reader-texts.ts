@@ -13,13 +13,6 @@ export const screenReaderTexts: ElementRule = {
     words: `sr sronly visually visuallyhidden screen screenreader assistive a element accessibly offscreen
   invisible`.split(/\s+/),
   },
-  matches: (element, context) => {
-    const name = element.attribs.class;
-    return (
-      name !== undefined &&
-      NAMES.test(name) &&
-      context.wordsIn(element) <= 25 &&
-      context.proseIn(element) === 0
-    );
-  },
+  matches: (element, context) =>
+    NAMES.test(element.className) && context.wordsIn(element) <= 25 && context.proseIn(element) === 0,
 };

@@ -35,7 +35,7 @@ export const sideColumns: ElementRule = {
 };
 
 function isSide(element: PageElement): boolean {
-  return element.name === 'aside' || element.attribs.role === 'complementary' || isNamedColumn(element);
+  return element.name === 'aside' || element.attribute('role') === 'complementary' || isNamedColumn(element);
 }
 
 function isNamedColumn(element: PageElement): boolean {

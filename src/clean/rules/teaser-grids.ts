@@ -122,7 +122,7 @@ function hrefOf({ element }: Block, context: RuleContext): string | null {
   for (let node = element.parent; link === undefined && isElement(node); node = node.parent) {
     if (node.name === 'a') link = node;
   }
-  return link?.attribs.href || null;
+  return link?.attribute('href') || null;
 }
 
 function rangeOf(element: PageElement, open: readonly Block[], context: RuleContext): BlockRange[] {

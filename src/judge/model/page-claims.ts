@@ -32,9 +32,9 @@ export function readElements(page: Page, claims: PageClaims, values: Float32Arra
     else if (name === 'form') forms++;
     else if (name === 'script') declared += typesInScript(element);
     if ((element.has & HAS_CLAIM) === 0) continue;
-    const { itemtype } = element.attribs;
+    const itemtype = element.attribute('itemtype');
     if (itemtype !== undefined) declared += ` ${itemtype.split('/').pop()}`;
-    if (name === 'meta' && element.attribs.property === 'og:type') values[PAGE.ogType] = ogType(element);
+    if (name === 'meta' && element.attribute('property') === 'og:type') values[PAGE.ogType] = ogType(element);
   }
   values[PAGE.articles] = log(articles);
   values[PAGE.forms] = log(forms);
@@ -47,8 +47,8 @@ export function readElements(page: Page, claims: PageClaims, values: Float32Arra
   readDeclared(declared, values);
 }
 
-function ogType({ attribs }: PageElement): number {
-  return OG_TYPES[(attribs.content ?? '').toLowerCase().split(/[.:]/)[0]!] ?? 6;
+function ogType(meta: PageElement): number {
+  return OG_TYPES[(meta.attribute('content') ?? '').toLowerCase().split(/[.:]/)[0]!] ?? 6;
 }
 
 /** @param declared names of schema.org types, each behind a space. */
@@ -65,10 +65,10 @@ function readDeclared(declared: string, values: Float32Array): void {
   );
 }
 
-function typesInScript({ attribs, children }: PageElement): string {
-  const first = children[0];
+function typesInScript(script: PageElement): string {
+  const first = script.children[0];
   // Only scripts that hold JSON have a text in the tree.
-  if (first?.type !== 'text' || attribs.type !== 'application/ld+json') return '';
+  if (first?.type !== 'text' || script.attribute('type') !== 'application/ld+json') return '';
   return typesIn(first.data);
 }
 

@@ -1,7 +1,7 @@
-import type { ChildNode, Element, ParentNode } from 'domhandler';
+import type { ChildNode, ParentNode } from 'domhandler';
 import type { Page, PageElement, PageText } from '../../types.js';
 import { ThinDocument } from './thin-document.js';
-import { ANY, HTML_NAMESPACE, ThinElement } from './thin-element.js';
+import { ANY, type AttributeSource, HTML_NAMESPACE, OwnAttributes, ThinElement } from './thin-element.js';
 import { ThinLeaf } from './thin-leaf.js';
 import type { ThinParent } from './thin-parent.js';
 
@@ -87,7 +87,7 @@ class Copier {
     const isHtml = namespace === HTML_NAMESPACE;
     if (isHtml && EMPTIED_TAGS.has(name)) {
       const tagName = upperCase(name);
-      link(to, new ThinElement(this.document, tagName, namespace, from.attribs, from.has));
+      link(to, new ThinElement(this.document, tagName, namespace, from, from.has));
       return;
     }
     const unwrapped = this.useNoscript && isHtml && name === 'noscript';
@@ -96,7 +96,7 @@ class Copier {
       this.document,
       tagName,
       namespace,
-      isHtml ? from.attribs : foreignAttribs(from),
+      isHtml ? from : foreignAttributes(from),
       isHtml ? from.has : ANY,
     );
     link(to, element);
@@ -132,22 +132,22 @@ function upperCase(name: string): string {
  * is folded before.
  */
 function tamePatternInput(meta: ThinElement): void {
-  const { property } = meta.attribs;
-  if (property !== undefined && property.length > LONG_PROPERTY) {
+  const property = meta.getAttribute('property');
+  if (property !== null && property.length > LONG_PROPERTY) {
     meta.setAttribute('property', property.replace(/\s+/g, ' '));
   }
 }
 
 /** SVG and MathML attributes under their written names, such as `xlink:href`. */
-function foreignAttribs(element: Element): Record<string, string> {
+function foreignAttributes(element: PageElement): AttributeSource {
   const prefixes = element['x-attribsPrefix'];
-  if (prefixes === undefined) return element.attribs;
+  if (prefixes === undefined) return element;
   const attribs: Record<string, string> = Object.create(null);
   for (const [name, value] of Object.entries(element.attribs)) {
     const prefix = prefixes[name];
     attribs[prefix ? `${prefix}:${name}` : name] = value;
   }
-  return attribs;
+  return new OwnAttributes(attribs);
 }
 
 /** `appendChild` without its questions: the node is new and nothing has been measured yet. */

@@ -107,7 +107,8 @@ export class FastReadability extends PlainReadability {
   _isValidByline(node: ThinElement, matchString: string): boolean {
     const claims =
       ((node.has & HAS_CLAIM) !== 0 &&
-        (node.attribs.rel === 'author' || node.attribs.itemprop?.includes('author') === true)) ||
+        (node.getAttribute('rel') === 'author' ||
+          node.getAttribute('itemprop')?.includes('author') === true)) ||
       this.REGEXPS.byline!.test(matchString);
     if (!claims) return false;
     const { length } = node.textContent.trim();
@@ -116,21 +117,25 @@ export class FastReadability extends PlainReadability {
 
   _isProbablyVisible(node: ThinElement): boolean {
     if ((node.has & HAS_HIDING) === 0) return true;
-    const { attribs } = node;
-    if (attribs.hidden !== undefined) return false;
-    if (attribs['aria-hidden'] === 'true') {
+    if (node.hasAttribute('hidden')) return false;
+    if (node.getAttribute('aria-hidden') === 'true') {
       const { className } = node;
       if (typeof className !== 'string' || !className.includes('fallback-image')) return false;
     }
-    if (attribs.style === undefined) return true;
+    if (!node.hasAttribute('style')) return true;
     const { style } = node;
     return style === undefined || (style.display !== 'none' && style.visibility !== 'hidden');
   }
 
   _setNodeTag(node: ThinElement, tag: string): ThinElement {
     const tagName = tag.toUpperCase();
-    const replacement = new ThinElement(node.ownerDocument, tagName, HTML_NAMESPACE, node.attribs, node.has);
-    node.ownsAttribs = false;
+    const replacement = new ThinElement(
+      node.ownerDocument,
+      tagName,
+      HTML_NAMESPACE,
+      node.shareAttributes(),
+      node.has,
+    );
     replacement.adoptContent(node);
     if (node.tagName === 'A') node.parentNode!.replaceChild(replacement, node);
     else node.parentNode!.swapChild(replacement, node);
@@ -177,7 +182,7 @@ export class FastReadability extends PlainReadability {
   /** Only `javascript:` links change the tree: they become their content. */
   _fixRelativeUris(article: ThinElement): void {
     for (const link of article.getElementsByTagName('a')) {
-      if (!link.attribs.href?.startsWith('javascript:')) continue;
+      if (!link.getAttribute('href')?.startsWith('javascript:')) continue;
       const only = link.firstChild === link.lastChild ? link.firstChild : null;
       if (only !== null && only.nodeType === 3) {
         link.parentNode!.replaceChild(only, link);

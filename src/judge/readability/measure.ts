@@ -1,3 +1,4 @@
+import { HAS_ANCHOR } from '../../tree/attribute-bits.js';
 import { codeAt } from '../../tree/code-at.js';
 import type { ThinElement } from './thin-element.js';
 import type { ThinLeaf } from './thin-leaf.js';
@@ -102,8 +103,9 @@ function searchText(leaf: ThinLeaf): void {
 
 /** A link to a place on the page itself, which Readability counts at three tenths. */
 export function isAnchor(link: ThinElement): boolean {
-  const { href } = link.attribs;
-  return href !== undefined && href.length > 1 && /^#./.test(href);
+  if ((link.has & HAS_ANCHOR) === 0) return false;
+  const href = link.getAttribute('href');
+  return href !== null && href.length > 1 && /^#./.test(href);
 }
 
 function isSpace(code: number): boolean {

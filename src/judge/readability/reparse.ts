@@ -1,7 +1,7 @@
 import { type DefaultTreeAdapterMap, defaultTreeAdapter, html, parseFragment } from 'parse5';
 import { chooseMarker, type Marker, readMarks } from './markers.js';
 import { isStable } from './stable.js';
-import { ANY, ThinElement } from './thin-element.js';
+import { ANY, OwnAttributes, ThinElement } from './thin-element.js';
 import { originsOf, ThinLeaf } from './thin-leaf.js';
 import type { ThinNode, ThinParent } from './thin-parent.js';
 import { writeContent } from './write-html.js';
@@ -63,10 +63,9 @@ function copyContent(source: ThinParent, target: ThinElement): void {
         target.ownerDocument,
         from.tagName,
         from.namespace,
-        from.attribs,
+        from.shareAttributes(),
         from.has,
       );
-      from.ownsAttribs = false;
       copyContent(from, element);
       target.appendChild(element);
     }
@@ -129,7 +128,5 @@ function elementOf(node: Parsed['element'], target: ThinElement): ThinElement {
   const attribs: Record<string, string> = Object.create(null);
   for (const { name, prefix, value } of node.attrs) attribs[prefix ? `${prefix}:${name}` : name] = value;
   const tagName = node.namespaceURI === html.NS.HTML ? node.tagName.toUpperCase() : node.tagName;
-  const element = new ThinElement(target.ownerDocument, tagName, node.namespaceURI, attribs, ANY);
-  element.ownsAttribs = true;
-  return element;
+  return new ThinElement(target.ownerDocument, tagName, node.namespaceURI, new OwnAttributes(attribs), ANY);
 }

@@ -97,7 +97,7 @@ function contentIsStable(parent: ThinElement, above: Above): boolean {
 function fitsInTable(element: ThinElement, parent: ThinElement): boolean {
   if (!TABLE_PARTS.has(parent.tagName)) return false;
   if (element.tagName === 'FORM') return element.firstChild === null;
-  return element.tagName === 'INPUT' && element.attribs.type?.toLowerCase() === 'hidden';
+  return element.tagName === 'INPUT' && element.getAttribute('type')?.toLowerCase() === 'hidden';
 }
 
 function htmlIsStable(element: ThinElement, parent: ThinElement, above: Above): boolean {

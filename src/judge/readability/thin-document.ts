@@ -1,5 +1,5 @@
 import { reparseAndMove, reparseContent } from './reparse.js';
-import { HTML_NAMESPACE, ThinElement } from './thin-element.js';
+import { HTML_NAMESPACE, OwnAttributes, ThinElement } from './thin-element.js';
 import { ThinLeaf } from './thin-leaf.js';
 import { nextElement, ThinParent } from './thin-parent.js';
 import { writeContent } from './write-html.js';
@@ -58,7 +58,7 @@ export class ThinDocument extends ThinParent {
 
   createElement(name: string): ThinElement {
     const tagName = name.toUpperCase();
-    return new ThinElement(this, tagName, HTML_NAMESPACE, Object.create(null), 0);
+    return new ThinElement(this, tagName, HTML_NAMESPACE, new OwnAttributes(Object.create(null)), 0);
   }
 
   createTextNode(data: string): ThinLeaf {

@@ -1,4 +1,5 @@
 import { HAS_CLASS, HAS_ID } from '../../tree/attribute-bits.js';
+import type { PageElement } from '../../types.js';
 import { hidesByStyle } from './style.js';
 import type { ThinDocument } from './thin-document.js';
 import { type ThinNode, ThinParent } from './thin-parent.js';
@@ -10,6 +11,26 @@ export const MATHML_NAMESPACE = 'http://www.w3.org/1998/Math/MathML';
 
 /** Every bit of `has`. */
 export const ANY = -1;
+
+/** What an element asks for its attributes: an element of the page, or attributes of its own. */
+export type AttributeSource = Pick<PageElement, 'attribs' | 'className' | 'id' | 'attribute'>;
+
+/** Attributes that no element of the page has. */
+export class OwnAttributes implements AttributeSource {
+  constructor(readonly attribs: Record<string, string>) {}
+
+  get className(): string {
+    return this.attribs.class ?? '';
+  }
+
+  get id(): string {
+    return this.attribs.id ?? '';
+  }
+
+  attribute(name: string): string | undefined {
+    return this.attribs[name];
+  }
+}
 
 class ThinAttribute {
   constructor(
@@ -27,8 +48,7 @@ export class ThinElement extends ThinParent {
   previousSibling: ThinNode | null = null;
   nextSibling: ThinNode | null = null;
   readonly isHtml: boolean;
-  /** Shared with the page's tree until something is written. */
-  ownsAttribs = false;
+  private ownsAttributes = false;
   private attributeList: ThinAttribute[] | null = null;
   /** What Readability hangs on elements. */
   readability: { contentScore: number } | undefined = undefined;
@@ -38,7 +58,8 @@ export class ThinElement extends ThinParent {
     readonly ownerDocument: ThinDocument,
     readonly tagName: string,
     readonly namespace: string,
-    public attribs: Record<string, string>,
+    /** Shared with the page's tree, or with another element, until something is written. */
+    private attributeSource: AttributeSource,
     /** As `PageElement.has`; every bit once an attribute was written. */
     public has: number,
   ) {
@@ -83,26 +104,35 @@ export class ThinElement extends ThinParent {
     this.parentNode?.removeChild(this);
   }
 
+  get attribs(): Record<string, string> {
+    return this.attributeSource.attribs;
+  }
+
   getAttribute(name: string): string | null {
-    if (this.has === 0) return null;
-    const value = this.attribs[name];
-    return typeof value === 'string' ? value : null;
+    return this.has === 0 ? null : (this.attributeSource.attribute(name) ?? null);
   }
 
   hasAttribute(name: string): boolean {
-    return this.has !== 0 && typeof this.attribs[name] === 'string';
+    return this.has !== 0 && this.attributeSource.attribute(name) !== undefined;
   }
 
   setAttribute(name: string, value: string): void {
-    this.ownAttribs();
+    this.ownAttributes();
     this.attribs[name] = value;
   }
 
-  private ownAttribs(): void {
-    if (!this.ownsAttribs) this.attribs = Object.assign(Object.create(null), this.attribs);
-    this.ownsAttribs = true;
+  private ownAttributes(): void {
+    if (!this.ownsAttributes)
+      this.attributeSource = new OwnAttributes(Object.assign(Object.create(null), this.attribs));
+    this.ownsAttributes = true;
     this.has = ANY;
     this.attributeList = null;
+  }
+
+  /** This element's attributes for another one: neither writes to them from now on. */
+  shareAttributes(): AttributeSource {
+    this.ownsAttributes = false;
+    return this.attributeSource;
   }
 
   setAttributeNode(attribute: ThinAttribute): void {
@@ -111,7 +141,7 @@ export class ThinElement extends ThinParent {
 
   removeAttribute(name: string): void {
     if (!this.hasAttribute(name)) return;
-    this.ownAttribs();
+    this.ownAttributes();
     delete this.attribs[name];
   }
 
@@ -125,7 +155,7 @@ export class ThinElement extends ThinParent {
   /** SVG elements have an object here, which no comparison of strings takes for a class, as in browsers. */
   get className(): string {
     if (this.namespace === SVG_NAMESPACE) return new AnimatedString() as unknown as string;
-    return (this.has & HAS_CLASS) === 0 ? '' : (this.attribs.class ?? '');
+    return (this.has & HAS_CLASS) === 0 ? '' : this.attributeSource.className;
   }
 
   set className(value: string) {
@@ -133,7 +163,7 @@ export class ThinElement extends ThinParent {
   }
 
   get id(): string {
-    return (this.has & HAS_ID) === 0 ? '' : (this.attribs.id ?? '');
+    return (this.has & HAS_ID) === 0 ? '' : this.attributeSource.id;
   }
 
   set id(value: string) {
@@ -143,16 +173,16 @@ export class ThinElement extends ThinParent {
   /** Only the two properties that Readability asks for; absent in MathML. */
   get style(): { display: string; visibility: string } | undefined {
     if (!this.isHtml && this.namespace !== SVG_NAMESPACE) return undefined;
-    return hidesByStyle(this.attribs.style);
+    return hidesByStyle(this.attributeSource.attribute('style'));
   }
 
   /** As written, not resolved: Readability asks only whether there is one and whether it is a data URL. */
   get src(): string | undefined {
-    return this.tagName === 'IMG' ? (this.attribs.src ?? '') : undefined;
+    return this.tagName === 'IMG' ? (this.getAttribute('src') ?? '') : undefined;
   }
 
   get srcset(): string | undefined {
-    return this.tagName === 'IMG' ? (this.attribs.srcset ?? '') : undefined;
+    return this.tagName === 'IMG' ? (this.getAttribute('srcset') ?? '') : undefined;
   }
 
   /** A token that stands for the content; only the setter can read it. Writing HTML out is needed only where it is parsed again. */

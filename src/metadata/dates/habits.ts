@@ -13,7 +13,7 @@ const DAY_FIRST_HOSTS = /\.(?:uk|au|nz|ie|za|in|ng|ke|gh|sg|my|pk|lk|bd|hk|mt|eu
 
 /** English of the United States, and of the Philippines, puts the month first; the rest of the world the day. */
 export const dateHabitsOf = perPage<DateHabits>((facts) => {
-  const lang = (facts.html?.attribs['lang'] ?? metaOf(facts, 'og:locale', 'content-language') ?? '')
+  const lang = (facts.html?.attribute('lang') ?? metaOf(facts, 'og:locale', 'content-language') ?? '')
     .replace('_', '-')
     .toLowerCase();
   const locale = (metaOf(facts, 'og:locale') ?? '').replace('_', '-').toLowerCase();

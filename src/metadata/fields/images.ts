@@ -61,15 +61,15 @@ export function readImages(
 
 function imageOf(element: PageElement, facts: Facts): PageImage | null {
   const figure = figureOf(element, facts);
-  const width = sideOf(element.attribs['width']);
-  const height = sideOf(element.attribs['height']);
+  const width = sideOf(element.attribute('width'));
+  const height = sideOf(element.attribute('height'));
   if (isOrnament(element, width, height, figure !== null)) return null;
   const url = addressOf(element, facts);
   if (url === null) return null;
   const { caption, credit } = figure === null ? { caption: null, credit: null } : captionOf(figure);
   return {
     url,
-    alt: plainText(element.attribs['alt'], LONGEST_CAPTION),
+    alt: plainText(element.attribute('alt'), LONGEST_CAPTION),
     caption,
     credit,
     width,
@@ -89,8 +89,8 @@ function isOrnament(
 ): boolean {
   if ((width !== null && width < LEAST_SIDE) || (height !== null && height < LEAST_SIDE)) return true;
   if (inFigure) return false;
-  const names = `${element.attribs['class'] ?? ''} ${element.attribs['id'] ?? ''}`;
-  return ORNAMENT.test(names.slice(0, 400)) || ORNAMENT.test((element.attribs['src'] ?? '').slice(-200));
+  const names = `${element.className} ${element.id}`;
+  return ORNAMENT.test(names.slice(0, 400)) || ORNAMENT.test((element.attribute('src') ?? '').slice(-200));
 }
 
 const LAZY = [
@@ -161,11 +161,11 @@ const AGENCY = /\(([^()]{0,60}(?:Photo|Foto|Images?|AP|AFP|dpa|Reuters|EPA|via)[
 function captionOf(figure: PageElement): { caption: string | null; credit: string | null } {
   const element =
     descendant(figure, (child) => child.name === 'figcaption') ??
-    descendant(figure, (child) => /caption/iu.test(child.attribs['class'] ?? ''));
+    descendant(figure, (child) => /caption/iu.test(child.className));
   if (element === null) return { caption: null, credit: null };
   let caption = elementText(element, LONGEST_CAPTION);
   const marked = descendant(element, (child) =>
-    CREDIT_CLASS.test(`${child.attribs['class'] ?? ''} ${child.attribs['itemprop'] ?? ''}`),
+    CREDIT_CLASS.test(`${child.className} ${child.attribute('itemprop') ?? ''}`),
   );
   let credit = marked === null ? null : elementText(marked, 300);
   if (credit !== null && credit !== '') caption = caption.replace(credit, ' ').replace(/\s+/gu, ' ').trim();

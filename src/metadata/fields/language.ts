@@ -10,7 +10,7 @@ type LangFrom = Exclude<PageMetadata['langFrom'], null>;
 export const langCandidates: readonly Candidate<string>[] = [
   {
     name: 'html.lang',
-    read: (facts) => tagOf(facts.html?.attribs['lang'] ?? facts.html?.attribs['xml:lang']),
+    read: (facts) => tagOf(facts.html?.attribute('lang') ?? facts.html?.attribute('xml:lang')),
   },
   { name: 'jsonld.inLanguage', read: ldLanguage },
   {
@@ -31,7 +31,7 @@ export function langFromOf(candidate: string | null): LangFrom | null {
 /** Direction of the text: declared on the root or the body, else that of the language's script. */
 export function readDirection(facts: Facts, lang: string | null): 'ltr' | 'rtl' {
   for (const element of [facts.html, facts.page.body]) {
-    const dir = element?.attribs['dir']?.trim().toLowerCase();
+    const dir = element?.attribute('dir')?.trim().toLowerCase();
     if (dir === 'rtl' || dir === 'ltr') return dir;
   }
   return lang !== null && /^(?:ar|he|iw|fa|ur|yi|ps|sd|ug|dv|ckb)\b/iu.test(lang) ? 'rtl' : 'ltr';

@@ -21,7 +21,10 @@ export const licenseCandidates: readonly Candidate<string>[] = [
     name: 'dcterms.license',
     read: (facts) => metaText(facts, 'dcterms.license', 'dc.rights.license', 'license'),
   },
-  { name: 'page.license-link', read: (facts) => absoluteUrl(facts.licenseLinks[0]?.attribs['href'], facts) },
+  {
+    name: 'page.license-link',
+    read: (facts) => absoluteUrl(facts.licenseLinks[0]?.attribute('href'), facts),
+  },
   { name: 'page.license-words', read: licenseWords },
 ];
 

@@ -67,26 +67,26 @@ function sameVideo(a: string, b: string | null): boolean {
 }
 
 function fromVideo(element: PageElement, facts: Facts): PageVideo | null {
-  let src = element.attribs['src'] ?? element.attribs['data-src'];
+  let src = element.attribute('src') ?? element.attribute('data-src');
   for (const child of element.children) {
     if (src === undefined && 'name' in child && child.name === 'source')
-      src = (child as PageElement).attribs['src'];
+      src = (child as PageElement).attribute('src');
   }
   const url = absoluteUrl(src, facts);
-  const title = plainText(element.attribs['title'] ?? element.attribs['aria-label'], 500);
+  const title = plainText(element.attribute('title') ?? element.attribute('aria-label'), 500);
   return url === null ? null : { url, embedUrl: null, title, provider: null, durationSeconds: null };
 }
 
 function fromFrame(element: PageElement, facts: Facts): PageVideo | null {
   const embedUrl = absoluteUrl(
-    element.attribs['src'] ?? element.attribs['data-src'] ?? element.attribs['data-lazy-src'],
+    element.attribute('src') ?? element.attribute('data-src') ?? element.attribute('data-lazy-src'),
     facts,
   );
   if (embedUrl === null || !PLAYER_ADDRESS.test(embedUrl)) return null;
   return {
     url: null,
     embedUrl,
-    title: plainText(element.attribs['title'], 500),
+    title: plainText(element.attribute('title'), 500),
     provider: null,
     durationSeconds: null,
   };

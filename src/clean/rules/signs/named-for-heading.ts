@@ -12,6 +12,6 @@ export function namedForHeading(element: PageElement, context: RuleContext): Blo
   if (first?.type !== 'heading') return null;
   const heading = foldText(first.text);
   if (!heading.includes(' ')) return null;
-  const names = `${element.attribs.id ?? ''} ${element.attribs.class ?? ''}`.split(/\s+/);
+  const names = `${element.id} ${element.className}`.split(/\s+/);
   return names.some((name) => foldText(name) === heading) ? first : null;
 }

@@ -6,11 +6,9 @@ import type { PageElement } from '../../../types.js';
  * `classWords` it does not find short names in hashed ones (`jqo6jW`), nor in the ids that headings get from their text.
  */
 export function hasName(element: PageElement, names: RegExp): boolean {
-  const { class: className, id } = element.attribs;
-  if (className !== undefined && className.length < 1000 && names.test(className)) return true;
-  return (
-    id !== undefined && id.length < 60 && !isSlug(id) && !HEADING_TAGS.has(element.name) && names.test(id)
-  );
+  const { className, id } = element;
+  if (className !== '' && className.length < 1000 && names.test(className)) return true;
+  return id !== '' && id.length < 60 && !isSlug(id) && !HEADING_TAGS.has(element.name) && names.test(id);
 }
 
 /** An id of five words or more repeats a title. */

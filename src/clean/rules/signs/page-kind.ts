@@ -28,17 +28,18 @@ export function pageKind(page: Page): PageKind {
 function readKind(page: Page): PageKind {
   let article = false;
   for (const element of page.elements) {
-    const { attribs, name, has } = element;
+    const { name, has } = element;
     if (name === 'meta') {
+      const { attribs } = element;
       if (attribs.name === 'generator' && FORUM_SOFTWARE.test(attribs.content ?? '')) return 'forum';
       if (attribs.property === 'og:type' && attribs.content?.toLowerCase() === 'article') article = true;
       if (attribs.property === 'article:published_time') article = true;
     } else if (name === 'script') {
-      if (attribs.type?.toLowerCase() !== 'application/ld+json') continue;
+      if (element.attribute('type')?.toLowerCase() !== 'application/ld+json') continue;
       const text = scriptText(element);
       if (FORUM_TYPES.some((type) => text.includes(type))) return 'forum';
       article ||= ARTICLE_TYPES.test(text);
-    } else if ((has & HAS_CLAIM) !== 0 && attribs.itemtype !== undefined && FORUM_ITEM.test(attribs.itemtype))
+    } else if ((has & HAS_CLAIM) !== 0 && FORUM_ITEM.test(element.attribute('itemtype') ?? ''))
       return 'forum';
   }
   if (article) return 'article';
@@ -49,11 +50,10 @@ function readKind(page: Page): PageKind {
 function showsPosts(page: Page): boolean {
   let posts = 0;
   let users = 0;
-  for (const { attribs, name, has } of page.elements) {
+  for (const { className, name, has } of page.elements) {
     if ((has & HAS_CLASS) === 0 || name === 'body') continue;
-    const names = attribs.class!;
-    if (USER_CLASS.test(names)) users++;
-    else if (POST_CLASS.test(names)) posts++;
+    if (USER_CLASS.test(className)) users++;
+    else if (POST_CLASS.test(className)) posts++;
   }
   return posts >= 3 && users >= 3;
 }

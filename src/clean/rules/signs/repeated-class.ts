@@ -8,12 +8,10 @@ export function timesRepeated(element: PageElement, page: Page): number {
   let counts = known.get(page);
   if (counts === undefined) {
     counts = new Map();
-    for (const { attribs, has } of page.elements) {
-      if ((has & HAS_CLASS) === 0) continue;
-      const names = attribs.class!;
-      counts.set(names, (counts.get(names) ?? 0) + 1);
+    for (const { className, has } of page.elements) {
+      if ((has & HAS_CLASS) !== 0) counts.set(className, (counts.get(className) ?? 0) + 1);
     }
     known.set(page, counts);
   }
-  return counts.get(element.attribs.class ?? '') ?? 1;
+  return counts.get(element.className) ?? 1;
 }
