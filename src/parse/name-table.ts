@@ -13,7 +13,7 @@ export interface KnownName {
   bit: number;
 }
 
-const SLOTS = 1024;
+const SLOTS = 8192;
 /** Longer names are not remembered; in characters. */
 const LONGEST = 40;
 const ASCII_ONLY = /^[\x20-\x7f]*$/;

@@ -10,6 +10,9 @@ import { type AttributeRows, Attributes } from './attribute-rows.js';
  */
 export type TreeElement = PageElement & { namespace: string };
 
+/** What all elements begin with; `append` puts a list of its own in its place. Nothing else may add to an element without children. */
+const NO_CHILDREN: ChildNode[] = [];
+
 // `declare`, or every field would be set twice.
 class ElementFields {
   declare parent: ParentNode | null;
@@ -36,7 +39,7 @@ class ElementFields {
     this.next = null;
     this.type = name === 'script' || name === 'style' ? name : 'tag';
     this.name = name;
-    this.children = [];
+    this.children = NO_CHILDREN;
     this.namespace = namespace;
     this.order = -1;
     this.has = from.has;

@@ -1,3 +1,4 @@
+import { codeAt } from '../../../tree/code-at.js';
 import { partGlued } from '../../fold-text.js';
 import { TIME_UNITS } from '../words/time-units.js';
 
@@ -30,13 +31,16 @@ const MOST_LABEL_WORDS = 5;
 /** The shape of a block's text, or null; `sure` when nothing but a player writes such a line. */
 export function playerShape(text: string): { shape: PlayerShape; sure: boolean } | null {
   if (text.length > LONGEST || text.length < 2) return isArrow(text) ? { shape: text, sure: false } : null;
-  if (/^\p{Nd}/u.test(text)) {
+  const first = codeAt(text, 0);
+  if (isDigit(first) || (first > 127 && /^\p{Nd}/u.test(text))) {
     const status = statusLine(text);
     if (status !== null) return { shape: 'status', sure: status };
   }
   const shape = text.length <= LONGEST_LABEL ? shortShape(text) : null;
   return shape === null ? null : { shape, sure: false };
 }
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 const isArrow = (sign: string): sign is '↑' | '↓' | '←' | '→' => '↑↓←→'.includes(sign) && sign.length === 1;
 
@@ -51,6 +55,7 @@ function shortShape(text: string): PlayerShape | null {
   if (last === '%') return LABELLED_SHARE.test(text) && isLabel(text) ? 'percent' : null;
   if (text.includes('/')) return isKeyLine(text) ? 'key' : null;
   if (text.includes(':') && last >= '0' && last <= '9') return clockShape(text);
+  if (!isDigit(codeAt(text, 0))) return null;
   if (QUALITIES.test(text)) return 'quality';
   return SPEEDS.test(text) ? 'speed' : null;
 }

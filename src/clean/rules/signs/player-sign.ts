@@ -1,5 +1,7 @@
+import { codeAt } from '../../../tree/code-at.js';
 import type { Block } from '../../../types.js';
-import { foldGlued, foldText, MAX_FOLDED } from '../../fold-text.js';
+import { foldGlued, MAX_FOLDED } from '../../fold-text.js';
+import { isLetter, openingTable } from '../../opening-table.js';
 import { phraseTable } from '../../phrase-table.js';
 import { PLAYER_LABELS } from '../words/player-labels.js';
 import { SURE_PLAYER_PHRASES } from '../words/player-phrases.js';
@@ -46,6 +48,8 @@ const FILLER_SIGN: PlayerSign = { ...NOTHING, filler: true };
 const QUOTED = /^["'“”„«»‚‘『「]/;
 const sure = phraseTable(SURE_PLAYER_PHRASES, foldGlued);
 const labels = phraseTable(PLAYER_LABELS, foldGlued);
+/** Cheap: whether the first word, cut where labels are glued, begins any of the phrases. */
+const openings = openingTable([...SURE_PLAYER_PHRASES, ...PLAYER_LABELS]);
 const leads = phraseTable([
   'Next Up',
   'Up Next',
@@ -67,13 +71,15 @@ const leads = phraseTable([
 export function playerSign(block: Block): PlayerSign | null {
   const { text, type } = block;
   if (type === 'code' || type === 'quote') return null;
-  if (text.length <= 30 && CLOCK.test(text)) {
+  // Neither a time nor a quote begins with a letter, as nearly all lines do.
+  const lettered = isLetter(codeAt(text, 0));
+  if (!lettered && text.length <= 30 && CLOCK.test(text)) {
     return { ...NOTHING, clock: true, zero: isZero(text), bare: true };
   }
-  if (text.length > MAX_FOLDED || QUOTED.test(text)) return null;
+  if (text.length > MAX_FOLDED || (!lettered && QUOTED.test(text))) return null;
   const seen = type === 'tableRow' ? null : playerShape(text);
   if (seen === null && text.length <= 2 && FILLER.test(text)) return FILLER_SIGN;
-  const worded = startsLikePlayer(text) ? wordsOf(text) : null;
+  const worded = openings.begins(text) ? wordsOf(text) : null;
   if (seen === null) return worded;
   return { ...(worded ?? NOTHING), shape: seen.shape, sure: seen.sure || worded?.sure === true };
 }
@@ -110,19 +116,4 @@ function cover(words: string, text: string): PlayerSign | null {
 
 function isZero(text: string): boolean {
   return /[-−–]\d{1,2}:\d\d/.test(text) || !/[1-9]:|:[0-5]?[1-9]|:[1-5]0/.test(text);
-}
-
-const FIRST_LETTERS = /\p{L}+|%/u;
-const firstWords = new Set([...SURE_PLAYER_PHRASES, ...PLAYER_LABELS].map((phrase) => firstPart(phrase)));
-
-/** Cheap: whether the first word, cut where labels are glued, begins any of the phrases. */
-function startsLikePlayer(text: string): boolean {
-  return firstWords.has(firstPart(text));
-}
-
-/** The first word, folded; of Chinese, Japanese and Korean its first two signs. */
-function firstPart(text: string): string {
-  const word = FIRST_LETTERS.exec(text)?.[0] ?? '';
-  if (word.charCodeAt(0) >= 0x3000) return foldText(word.slice(0, 2));
-  return foldGlued(word).split(' ')[0]!;
 }
