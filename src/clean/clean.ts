@@ -132,11 +132,10 @@ function merged(some: readonly number[], others: readonly number[]): readonly nu
 function wokenByNames(names: string, index: GateIndex): readonly number[] {
   const known = index.byNames.get(names);
   if (known) return known;
-  const woken = new Set<number>();
-  for (const word of splitWords(names)) for (const at of index.byWord.get(word) ?? []) woken.add(at);
-  const sorted = woken.size === 0 ? NOBODY : [...woken].sort((a, b) => a - b);
-  index.byNames.set(names, sorted);
-  return sorted;
+  let woken = NOBODY;
+  for (const word of splitWords(names)) woken = merged(woken, index.byWord.get(word) ?? NOBODY);
+  index.byNames.set(names, woken);
+  return woken;
 }
 
 /** Gives the rule's verdict to the open blocks that stand wholly inside the element; false when the prose guard refused. */

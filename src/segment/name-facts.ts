@@ -18,6 +18,9 @@ const CHROME_WORDS: ReadonlySet<string> = new Set(['editsection', 'headerlink', 
 const UNSEEN =
   /(?:^|\s)(?:sr-only|visually-hidden|visuallyhidden|screen-reader-text|screen-reader-only|assistive-text|a11y-hidden|u-visually-hidden|element-invisible)(?:\s|$)/i;
 
+/** One of these is a word of every name in the pattern above. */
+const HIDING_WORDS: ReadonlySet<string> = new Set(['only', 'hidden', 'visuallyhidden', 'text', 'invisible']);
+
 const MOST_KNOWN = 20_000;
 const known = new Map<string, NameFacts>();
 const numbers = new Map<string, number>();
@@ -33,21 +36,55 @@ export function startNames(): void {
 export function nameFacts(name: string): NameFacts {
   const facts = known.get(name);
   if (facts !== undefined) return facts;
-  const read: NameFacts = {
-    groups: groupsOf(name),
-    bare: numberOf(name.replace(/\d+/g, '')),
-    chrome: splitWords(name).some((word) => CHROME_WORDS.has(word)),
-    unseen: UNSEEN.test(name),
-  };
+  const read = readFacts(name);
   known.set(name, read);
   return read;
 }
 
-function groupsOf(name: string): readonly number[] {
-  const groups = new Set<number>();
-  for (const word of splitWords(name)) for (const group of GROUP_OF_WORD.get(word) ?? []) groups.add(group);
-  return [...groups];
+function readFacts(name: string): NameFacts {
+  const groups: number[] = [];
+  let chrome = false;
+  let mayHide = name.length > LONGEST_SPLIT;
+  for (const word of splitWords(name)) {
+    const kind = KIND_OF_WORD.get(word);
+    if (kind === undefined) continue;
+    for (const group of kind.groups) if (!groups.includes(group)) groups.push(group);
+    if (kind.chrome) chrome = true;
+    if (kind.hides) mayHide = true;
+  }
+  const bare = numberOf(DIGIT.test(name) ? name.replace(DIGITS, '') : name);
+  return {
+    groups: groups.length === 0 ? NO_GROUPS : groups,
+    bare,
+    chrome,
+    unseen: mayHide && UNSEEN.test(name),
+  };
 }
+
+const DIGIT = /\d/;
+const DIGITS = /\d+/g;
+const NO_GROUPS: readonly number[] = [];
+/** Longer names are not split into words, in characters. */
+const LONGEST_SPLIT = 1000;
+
+interface WordKind {
+  groups: readonly number[];
+  chrome: boolean;
+  /** Whether it is a word of each name in `UNSEEN`. */
+  hides: boolean;
+}
+
+/** What each word that says anything says. */
+const KIND_OF_WORD: ReadonlyMap<string, WordKind> = new Map(
+  [...GROUP_OF_WORD.keys(), ...CHROME_WORDS, ...HIDING_WORDS].map((word) => [
+    word,
+    {
+      groups: GROUP_OF_WORD.get(word) ?? NO_GROUPS,
+      chrome: CHROME_WORDS.has(word),
+      hides: HIDING_WORDS.has(word),
+    },
+  ]),
+);
 
 function numberOf(bare: string): number {
   let number = numbers.get(bare);

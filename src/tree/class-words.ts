@@ -1,4 +1,5 @@
 import type { PageElement } from '../types.js';
+import { codeAt } from './code-at.js';
 
 const NONE: readonly string[] = [];
 const MAX_CACHED = 20_000;
@@ -20,15 +21,44 @@ export function splitWords(names: string): readonly string[] {
   const known = cache.get(names);
   if (known) return known;
   const words: string[] = [];
-  if (names.length <= 1000) {
-    for (const run of names.match(/[A-Za-z]+/g) ?? []) {
-      for (const word of run.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? []) words.push(word.toLowerCase());
-      const whole = run.toLowerCase();
-      if (words[words.length - 1] !== whole) words.push(whole);
-    }
-  }
+  if (names.length <= 1000) readRuns(names, words);
   // A bounded cache: class names of a whole archive must not pile up.
   if (cache.size >= MAX_CACHED) cache.clear();
   cache.set(names, words);
   return words;
+}
+
+const SMALL = 1;
+const CAPITAL = 2;
+
+/** By hand: most names are new to the cache, and two patterns for each would cost several times as much. */
+function readRuns(names: string, words: string[]): void {
+  const { length } = names;
+  for (let at = 0; at < length; at++) {
+    let kind = kindOf(codeAt(names, at));
+    if (kind === 0) continue;
+    const start = at;
+    // Of the letters behind the first: a run is one word unless it has a capital there beside small letters.
+    const first = kind;
+    let others = 0;
+    for (at++; at < length; at++) {
+      kind = kindOf(codeAt(names, at));
+      if (kind === 0) break;
+      others |= kind;
+    }
+    const run = names.slice(start, at);
+    if ((others & CAPITAL) !== 0 && ((first | others) & SMALL) !== 0) splitCapitals(run, words);
+    else words.push(first === SMALL ? run : run.toLowerCase());
+  }
+}
+
+function kindOf(code: number): number {
+  if (code >= 97 && code <= 122) return SMALL;
+  return code >= 65 && code <= 90 ? CAPITAL : 0;
+}
+
+function splitCapitals(run: string, words: string[]): void {
+  for (const word of run.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? []) words.push(word.toLowerCase());
+  const whole = run.toLowerCase();
+  if (words[words.length - 1] !== whole) words.push(whole);
 }
