@@ -1,5 +1,6 @@
 import { attributeBit, HAS_CLASS, HAS_ID } from '../tree/attribute-bits.js';
 import { splitWords } from '../tree/class-words.js';
+import { ownCopy } from '../tree/own-copy.js';
 import type { Block, Blocks, Page, PageElement, Verdict } from '../types.js';
 import { isProse, makeContext } from './context.js';
 import { startFolding } from './fold-text.js';
@@ -134,7 +135,7 @@ function wokenByNames(names: string, index: GateIndex): readonly number[] {
   if (known) return known;
   let woken = NOBODY;
   for (const word of splitWords(names)) woken = merged(woken, index.byWord.get(word) ?? NOBODY);
-  index.byNames.set(names, woken);
+  index.byNames.set(ownCopy(names), woken);
   return woken;
 }
 

@@ -1,4 +1,5 @@
 import { HAS_OTHER } from '../tree/attribute-bits.js';
+import { ownCopy } from '../tree/own-copy.js';
 import type { PageElement } from '../types.js';
 import type { Facts } from './facts.js';
 import { mainHeadingOf } from './main-heading.js';
@@ -126,7 +127,7 @@ function marksOfName(name: string): number {
   if (known !== undefined) return known;
   const marks = ANY_WORD.test(name) ? marksOfWords(name) : 0;
   if (seen.size >= MOST_SEEN) seen.clear();
-  seen.set(name, marks);
+  seen.set(ownCopy(name), marks);
   return marks;
 }
 

@@ -1,3 +1,5 @@
+import { ownCopy } from '../tree/own-copy.js';
+
 /** Letters and digits of a text, lower case, compatibility forms folded: what two spellings of one title share. */
 export function bareText(text: string): string {
   const before = known.get(text);
@@ -7,7 +9,7 @@ export function bareText(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
   if (known.size >= MOST_KNOWN) known.clear();
-  if (text.length <= 500) known.set(text, bare);
+  if (text.length <= 500) known.set(ownCopy(text), ownCopy(bare));
   return bare;
 }
 

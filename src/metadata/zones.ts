@@ -1,3 +1,4 @@
+import { ownCopy } from '../tree/own-copy.js';
 import type { Page, PageElement } from '../types.js';
 import type { Facts } from './facts.js';
 import { mainHeadingOf } from './main-heading.js';
@@ -150,7 +151,7 @@ function hasOutsideWord(name: string): boolean {
       .some((word) => OUTSIDE_WORDS.has(word) && !(word === 'footer' && isOwnPart));
   });
   if (knownNames.size >= MOST_KNOWN) knownNames.clear();
-  knownNames.set(name, outside);
+  knownNames.set(ownCopy(name), outside);
   return outside;
 }
 

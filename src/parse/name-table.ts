@@ -1,5 +1,6 @@
 import { html } from 'parse5';
 import { attributeBit } from '../tree/attribute-bits.js';
+import { ownCopy } from '../tree/own-copy.js';
 import type { SourceText } from './source-text.js';
 
 /** A tag's or attribute's name as it stood in a page, and as the tree has it. */
@@ -39,11 +40,6 @@ export class NameTable {
     if (raw.length <= LONGEST && ASCII_ONLY.test(raw)) this.slots[slot] = found;
     return found;
   }
-}
-
-/** A string with characters of its own: a slice would keep the whole page in memory for as long as the table lives. */
-function ownCopy(slice: string): string {
-  return ` ${slice}`.slice(1);
 }
 
 /**

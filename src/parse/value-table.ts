@@ -1,4 +1,5 @@
 import { codeAt } from '../tree/code-at.js';
+import { ownCopy } from '../tree/own-copy.js';
 import type { SourceText } from './source-text.js';
 
 const SLOTS = 4096;
@@ -24,7 +25,7 @@ export class ValueTable {
     const value = source.cut(start, end);
     // Characters beyond ASCII look otherwise in text that is searched undecoded, and so do line ends.
     if (!ASCII_ONLY.test(value)) return value;
-    const own = ` ${value}`.slice(1);
+    const own = ownCopy(value);
     this.slots[slot] = own;
     return own;
   }

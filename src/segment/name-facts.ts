@@ -1,4 +1,5 @@
 import { splitWords } from '../tree/class-words.js';
+import { ownCopy } from '../tree/own-copy.js';
 import { GROUP_OF_WORD } from './word-groups.js';
 
 /** What a class or id, whole as it stands in the page, says. */
@@ -37,7 +38,7 @@ export function nameFacts(name: string): NameFacts {
   const facts = known.get(name);
   if (facts !== undefined) return facts;
   const read = readFacts(name);
-  known.set(name, read);
+  known.set(ownCopy(name), read);
   return read;
 }
 
@@ -90,7 +91,7 @@ function numberOf(bare: string): number {
   let number = numbers.get(bare);
   if (number === undefined) {
     number = numbers.size;
-    numbers.set(bare, number);
+    numbers.set(ownCopy(bare), number);
   }
   return number;
 }

@@ -1,5 +1,6 @@
 import type { PageElement } from '../types.js';
 import { codeAt } from './code-at.js';
+import { ownCopy } from './own-copy.js';
 
 const NONE: readonly string[] = [];
 const MAX_CACHED = 20_000;
@@ -21,10 +22,11 @@ export function splitWords(names: string): readonly string[] {
   const known = cache.get(names);
   if (known) return known;
   const words: string[] = [];
-  if (names.length <= 1000) readRuns(names, words);
+  const own = ownCopy(names);
+  if (own.length <= 1000) readRuns(own, words);
   // A bounded cache: class names of a whole archive must not pile up.
   if (cache.size >= MAX_CACHED) cache.clear();
-  cache.set(names, words);
+  cache.set(own, words);
   return words;
 }
 

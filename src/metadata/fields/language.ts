@@ -1,3 +1,4 @@
+import { ownCopy } from '../../tree/own-copy.js';
 import type { PageMetadata } from '../../types.js';
 import type { Candidate } from '../candidates.js';
 import { type Facts, metaOf } from '../facts.js';
@@ -54,7 +55,7 @@ export function tagOf(raw: string | null | undefined): string | null {
   if (tag === undefined) {
     tag = canonicalTag(first);
     if (knownTags.size >= MOST_KNOWN) knownTags.clear();
-    knownTags.set(first, tag);
+    knownTags.set(ownCopy(first), tag);
   }
   return tag;
 }
