@@ -13,9 +13,12 @@ const script = new Script(`globalThis[${JSON.stringify(KEY)}]()`);
 export function underDeadline<T>(work: () => T, timeoutMs: number, source: string): T {
   let result: { value: T } | null = null;
   const shared = globalThis as Record<string, unknown>;
-  shared[KEY] = () => {
-    result = { value: work() };
-  };
+  Object.assign(shared, {
+    // Not `shared[KEY] = () => …`: V8 keeps a function written so, and the page with it, until a full garbage collection.
+    [KEY]() {
+      result = { value: work() };
+    },
+  });
   try {
     script.runInThisContext({ timeout: timeoutMs });
   } catch (error) {

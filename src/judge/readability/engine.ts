@@ -54,21 +54,38 @@ export function runReadability<N, T, D>(
   started?: (engine: PrivateReadability<N, D>) => void,
 ): RunResult<T> {
   let texts: T[] = [];
-  const engine = new Base(document, { disableJSONLD: true, serializer: () => '' });
+  const engine = makeEngine(Base, document);
   started?.(engine);
   const finish = engine._postProcessContent;
-  engine._postProcessContent = (article: N) => {
-    texts = listTexts(article);
-    finish.call(engine, article);
-  };
+  Object.assign(engine, {
+    _postProcessContent(article: N) {
+      texts = listTexts(article);
+      finish.call(engine, article);
+    },
+  });
   const reading = engine.parse();
   return { reading, texts: reading === null ? [] : texts };
 }
 
 /** What Readability does to a document before it looks for the article. */
 export function prepareDocument<N, D>(Base: ReadabilityClass<N, D>, document: D): void {
-  const engine = new Base(document, { disableJSONLD: true });
+  const engine = makeEngine(Base, document);
   engine._unwrapNoscriptImages(document);
   engine._removeScripts(document);
   engine._prepDocument();
+}
+
+/** All that Readability's constructor asks of a document. */
+const STAND_IN = { documentElement: {}, firstChild: {} };
+
+/**
+ * Readability's constructor hangs a function on the engine that holds on to the constructor's document, and V8 puts every
+ * function that is written as `object.name = function` where only a full garbage collection looks, with all that it leads
+ * to: each page's two trees lived on until then. So the constructor never sees the page, and nothing here is written so.
+ * (https://github.com/v8/v8/blob/11.3.244/src/parsing/parser-base.h, CheckAssigningFunctionLiteralToProperty)
+ */
+function makeEngine<N, D>(Base: ReadabilityClass<N, D>, document: D): PrivateReadability<N, D> {
+  const engine = new Base(STAND_IN as D, { disableJSONLD: true, serializer: () => '' });
+  engine._doc = document;
+  return engine;
 }

@@ -14,13 +14,14 @@ export function runOnThinDom(
 ): RunResult<ThinLeaf> {
   const { document } = copy;
   return runReadability(Base, document, listTexts, (engine) => {
-    document.rebuildBody = () => {
+    // Not `document.rebuildBody = () => …`: see `makeEngine`.
+    document.rebuildBodyWith(() => {
       // After its last try Readability still writes the body back, and never looks at it.
       if (engine._flags === 0) return null;
       const again = copyPage(page, mask, copy).document;
       prepareDocument(Base, again);
       return again.body;
-    };
+    });
   });
 }
 

@@ -9,11 +9,7 @@ import { writeContent } from './write-html.js';
  */
 export class ThinDocument extends ThinParent {
   declare readonly nodeType: 9;
-  /**
-   * Gives a new body as it was when Readability first kept its HTML, or null when nobody will look at it. Set by who runs
-   * Readability.
-   */
-  rebuildBody: (() => ThinElement | null) | null = null;
+  #rebuildBody: (() => ThinElement | null) | null = null;
   readonly nextSibling = null;
   readonly #remembered: { element: ThinElement; isBody: boolean }[] = [];
 
@@ -65,6 +61,14 @@ export class ThinDocument extends ThinParent {
     return new ThinLeaf(3, data, -1);
   }
 
+  /**
+   * Set by who runs Readability: gives a new body as it was when Readability first kept its HTML, or null when nobody will
+   * look at it.
+   */
+  rebuildBodyWith(rebuild: () => ThinElement | null): void {
+    this.#rebuildBody = rebuild;
+  }
+
   /** A token for the element's content as it is now, for `recallContent`; of SVG and MathML the HTML itself. */
   rememberContent(element: ThinElement): string {
     if (!element.isHtml) return writeContent(element, null);
@@ -78,11 +82,11 @@ export class ThinDocument extends ThinParent {
    */
   recallContent(token: string, target: ThinElement): void {
     const { element, isBody } = this.#remembered[Number(token.slice('content '.length))]!;
-    if (!isBody || this.rebuildBody === null) {
+    if (!isBody || this.#rebuildBody === null) {
       reparseContent(element, target);
       return;
     }
-    const body = this.rebuildBody();
+    const body = this.#rebuildBody();
     if (body !== null) reparseAndMove(body, target);
   }
 }
