@@ -9,19 +9,59 @@ const GAP: Verdict = {
   score: null,
 };
 
+const WHOLE_LIST: Verdict = { ...GAP, reason: 'most of its list is kept' };
+
 /** Share of the threshold that such a block must have reached. */
 const NEARLY = 0.5;
 
-/** Keeps a nearly kept block whose neighbours on both sides are kept and share its parent. */
+/** Share of a list's words from which on the rest of it is kept too. */
+const MOST = 0.5;
+
+/**
+ * Keeps what the model all but chose where the text would have a hole without it: a block whose neighbours on both sides
+ * are kept and share its parent, and an item of a list that is mostly kept. What a rule took for good, an advertisement
+ * say, is no neighbour and no part of the list.
+ */
 export function fillGaps(list: readonly Block[], model: Float64Array, threshold: number): void {
-  for (let i = 1; i + 1 < list.length; i++) {
-    const block = list[i]!;
-    if (block.verdict?.by !== 'model' || block.verdict.kept || model[i]! < threshold * NEARLY) continue;
-    const before = list[i - 1]!;
-    const after = list[i + 1]!;
-    if (!before.verdict?.kept || !after.verdict?.kept) continue;
+  const isNearlyKept = ({ verdict, index }: Block): boolean =>
+    verdict?.by === 'model' && !verdict.kept && model[index]! >= threshold * NEARLY;
+  for (const block of list) {
+    if (!isNearlyKept(block)) continue;
     const { parent } = block.element;
-    if (before.element.parent === parent && after.element.parent === parent)
-      block.verdict = { ...GAP, score: block.verdict.score };
+    const holds = (beside: Block | undefined): boolean =>
+      beside?.verdict?.kept === true && beside.element.parent === parent;
+    if (holds(beside(list, block, -1)) && holds(beside(list, block, 1))) keep(block, GAP);
   }
+  const shares = sharesOfLists(list);
+  for (const block of list) {
+    if (block.type === 'listItem' && isNearlyKept(block) && shares.get(block.element.parent)!.kept >= MOST)
+      keep(block, WHOLE_LIST);
+  }
+}
+
+function keep(block: Block, verdict: Verdict): void {
+  block.verdict = { ...verdict, score: block.verdict!.score };
+}
+
+const isTaken = ({ verdict }: Block): boolean => verdict !== null && verdict.final && !verdict.kept;
+
+/** The next block in that direction that no rule took for good. */
+function beside(list: readonly Block[], { index }: Block, step: 1 | -1): Block | undefined {
+  let at = index + step;
+  while (at >= 0 && at < list.length && isTaken(list[at]!)) at += step;
+  return list[at];
+}
+
+/** By the element that holds the items: share of their words that is kept. */
+function sharesOfLists(list: readonly Block[]): ReadonlyMap<unknown, { kept: number }> {
+  const sums = new Map<unknown, { kept: number; words: number }>();
+  for (const block of list) {
+    if (block.type !== 'listItem' || isTaken(block)) continue;
+    const sum = sums.get(block.element.parent) ?? { kept: 0, words: 0 };
+    sums.set(block.element.parent, sum);
+    sum.words += block.words;
+    if (block.verdict?.kept) sum.kept += block.words;
+  }
+  for (const sum of sums.values()) sum.kept /= Math.max(1, sum.words);
+  return sums;
 }

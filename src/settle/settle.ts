@@ -4,6 +4,7 @@ import { dropOrphanHeadings } from './drop-orphan-headings.js';
 import { fillGaps } from './fill-gaps.js';
 import { openableRuns } from './hidden-runs.js';
 import { joinNeighbours } from './join-neighbours.js';
+import { keepHeadings } from './keep-headings.js';
 import { proseRegion } from './prose-region.js';
 import { dropTooLittle } from './too-little.js';
 
@@ -25,6 +26,7 @@ export function settle(blocks: Blocks, votes: Votes): void {
   dropCopies(list, votes.model !== null);
   if (votes.model === null) return;
   fillGaps(list, votes.model, votes.threshold);
+  keepHeadings(list, votes.model, votes.threshold);
   dropOrphanHeadings(list);
   dropTooLittle(list, votes.readability);
 }
