@@ -135,6 +135,12 @@ export const FEATURES = [
     'wMarked',
     'elements up to the nearest that its itemprop calls text, articleBody, reviewBody or description',
   ],
+  // words of class, id, role and itemprop, weighed as trained: see `judge/model/name-words.ts`
+  [
+    'namesNear',
+    'log odds that the names of its own element and the two around it speak for, 0 without a known word',
+  ],
+  ['namesFar', 'the same of the names further up'],
   // the page
   ['pageWords', 'log words of the page'],
   ['pageLink', 'link density of the page'],

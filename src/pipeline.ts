@@ -4,6 +4,7 @@ import { compose, composeText } from './compose/compose.js';
 import { type ContextMatrix, contextFeatures } from './judge/model/context-features.js';
 import { fillTypes, guessType, judgeBlocks } from './judge/model/judge-blocks.js';
 import { lookAgain } from './judge/model/look-again.js';
+import { fillNames } from './judge/model/name-words.js';
 import { pageFeatures } from './judge/model/page-features.js';
 import { fillVotes } from './judge/model/vote-features.js';
 import { weights } from './judge/model/weights.js';
@@ -138,6 +139,7 @@ function judgePage(examined: ExaminedPage, options: ResolvedOptions): Judgement 
   const matrix = featuresOf(examined);
   const guess = guessType(pageFeaturesOf(examined, matrix));
   fillTypes(matrix, blocks.list.length, guess);
+  fillNames(examined.page, blocks, matrix, weights().names);
   const looked = lookAgain(blocks, matrix, judgeBlocks(blocks, matrix), claimsOf(examined.metadata));
   const model = evenOut(blocks.list, looked, guess.type);
   const { threshold, f1 } = expectedBest(blocks.list, model);

@@ -7,7 +7,9 @@ import sys
 
 import numpy as np
 
-from train import (SEED, cross_validate, cross_validate_types, decode, fast_f, fill_types, fit_rows, fold_of, load)
+import train_names
+from train import (NAME_COLUMNS, SEED, cross_validate, cross_validate_types, decode, fast_f, fill_names, fill_types,
+                   fit_rows, fold_of, load, weights_of)
 
 FOLDS = [0, 1]
 
@@ -29,6 +31,8 @@ def group_of(name):
         return "Readability's vote"
     if name.startswith(("ruled", "since", "until")) and not name.startswith("sinceHead"):
         return "the rules' verdicts"
+    if name in NAME_COLUMNS:
+        return "trained words of names"
     if name.startswith("pageType"):
         return "the page-type model"
     if name.startswith("page"):
@@ -53,6 +57,13 @@ def main():
     names = data["meta"]["features"]
     column = {n: i for i, n in enumerate(names)}
     good = np.array(json.load(open(f"{out}/good.json")))
+    # The trainer picks these rows by a rougher forest, which it does not keep.
+    first = np.fromfile(f"{out}/first.f32", np.float32)
+    doubted = np.flatnonzero(data["open"] & good[data["page"]] & (first >= train_names.LEAST_DOUBT))
+    fold = np.array([fold_of(p["host"]) for p in data["pages"]])[data["page"]]
+    y = (data["label"] >= 0.5).astype(int)
+    found = train_names.cross_validate(train_names.read_names(out, data), y, weights_of(data), doubted, fold)
+    fill_names(data["x"], names, found)
     shape = {"trees": 80, "leaves": 15, "rate": 0.13}
     x, opened = data["x"], data["open"]
     ruled = x[:, column["ruled"]] > 0

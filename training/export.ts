@@ -4,10 +4,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { FEATURE_COUNT, FEATURES } from '../src/features.js';
+import { NEAR, wordsOf } from '../src/judge/model/name-words.js';
 import { PAGE_FEATURES } from '../src/judge/model/page-feature-names.js';
 import { resolveOptions } from '../src/options.js';
 import { examinePage, featuresOf, pageFeaturesOf } from '../src/pipeline.js';
 import { describeSource, makeRawPage } from '../src/raw-page.js';
+import type { PageElement } from '../src/types.js';
 import { labelBlocks, units } from './label-blocks.js';
 import { readCorpus, type TruePage } from './read-corpus.js';
 
@@ -28,6 +30,9 @@ const pageRows: Float32Array[] = [];
 const words: Float32Array[] = [];
 const open: Uint8Array[] = [];
 const ruledBy: Uint8Array[] = [];
+/** Per block: which line of names.txt holds the words in the names around it, near ones first, a bar between. */
+const namesAt: number[] = [];
+const nameLines = new Map<string, number>();
 const ruleNames = ['open'];
 const pages: object[] = [];
 let row = 0;
@@ -40,6 +45,8 @@ writeFileSync(join(out, 'labels.f32'), join32(labels));
 writeFileSync(join(out, 'words.f32'), join32(words));
 writeFileSync(join(out, 'open.u8'), Buffer.concat(open));
 writeFileSync(join(out, 'ruled.u8'), Buffer.concat(ruledBy));
+writeFileSync(join(out, 'names.i32'), Buffer.from(Int32Array.from(namesAt).buffer));
+writeFileSync(join(out, 'names.txt'), `${[...nameLines.keys()].join('\n')}\n`);
 writeFileSync(
   join(out, 'pages.json'),
   JSON.stringify({
@@ -78,6 +85,7 @@ function exportPage(truth: TruePage, from: number): number {
       return at >= 0 ? at : ruleNames.push(verdict.by) - 1;
     }),
   );
+  for (const { element } of list) namesAt.push(lineOf(namesAround(element)));
   let found = 0;
   list.forEach((block, i) => {
     if (label[i]! >= 0.5) found += block.words;
@@ -86,6 +94,28 @@ function exportPage(truth: TruePage, from: number): number {
   const truthWords = units(truth.text ?? '').length;
   pages.push({ corpus, id, host, type, from, to: from + list.length, truthWords, found });
   return from + list.length;
+}
+
+/** Words of the names around a block's element, as `fillNames` sums them. */
+function namesAround(element: PageElement): string {
+  const near: string[] = [];
+  const far: string[] = [];
+  let steps = 0;
+  for (
+    let at: PageElement | null = element;
+    at !== null && at.name !== 'body';
+    at = at.parent as PageElement | null
+  ) {
+    if (at.name === 'html') break;
+    (steps++ < NEAR ? near : far).push(...wordsOf(at));
+  }
+  return `${near.join(' ')}|${far.join(' ')}`;
+}
+
+function lineOf(names: string): number {
+  const line = nameLines.get(names) ?? nameLines.size;
+  nameLines.set(names, line);
+  return line;
 }
 
 function join32(parts: readonly Float32Array[]): Buffer {

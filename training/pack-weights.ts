@@ -1,7 +1,9 @@
-// Packs what train.py wrote into src/judge/model/weights.json: npx tsx training/pack-weights.ts OUT
-import { readFileSync, writeFileSync } from 'node:fs';
+// Packs what train.py wrote into src/judge/model/weights.json, and its sample for the tests: npx tsx training/pack-weights.ts OUT
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LEAF, type PackedForest } from '../src/judge/model/forest.js';
+import { tablePrint } from '../src/judge/model/table-print.js';
+import { LETTERS, type PackedNames, ZERO } from '../src/judge/model/weights.js';
 
 type Node = [column: number, threshold: number, left: number, right: number, value: number, leaf: number];
 interface Trained {
@@ -13,10 +15,8 @@ interface Trained {
 const MOST_BYTES = 60_000;
 const out = process.argv[2] ?? 'out/training';
 const forest = JSON.parse(readFileSync(join(out, 'forest.json'), 'utf8')) as {
-  features: string[];
-  pageFeatures: string[];
   types: string[];
-  contextFeatures: string[];
+  names: { words: string[]; weights: [near: number, far: number][]; scale: number };
   block: Trained;
   context: Trained;
   page: Trained;
@@ -25,19 +25,20 @@ const confidence = JSON.parse(readFileSync(join(out, 'confidence.json'), 'utf8')
 const weights = {
   about:
     'Trained by training/ on WCXB (Foley 2026, CC BY 4.0), Fundus parser tests (MIT) and DAnIEL 2.1 (waddle evaluation); these weights are galley\u2019s own.',
-  features: forest.features,
-  pageFeatures: forest.pageFeatures,
+  trainedOn: tablePrint(),
   types: forest.types,
-  contextFeatures: forest.contextFeatures,
   block: pack(forest.block),
   context: pack(forest.context),
   page: pack(forest.page),
+  names: packNames(),
   confidence,
 };
 const json = `${JSON.stringify(weights)}\n`;
 if (json.length > MOST_BYTES)
   throw new Error(`weights.json would be ${json.length} bytes, more than ${MOST_BYTES}`);
 writeFileSync('src/judge/model/weights.json', json);
+// The trainer's own answers, which a test holds these weights against.
+copyFileSync(join(out, 'sample.json'), 'tests/judge/model/sample.json');
 console.log(`src/judge/model/weights.json: ${json.length} bytes`);
 
 function pack({ base, scale, trees }: Trained): PackedForest {
@@ -54,20 +55,18 @@ function pack({ base, scale, trees }: Trained): PackedForest {
     return at;
   };
   for (const tree of trees) {
-    // Preorder: the left child is always the next node. Returns how many nodes were written.
-    const write = (at: number): number => {
+    // Preorder: the left child is always the next node.
+    const write = (at: number): void => {
       const [column, threshold, left, right, value, leaf] = tree[at]!;
       if (leaf) {
         const rounded = Math.round(value / scale) & 0xffff;
         nodes.push(LEAF, rounded & 0xff, rounded >> 8);
-        return 1;
+        return;
       }
-      const own = nodes.length;
-      const at2 = place(threshold);
-      nodes.push(column, 0, at2 & 0xff, at2 >> 8);
-      const lefts = write(left);
-      nodes[own + 1] = lefts + 1;
-      return 1 + lefts + write(right);
+      const limit = place(threshold);
+      nodes.push(column, limit & 0xff, limit >> 8);
+      write(left);
+      write(right);
     };
     write(0);
   }
@@ -77,6 +76,12 @@ function pack({ base, scale, trees }: Trained): PackedForest {
     nodes: base64(Uint8Array.from(nodes)),
     thresholds: base64(Float32Array.from(thresholds)),
   };
+}
+
+function packNames(): PackedNames {
+  const { words, weights, scale } = forest.names;
+  const letters = (ring: 0 | 1): string => weights.map((pair) => LETTERS[pair[ring] + ZERO]).join('');
+  return { words: words.join(' '), near: letters(0), far: letters(1), scale };
 }
 
 function base64(array: ArrayBufferView): string {

@@ -15,6 +15,8 @@ import sys
 import numpy as np
 from sklearn.ensemble import HistGradientBoostingClassifier
 
+import train_names
+
 FOLDS = 5
 SEED = 20261122
 
@@ -101,6 +103,13 @@ def fill_types(data, probabilities):
     for name, columns in TYPE_COLUMNS.items():
         at = data["meta"]["features"].index(name)
         data["x"][:, at] = probabilities[:, columns].sum(1)[data["page"]]
+
+
+NAME_COLUMNS = ["namesNear", "namesFar"]
+
+
+def fill_names(x, features, values):
+    x[:, [features.index(name) for name in NAME_COLUMNS]] = values
 
 
 def make_model(seed=SEED, trees=150, leaves=15, rate=0.08):
@@ -270,28 +279,39 @@ def main():
     print(f"trained on {good.sum()} of {len(good)} pages", flush=True)
     json.dump([bool(g) for g in good], open(f"{args.out}/good.json", "w"))
     data["doubt"] = rough
+    names = train_names.read_names(args.out, data)
+    y = (data["label"] >= 0.5).astype(int)
+    weight = weights_of(data)
+    fold = np.array([fold_of(p["host"]) for p in data["pages"]])[data["page"]]
+    rows = np.flatnonzero(data["open"] & good[data["page"]] & (rough >= train_names.LEAST_DOUBT))
+    named = train_names.cross_validate(names, y, weight, rows, fold)
+    fill_names(data["x"], data["meta"]["features"], named)
+    print(f"{len(names['words'])} words of names, from {len(rows)} blocks", flush=True)
     oof = cross_validate(data, folds, good, **shape)
     oof.tofile(f"{args.out}/first.f32")
     report(data, decode(data, oof), "first look")
     for k in [int(k) for k in args.nested.split(",") if k]:
         nest(data, k, oof).tofile(f"{args.out}/first-{k}.f32")
     if args.final:
-        y, w = type_rows(data)
-        type_model = quantise(make_type_model().fit(data["px"], y, sample_weight=w))
+        types, w = type_rows(data)
+        type_model = quantise(make_type_model().fit(data["px"], types, sample_weight=w))
         model = quantise(fit_rows(data, good[data["page"]], **shape))
+        book = train_names.export(names, *train_names.fit(names, y, weight, rows))
         forest = {
             "features": data["meta"]["features"], "pageFeatures": data["meta"]["pageFeatures"], "types": TYPES,
+            "names": book,
             "block": export_trees(model, 1), "page": export_trees(type_model, len(TYPES)),
         }
         json.dump(forest, open(f"{args.out}/forest.json", "w"))
-        sample(data, model, type_model, args.out)
+        sample(data, model, type_model, book, args.out)
 
 
-def sample(data, model, type_model, out):
+def sample(data, model, type_model, book, out):
     """Rows with the trainer's own answers, which a test holds Node's against."""
     pick = np.random.RandomState(SEED).choice(np.flatnonzero(data["open"]), 100, replace=False)
     pages = np.random.RandomState(SEED).choice(len(data["pages"]), 20, replace=False)
     json.dump({
+        "names": train_names.sample(book, np.random.RandomState(SEED)),
         "blocks": [[float(v) for v in np.round(row, 4)] for row in data["x"][pick].astype(float)],
         "probabilities": [float(v) for v in model.predict_proba(np.round(data["x"][pick].astype(float), 4).astype(np.float32))[:, 1]],
         "pages": [[float(v) for v in np.round(row, 4)] for row in data["px"][pages].astype(float)],

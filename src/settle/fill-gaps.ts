@@ -43,7 +43,7 @@ function keep(block: Block, verdict: Verdict): void {
   block.verdict = { ...verdict, score: block.verdict!.score };
 }
 
-const isTaken = ({ verdict }: Block): boolean => verdict !== null && verdict.final && !verdict.kept;
+const isTaken = ({ verdict }: Block): boolean => verdict?.final === true && !verdict.kept;
 
 /** The next block in that direction that no rule took for good. */
 function beside(list: readonly Block[], { index }: Block, step: 1 | -1): Block | undefined {

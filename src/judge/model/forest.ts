@@ -5,9 +5,8 @@ export interface PackedForest {
   /** Leaves are whole multiples of this. */
   scale: number;
   /**
-   * Base64 of all trees in preorder. A leaf is 3 bytes: `LEAF`, its value as a signed 16-bit multiple of the scale. An
-   * inner node is 4: its column, how many nodes further its right child stands (the left one is the next node), and the
-   * place of its threshold, 16 bits. All little-endian.
+   * Base64 of all trees in preorder, 3 bytes a node: a leaf is `LEAF` and its value as a signed 16-bit multiple of the
+   * scale, an inner node its column and the place of its threshold, 16 bits. All little-endian.
    */
   nodes: string;
   /** Base64 of 32-bit floats. */
@@ -32,6 +31,7 @@ export interface Forest {
   roots: Int32Array;
   /** Leaves, and the rest of the table behind the last tree, have `LEAF`. */
   columns: Uint8Array;
+  /** Of an inner node, how many nodes further its right child stands; the left one is the next node. */
   rights: Uint8Array;
   /** Per node: of an inner one the `sortingKey` of its threshold, of a leaf its value, as a multiple of the scale. */
   limits: Int32Array;
@@ -50,7 +50,7 @@ export function unpackForest(packed: PackedForest): Forest {
 
 /** A forest without trees, with room for those that are packed. */
 export function makeForest({ base, scale, nodes }: PackedForest): Forest {
-  const most = Math.ceil((nodes.length * 3) / 4 / LEAF_BYTES);
+  const most = Math.ceil((nodes.length * 3) / 4 / NODE_BYTES);
   return {
     base,
     scale,
@@ -64,35 +64,32 @@ export function makeForest({ base, scale, nodes }: PackedForest): Forest {
   };
 }
 
-const LEAF_BYTES = 3;
-const INNER_BYTES = 4;
+const NODE_BYTES = 3;
 
 export function fillForest(forest: Forest, { nodes, thresholds }: PackedForest): void {
   const { roots, columns, rights, limits } = forest;
   const bytes = Buffer.from(nodes, 'base64');
   const table = Buffer.from(thresholds, 'base64');
-  // Nodes still to come of the tree that is read; none left means that the next one is a root.
-  let open = 0;
-  for (let i = 0, node = 0; i < bytes.length; node++) {
-    if (open === 0) {
-      roots[forest.trees++] = node;
-      open = 1;
-    }
+  // Inner nodes whose right child is still to come: it follows the leaf that ends their left side. None left ends a tree.
+  const waiting: number[] = [];
+  let isRoot = true;
+  for (let i = 0, node = 0; i < bytes.length; i += NODE_BYTES, node++) {
+    if (isRoot) roots[forest.trees++] = node;
     const column = bytes[i]!;
     columns[node] = column;
+    isRoot = false;
     if (column === LEAF) {
       limits[node] = bytes.readInt16LE(i + 1);
-      open--;
-      i += LEAF_BYTES;
-    } else {
-      if (column >= forest.width) forest.width = column + 1;
-      const threshold = 4 * bytes.readUInt16LE(i + 2);
-      rights[node] = bytes[i + 1]!;
-      // 0 and -0 are one threshold, and 0 has the greater key.
-      limits[node] = table.readFloatLE(threshold) === 0 ? 0 : sortingKey(table.readInt32LE(threshold));
-      open++;
-      i += INNER_BYTES;
+      const above = waiting.pop();
+      if (above === undefined) isRoot = true;
+      else rights[above] = node + 1 - above;
+      continue;
     }
+    if (column >= forest.width) forest.width = column + 1;
+    const threshold = 4 * bytes.readUInt16LE(i + 1);
+    // 0 and -0 are one threshold, and 0 has the greater key.
+    limits[node] = table.readFloatLE(threshold) === 0 ? 0 : sortingKey(table.readInt32LE(threshold));
+    waiting.push(node);
   }
 }
 

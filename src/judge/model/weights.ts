@@ -1,8 +1,7 @@
-import { FEATURES } from '../../features.js';
 import type { PageType } from '../../types.js';
-import { CONTEXT_FEATURES } from './context-feature-names.js';
 import { type Forest, fillForest, makeForest, type PackedForest, unpackForest } from './forest.js';
-import { PAGE_FEATURES } from './page-feature-names.js';
+import type { NameBook } from './name-words.js';
+import { tablePrint } from './table-print.js';
 import packed from './weights.json' with { type: 'json' };
 
 export interface Weights {
@@ -11,21 +10,35 @@ export interface Weights {
   /** The second, whose rows are `CONTEXT_FEATURES`. */
   context: Forest;
   page: Forest;
+  names: NameBook;
   types: readonly PageType[];
   /** For `settle/confidence.ts`. */
   confidence: { weights: number[]; at: number[]; share: number[] };
 }
 
 interface PackedWeights {
-  features: string[];
-  pageFeatures: string[];
-  contextFeatures: string[];
+  /** `tablePrint` of the features that they were trained on. */
+  trainedOn: string;
   types: string[];
   block: PackedForest;
   context: PackedForest;
   page: PackedForest;
+  names: PackedNames;
   confidence: Weights['confidence'];
 }
+
+/** A book of words: for each a letter that stands for its weight near a block, and one for its weight far from it. */
+export interface PackedNames {
+  words: string;
+  near: string;
+  far: string;
+  scale: number;
+}
+
+/** Weights -31 to 32 as letters, in their order. */
+export const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+/** The letter of weight 0. */
+export const ZERO = 31;
 
 const stored = packed as unknown as PackedWeights;
 
@@ -41,20 +54,28 @@ let loaded: Weights | null = null;
  */
 export function weights(): Weights {
   if (loaded) return loaded;
-  const { features, pageFeatures, contextFeatures, types, block, context, page, confidence } = stored;
-  const same =
-    features.join() === FEATURES.map(([name]) => name).join() &&
-    pageFeatures.join() === PAGE_FEATURES.join() &&
-    contextFeatures.join() === CONTEXT_FEATURES.join();
-  if (!same) throw new Error('src/judge/model/weights.json was trained on other features: run npm run train');
+  const { trainedOn, types, block, context, page, names, confidence } = stored;
+  if (trainedOn !== tablePrint())
+    throw new Error('src/judge/model/weights.json was trained on other features: run npm run train');
   fillForest(BLOCK_FOREST, block);
   fillForest(CONTEXT_FOREST, context);
   loaded = {
     block: BLOCK_FOREST,
     context: CONTEXT_FOREST,
     page: unpackForest(page),
+    names: unpackNames(names),
     types: types as PageType[],
     confidence,
   };
   return loaded;
+}
+
+function unpackNames({ words, near, far, scale }: PackedNames): NameBook {
+  const weightAt = (letters: string, i: number): number => LETTERS.indexOf(letters[i]!) - ZERO;
+  return {
+    weights: new Map(words.split(' ').map((word, i) => [word, [weightAt(near, i), weightAt(far, i)]])),
+    scale,
+    known: new Map(),
+    knownMarked: new Map(),
+  };
 }

@@ -5,6 +5,7 @@ import { CONTEXT_COUNT, CONTEXT_FEATURES } from '../../../src/judge/model/contex
 import { LEAF, type PackedForest, scoreRow, unpackForest } from '../../../src/judge/model/forest.js';
 import { guessType } from '../../../src/judge/model/judge-blocks.js';
 import { PAGE_FEATURES } from '../../../src/judge/model/page-feature-names.js';
+import { tablePrint } from '../../../src/judge/model/table-print.js';
 import { weights } from '../../../src/judge/model/weights.js';
 import { CONFIDENCE_SIGNS } from '../../../src/settle/confidence.js';
 
@@ -66,13 +67,13 @@ describe('the trained weights', () => {
   });
 
   it('were trained on the features that the code computes, in their order', () => {
-    expect(stored.features).toEqual(FEATURES.map(([name]) => name));
-    expect(stored.pageFeatures).toEqual([...PAGE_FEATURES]);
-    expect(stored.contextFeatures).toEqual([...CONTEXT_FEATURES]);
+    expect(stored.trainedOn).toBe(tablePrint());
+    expect(sample.pages.map((row) => row.length)).toEqual(sample.pages.map(() => PAGE_FEATURES.length));
+    expect(sample.context.map((row) => row.length)).toEqual(sample.context.map(() => CONTEXT_COUNT));
     expect(new Set(CONTEXT_FEATURES).size).toBe(CONTEXT_COUNT);
     expect(CONTEXT_COUNT).toBeLessThan(LEAF);
     expect(sample.blocks.map((row) => row.length)).toEqual(sample.blocks.map(() => FEATURE_COUNT));
-    expect(new Set(stored.features).size).toBe(FEATURE_COUNT);
+    expect(new Set(FEATURES.map(([name]) => name)).size).toBe(FEATURE_COUNT);
     // Columns are a byte, and one of its values stands for a leaf.
     expect(FEATURE_COUNT).toBeLessThan(LEAF);
   });
@@ -113,7 +114,7 @@ describe('the trained weights', () => {
 /** One inner node over two leaves: `values[column] <= threshold ? low : high`, leaves in whole numbers. */
 function stump(column: number, place: number, low: number, high: number): number[] {
   const leaf = (value: number): number[] => [LEAF, value & 0xff, (value >> 8) & 0xff];
-  return [column, 2, place & 0xff, place >> 8, ...leaf(low), ...leaf(high)];
+  return [column, place & 0xff, place >> 8, ...leaf(low), ...leaf(high)];
 }
 
 function packed(base: number[], thresholds: number[], ...trees: number[][]): PackedForest {

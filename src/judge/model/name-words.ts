@@ -1,0 +1,104 @@
+import { COLUMN, FEATURE_COUNT } from '../../features.js';
+import { HAS_CLAIM, HAS_CLASS, HAS_ID, HAS_ROLE } from '../../tree/attribute-bits.js';
+import { splitWords } from '../../tree/class-words.js';
+import { ownCopy } from '../../tree/own-copy.js';
+import type { Blocks, FeatureMatrix, Page, PageElement } from '../../types.js';
+
+type Sums = readonly [near: number, far: number];
+
+/** What the words in the names of elements weigh, in whole numbers; see `weights.ts`. */
+export interface NameBook {
+  /** Per word, those of `role` and `itemprop` behind an `@`: weight near the block, and far from it. */
+  weights: ReadonlyMap<string, Sums>;
+  /** What a weight of 1 is in log odds. */
+  scale: number;
+  /** Sums of whole names, of `class` and `id` and of `role` and `itemprop`: pages repeat them, and so do the pages of a site. */
+  known: Map<string, Sums>;
+  knownMarked: Map<string, Sums>;
+}
+
+/** The block's own element and this many less one above it are near; what stands above those, up to the body, is far. */
+export const NEAR = 3;
+
+const NAMED = HAS_CLASS | HAS_ID | HAS_ROLE | HAS_CLAIM;
+const MOST_KNOWN = 20_000;
+const NOTHING: Sums = [0, 0];
+
+/** Words of a name of `role` or `itemprop`: the web's own names, which weigh apart from a site's. */
+const markedWords = (name: string): readonly string[] => splitWords(name).map((word) => `@${word}`);
+
+/** All words that stand for an element in the book. */
+export function wordsOf(element: PageElement): readonly string[] {
+  return [
+    ...splitWords(element.className),
+    ...splitWords(element.id),
+    ...markedWords(element.attribute('role') ?? ''),
+    ...markedWords(element.attribute('itemprop') ?? ''),
+  ];
+}
+
+/**
+ * Fills the two columns that tell how the words in the names of elements around a block speak for article text, in log
+ * odds as trained: those of the nearest elements and those of all further up. What `entry-content`, `wp-block-group`,
+ * `product-tabs` or `author-box` mean is learned from the pages of many sites, and holds for others made with the same tools.
+ */
+export function fillNames(page: Page, { list }: Blocks, { values }: FeatureMatrix, book: NameBook): void {
+  const { parent, elements } = page;
+  const body = page.body?.order ?? -1;
+  const wanted = new Uint8Array(elements.length);
+  for (const { element } of list)
+    for (let at = element.order; at > body && wanted[at] === 0; at = parent[at]!) wanted[at] = 1;
+  const near = new Int32Array(elements.length);
+  // Sums of an element and all above it.
+  const far = new Int32Array(elements.length);
+  for (let i = body + 1; i < elements.length; i++) {
+    if (wanted[i] === 0) continue;
+    const above = parent[i]!;
+    if (above > body) far[i] = far[above]!;
+    const element = elements[i]!;
+    if ((element.has & NAMED) === 0) continue;
+    const { has, className, id } = element;
+    const add = (sums: Sums): void => {
+      near[i]! += sums[0];
+      far[i]! += sums[1];
+    };
+    if (className !== '') add(sumOf(className, splitWords, book.known, book));
+    if (id !== '') add(sumOf(id, splitWords, book.known, book));
+    if ((has & HAS_ROLE) !== 0) add(markedSum(element.attribute('role'), book));
+    if ((has & HAS_CLAIM) !== 0) add(markedSum(element.attribute('itemprop'), book));
+  }
+  for (let i = 0; i < list.length; i++) {
+    let at = list[i]!.element.order;
+    let sum = 0;
+    for (let steps = 0; steps < NEAR && at > body; steps++, at = parent[at]!) sum += near[at]!;
+    const row = i * FEATURE_COUNT;
+    values[row + COLUMN.namesNear] = sum * book.scale;
+    values[row + COLUMN.namesFar] = at > body ? far[at]! * book.scale : 0;
+  }
+}
+
+function markedSum(name: string | undefined, book: NameBook): Sums {
+  return name === undefined ? NOTHING : sumOf(name, markedWords, book.knownMarked, book);
+}
+
+function sumOf(
+  name: string,
+  wordsIn: (name: string) => readonly string[],
+  known: Map<string, Sums>,
+  { weights }: NameBook,
+): Sums {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  let near = 0;
+  let far = 0;
+  for (const word of wordsIn(name)) {
+    const weight = weights.get(word);
+    if (weight === undefined) continue;
+    near += weight[0];
+    far += weight[1];
+  }
+  const sums: Sums = near === 0 && far === 0 ? NOTHING : [near, far];
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(ownCopy(name), sums);
+  return sums;
+}

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { COLUMN, FEATURE_COUNT } from '../../../src/features.js';
+import { fillNames, type NameBook } from '../../../src/judge/model/name-words.js';
+import { weights } from '../../../src/judge/model/weights.js';
+import { segment } from '../../../src/segment/segment.js';
+import { pageOf } from '../../metadata/page-of.js';
+
+const book = (words: Record<string, [near: number, far: number]>, scale = 0.5): NameBook => ({
+  weights: new Map(Object.entries(words)),
+  scale,
+  known: new Map(),
+  knownMarked: new Map(),
+});
+
+/** Both columns of the first block of a page. */
+function columnsOf(body: string, of: NameBook): [near: number, far: number] {
+  const page = pageOf(`<!doctype html><body class="tide">${body}`);
+  const blocks = segment(page);
+  const values = new Float32Array(blocks.list.length * FEATURE_COUNT);
+  fillNames(page, blocks, { values } as Parameters<typeof fillNames>[2], of);
+  return [values[COLUMN.namesNear]!, values[COLUMN.namesFar]!];
+}
+
+/** Attributes of an element that bears those words. */
+function named(words: readonly string[]): string {
+  const own = words.filter((word) => !word.startsWith('@'));
+  const role = words.filter((word) => word.startsWith('@')).map((word) => word.slice(1));
+  return ` class="${own.join(' ')}" role="${role.join(' ')}"`;
+}
+
+describe('names of elements', () => {
+  it('count as near on the own element and the two above, as far above those', () => {
+    const tide = book({ tide: [4, 6] });
+    expect(columnsOf('<p class="tide">ebb', tide)).toEqual([2, 0]);
+    expect(columnsOf('<div id="tide"><div><p>ebb', tide)).toEqual([2, 0]);
+    expect(columnsOf('<div class="tide"><div><div><p>ebb', tide)).toEqual([0, 3]);
+    expect(columnsOf('<main class="tide"><div class="tide"><div><div><p>ebb', tide)).toEqual([0, 6]);
+  });
+
+  it('say nothing from the body up, and nothing when no word is known', () => {
+    expect(columnsOf('<p>ebb', book({ tide: [4, 6] }))).toEqual([0, 0]);
+    expect(columnsOf('<p class="moon">ebb', book({ tide: [4, 6] }))).toEqual([0, 0]);
+  });
+
+  it('are taken word by word, whole runs of letters too, and add up', () => {
+    const both = book({ tide: [4, 0], table: [1, 0], tidetable: [10, 0] }, 1);
+    expect(columnsOf('<p class="tideTable">ebb', both)).toEqual([15, 0]);
+    expect(columnsOf('<p class="tide-table_2">ebb', both)).toEqual([5, 0]);
+  });
+
+  it('of role and itemprop have weights of their own', () => {
+    const tide = book({ main: [1, 0], '@main': [2, 0], '@text': [8, 0] }, 1);
+    expect(columnsOf('<p role="main">ebb', tide)).toEqual([2, 0]);
+    expect(columnsOf('<p itemprop="text" class="main">ebb', tide)).toEqual([9, 0]);
+  });
+});
+
+describe('the trained book of names', () => {
+  it('gives the trainer\u2019s sums', () => {
+    const { names } = JSON.parse(readFileSync(new URL('sample.json', import.meta.url), 'utf8')) as {
+      names: { near: string[]; far: string[]; sums: [number, number] }[];
+    };
+    expect(names.length).toBeGreaterThanOrEqual(20);
+    for (const { near, far, sums } of names) {
+      const ours = columnsOf(`<div${named(far)}><div><div><p${named(near)}>ebb`, weights().names);
+      expect(ours[0]).toBeCloseTo(sums[0], 4);
+      expect(ours[1]).toBeCloseTo(sums[1], 4);
+    }
+  });
+});
