@@ -2,8 +2,8 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LEAF, type PackedForest } from '../src/judge/model/forest.js';
+import { type PackedNames, ZERO_LETTER } from '../src/judge/model/name-words.js';
 import { tablePrint } from '../src/judge/model/table-print.js';
-import { LETTERS, type PackedNames, ZERO } from '../src/judge/model/weights.js';
 
 type Node = [column: number, threshold: number, left: number, right: number, value: number, leaf: number];
 interface Trained {
@@ -42,7 +42,8 @@ copyFileSync(join(out, 'sample.json'), 'tests/judge/model/sample.json');
 console.log(`src/judge/model/weights.json: ${json.length} bytes`);
 
 function pack({ base, scale, trees }: Trained): PackedForest {
-  const nodes: number[] = [];
+  const columns: number[] = [];
+  const values: number[] = [];
   const thresholds: number[] = [];
   const known = new Map<number, number>();
   const place = (threshold: number): number => {
@@ -59,12 +60,12 @@ function pack({ base, scale, trees }: Trained): PackedForest {
     const write = (at: number): void => {
       const [column, threshold, left, right, value, leaf] = tree[at]!;
       if (leaf) {
-        const rounded = Math.round(value / scale) & 0xffff;
-        nodes.push(LEAF, rounded & 0xff, rounded >> 8);
+        columns.push(LEAF);
+        values.push(Math.round(value / scale));
         return;
       }
-      const limit = place(threshold);
-      nodes.push(column, limit & 0xff, limit >> 8);
+      columns.push(column);
+      values.push(place(threshold));
       write(left);
       write(right);
     };
@@ -73,14 +74,16 @@ function pack({ base, scale, trees }: Trained): PackedForest {
   return {
     base,
     scale,
-    nodes: base64(Uint8Array.from(nodes)),
+    columns: base64(Uint8Array.from(columns)),
+    values: base64(Int16Array.from(values)),
     thresholds: base64(Float32Array.from(thresholds)),
   };
 }
 
 function packNames(): PackedNames {
   const { words, weights, scale } = forest.names;
-  const letters = (ring: 0 | 1): string => weights.map((pair) => LETTERS[pair[ring] + ZERO]).join('');
+  const letters = (ring: 0 | 1): string =>
+    String.fromCharCode(...weights.map((pair) => pair[ring] + ZERO_LETTER));
   return { words: words.join(' '), near: letters(0), far: letters(1), scale };
 }
 

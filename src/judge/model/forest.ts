@@ -5,10 +5,12 @@ export interface PackedForest {
   /** Leaves are whole multiples of this. */
   scale: number;
   /**
-   * Base64 of all trees in preorder, 3 bytes a node: a leaf is `LEAF` and its value as a signed 16-bit multiple of the
-   * scale, an inner node its column and the place of its threshold, 16 bits. All little-endian.
+   * Base64 of a byte a node, all trees in preorder: `LEAF`, or an inner node's column. The left child is the next node, the
+   * right one follows the left one's last leaf.
    */
-  nodes: string;
+  columns: string;
+  /** Base64 of 16 bits a node, little-endian: a leaf's value as a signed multiple of the scale, or the place of a threshold. */
+  values: string;
   /** Base64 of 32-bit floats. */
   thresholds: string;
 }
@@ -49,8 +51,9 @@ export function unpackForest(packed: PackedForest): Forest {
 }
 
 /** A forest without trees, with room for those that are packed. */
-export function makeForest({ base, scale, nodes }: PackedForest): Forest {
-  const most = Math.ceil((nodes.length * 3) / 4 / NODE_BYTES);
+export function makeForest({ base, scale, columns }: PackedForest): Forest {
+  // As many bytes as the letters of Base64 may stand for.
+  const most = (columns.length / 4) * 3;
   return {
     base,
     scale,
@@ -64,34 +67,45 @@ export function makeForest({ base, scale, nodes }: PackedForest): Forest {
   };
 }
 
-const NODE_BYTES = 3;
-
-export function fillForest(forest: Forest, { nodes, thresholds }: PackedForest): void {
+/** Runs once in a process, and so before V8 has compiled it: whole tables are taken over, and little is done a node. */
+export function fillForest(forest: Forest, packed: PackedForest): void {
   const { roots, columns, rights, limits } = forest;
-  const bytes = Buffer.from(nodes, 'base64');
-  const table = Buffer.from(thresholds, 'base64');
-  // Inner nodes whose right child is still to come: it follows the leaf that ends their left side. None left ends a tree.
-  const waiting: number[] = [];
+  const read = Buffer.from(packed.columns, 'base64');
+  columns.set(read);
+  const values = new Int16Array(bytesOf(packed.values));
+  const keys = new Int32Array(bytesOf(packed.thresholds));
+  // -0 and 0 are one threshold, and 0 has the greater key.
+  for (let i = 0; i < keys.length; i++) keys[i] = keys[i] === MINUS_ZERO ? 0 : sortingKey(keys[i]!);
+  // Inner nodes whose right child is still to come. None left ends a tree.
+  const waiting = new Int32Array(LEAF);
+  let waits = 0;
+  let trees = 0;
+  let width = 0;
   let isRoot = true;
-  for (let i = 0, node = 0; i < bytes.length; i += NODE_BYTES, node++) {
-    if (isRoot) roots[forest.trees++] = node;
-    const column = bytes[i]!;
-    columns[node] = column;
-    isRoot = false;
+  for (let node = 0; node < read.length; node++) {
+    if (isRoot) roots[trees++] = node;
+    const column = columns[node]!;
+    isRoot = column === LEAF && waits === 0;
     if (column === LEAF) {
-      limits[node] = bytes.readInt16LE(i + 1);
-      const above = waiting.pop();
-      if (above === undefined) isRoot = true;
-      else rights[above] = node + 1 - above;
-      continue;
+      limits[node] = values[node]!;
+      if (waits > 0) rights[waiting[--waits]!] = node + 1 - waiting[waits]!;
+    } else {
+      if (column >= width) width = column + 1;
+      limits[node] = keys[values[node]! & 0xffff]!;
+      waiting[waits++] = node;
     }
-    if (column >= forest.width) forest.width = column + 1;
-    const threshold = 4 * bytes.readUInt16LE(i + 1);
-    // 0 and -0 are one threshold, and 0 has the greater key.
-    limits[node] = table.readFloatLE(threshold) === 0 ? 0 : sortingKey(table.readInt32LE(threshold));
-    waiting.push(node);
   }
+  forest.trees = trees;
+  forest.width = width;
 }
+
+/** A copy of its own, so that wider numbers stand where they may. */
+function bytesOf(base64: string): ArrayBuffer {
+  return Uint8Array.from(Buffer.from(base64, 'base64')).buffer;
+}
+
+/** The bits of -0. */
+const MINUS_ZERO = -0x80000000;
 
 /** Of a 32-bit float's bits a whole number that rises as the floats do: of a negative one, all but the sign turn round. */
 function sortingKey(bits: number): number {

@@ -8,8 +8,11 @@ type Sums = readonly [near: number, far: number];
 
 /** What the words in the names of elements weigh, in whole numbers; see `weights.ts`. */
 export interface NameBook {
-  /** Per word, those of `role` and `itemprop` behind an `@`: weight near the block, and far from it. */
-  weights: ReadonlyMap<string, Sums>;
+  /** Per word, those of `role` and `itemprop` behind an `@`: its place in `near` and `far`. */
+  places: ReadonlyMap<string, number>;
+  /** Weights near a block, and far from it. */
+  near: Int8Array;
+  far: Int8Array;
   /** What a weight of 1 is in log odds. */
   scale: number;
   /** Sums of whole names, of `class` and `id` and of `role` and `itemprop`: pages repeat them, and so do the pages of a site. */
@@ -17,10 +20,23 @@ export interface NameBook {
   knownMarked: Map<string, Sums>;
 }
 
+/** Words with a space between, and for each a letter that stands for its weight near a block, and one for that far from it. */
+export interface PackedNames {
+  words: string;
+  near: string;
+  far: string;
+  scale: number;
+}
+
+/** The character code of weight 0: -31 to 31 are `0` to `n`. */
+export const ZERO_LETTER = 79;
+
 /** The block's own element and this many less one above it are near; what stands above those, up to the body, is far. */
 export const NEAR = 3;
 
 const NAMED = HAS_CLASS | HAS_ID | HAS_ROLE | HAS_CLAIM;
+const MARKED = HAS_ROLE | HAS_CLAIM;
+const MARKS = ['role', 'itemprop'] as const;
 const MOST_KNOWN = 20_000;
 const NOTHING: Sums = [0, 0];
 
@@ -58,14 +74,16 @@ export function fillNames(page: Page, { list }: Blocks, { values }: FeatureMatri
     const element = elements[i]!;
     if ((element.has & NAMED) === 0) continue;
     const { has, className, id } = element;
-    const add = (sums: Sums): void => {
+    const ofClass = className === '' ? NOTHING : sumOf(className, splitWords, book.known, book);
+    const ofId = id === '' ? NOTHING : sumOf(id, splitWords, book.known, book);
+    near[i] = ofClass[0] + ofId[0];
+    far[i]! += ofClass[1] + ofId[1];
+    if ((has & MARKED) === 0) continue;
+    for (const name of MARKS) {
+      const sums = markedSum(element.attribute(name), book);
       near[i]! += sums[0];
       far[i]! += sums[1];
-    };
-    if (className !== '') add(sumOf(className, splitWords, book.known, book));
-    if (id !== '') add(sumOf(id, splitWords, book.known, book));
-    if ((has & HAS_ROLE) !== 0) add(markedSum(element.attribute('role'), book));
-    if ((has & HAS_CLAIM) !== 0) add(markedSum(element.attribute('itemprop'), book));
+    }
   }
   for (let i = 0; i < list.length; i++) {
     let at = list[i]!.element.order;
@@ -85,20 +103,37 @@ function sumOf(
   name: string,
   wordsIn: (name: string) => readonly string[],
   known: Map<string, Sums>,
-  { weights }: NameBook,
+  book: NameBook,
 ): Sums {
   const before = known.get(name);
   if (before !== undefined) return before;
   let near = 0;
   let far = 0;
   for (const word of wordsIn(name)) {
-    const weight = weights.get(word);
-    if (weight === undefined) continue;
-    near += weight[0];
-    far += weight[1];
+    const place = book.places.get(word);
+    if (place === undefined) continue;
+    near += book.near[place]!;
+    far += book.far[place]!;
   }
   const sums: Sums = near === 0 && far === 0 ? NOTHING : [near, far];
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(ownCopy(name), sums);
   return sums;
+}
+
+/** A book as it lies in weights.json, ready to be looked up. */
+export function unpackNames({ words, near, far, scale }: PackedNames): NameBook {
+  const list = words.split(' ');
+  const places = new Map<string, number>();
+  for (let i = 0; i < list.length; i++) places.set(list[i]!, i);
+  const weightsOf = (letters: string): Int8Array =>
+    Int8Array.from(Buffer.from(letters, 'latin1'), (code) => code - ZERO_LETTER);
+  return {
+    places,
+    near: weightsOf(near),
+    far: weightsOf(far),
+    scale,
+    known: new Map(),
+    knownMarked: new Map(),
+  };
 }

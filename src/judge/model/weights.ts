@@ -1,6 +1,6 @@
 import type { PageType } from '../../types.js';
 import { type Forest, fillForest, makeForest, type PackedForest, unpackForest } from './forest.js';
-import type { NameBook } from './name-words.js';
+import { type NameBook, type PackedNames, unpackNames } from './name-words.js';
 import { tablePrint } from './table-print.js';
 import packed from './weights.json' with { type: 'json' };
 
@@ -26,19 +26,6 @@ interface PackedWeights {
   names: PackedNames;
   confidence: Weights['confidence'];
 }
-
-/** A book of words: for each a letter that stands for its weight near a block, and one for its weight far from it. */
-export interface PackedNames {
-  words: string;
-  near: string;
-  far: string;
-  scale: number;
-}
-
-/** Weights -31 to 32 as letters, in their order. */
-export const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-/** The letter of weight 0. */
-export const ZERO = 31;
 
 const stored = packed as unknown as PackedWeights;
 
@@ -68,14 +55,4 @@ export function weights(): Weights {
     confidence,
   };
   return loaded;
-}
-
-function unpackNames({ words, near, far, scale }: PackedNames): NameBook {
-  const weightAt = (letters: string, i: number): number => LETTERS.indexOf(letters[i]!) - ZERO;
-  return {
-    weights: new Map(words.split(' ').map((word, i) => [word, [weightAt(near, i), weightAt(far, i)]])),
-    scale,
-    known: new Map(),
-    knownMarked: new Map(),
-  };
 }

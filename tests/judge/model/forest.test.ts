@@ -111,18 +111,23 @@ describe('the trained weights', () => {
   });
 });
 
-/** One inner node over two leaves: `values[column] <= threshold ? low : high`, leaves in whole numbers. */
-function stump(column: number, place: number, low: number, high: number): number[] {
-  const leaf = (value: number): number[] => [LEAF, value & 0xff, (value >> 8) & 0xff];
-  return [column, place & 0xff, place >> 8, ...leaf(low), ...leaf(high)];
-}
+type Tree = [columns: number[], values: number[]];
 
-function packed(base: number[], thresholds: number[], ...trees: number[][]): PackedForest {
+/** One inner node over two leaves: `values[column] <= threshold ? low : high`, leaves in whole numbers. */
+const stump = (column: number, place: number, low: number, high: number): Tree => [
+  [column, LEAF, LEAF],
+  [place, low, high],
+];
+
+function packed(base: number[], thresholds: number[], ...trees: Tree[]): PackedForest {
+  const base64 = (array: Uint8Array | Int16Array | Float32Array): string =>
+    Buffer.from(array.buffer).toString('base64');
   return {
     base,
     scale: 0.5,
-    nodes: Buffer.from(trees.flat()).toString('base64'),
-    thresholds: Buffer.from(Float32Array.from(thresholds).buffer).toString('base64'),
+    columns: base64(Uint8Array.from(trees.flatMap(([columns]) => columns))),
+    values: base64(Int16Array.from(trees.flatMap(([, values]) => values))),
+    thresholds: base64(Float32Array.from(thresholds)),
   };
 }
 
@@ -139,6 +144,16 @@ describe('a forest', () => {
     expect(scoreRow(forest, row(1, 7), 0)).toBe(10 + 1 + 2);
   });
 
+  it('finds the right child behind all of the left side', () => {
+    // At most 1: then at most 0 gives 2, else 4; above 1: 6.
+    const tree: Tree = [
+      [0, 0, LEAF, LEAF, LEAF],
+      [1, 0, 4, 8, 12],
+    ];
+    const forest = unpackForest(packed([0], [0, 1], tree, stump(0, 1, 0, 200)));
+    expect([-1, 0.5, 2].map((value) => scoreRow(forest, row(value), 0))).toEqual([2, 4, 106]);
+  });
+
   it('takes turns between classes', () => {
     const forest = unpackForest(packed([0, 100], [0], stump(0, 0, 2, 4), stump(0, 0, 6, 8)));
     expect([0, 1].map((klass) => scoreRow(forest, row(1), 0, klass))).toEqual([2, 104]);
@@ -150,7 +165,7 @@ describe('a forest', () => {
   });
 
   it('may be of single leaves, or of no trees at all', () => {
-    expect(scoreRow(unpackForest(packed([1], [], [LEAF, 3, 0])), row(0), 0)).toBe(2.5);
+    expect(scoreRow(unpackForest(packed([1], [], [[LEAF], [3]])), row(0), 0)).toBe(2.5);
     expect(scoreRow(unpackForest(packed([1], [])), row(0), 0)).toBe(1);
   });
 

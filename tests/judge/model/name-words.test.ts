@@ -7,7 +7,9 @@ import { segment } from '../../../src/segment/segment.js';
 import { pageOf } from '../../metadata/page-of.js';
 
 const book = (words: Record<string, [near: number, far: number]>, scale = 0.5): NameBook => ({
-  weights: new Map(Object.entries(words)),
+  places: new Map(Object.keys(words).map((word, i) => [word, i])),
+  near: Int8Array.from(Object.values(words), ([near]) => near),
+  far: Int8Array.from(Object.values(words), ([, far]) => far),
   scale,
   known: new Map(),
   knownMarked: new Map(),
