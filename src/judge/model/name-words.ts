@@ -4,7 +4,10 @@ import { splitWords } from '../../tree/class-words.js';
 import { ownCopy } from '../../tree/own-copy.js';
 import type { Blocks, FeatureMatrix, Page, PageElement } from '../../types.js';
 
-type Sums = readonly [near: number, far: number];
+/** Two sums in one whole number, which a map gives back without a look into memory: near ones above the low 16 bits, far ones in them. */
+type Sums = number;
+const nearOf = (sums: Sums): number => sums >> 16;
+const farOf = (sums: Sums): number => (sums << 16) >> 16;
 
 /** What the words in the names of elements weigh, in whole numbers; see `weights.ts`. */
 export interface NameBook {
@@ -35,10 +38,10 @@ export const ZERO_LETTER = 79;
 export const NEAR = 3;
 
 const NAMED = HAS_CLASS | HAS_ID | HAS_ROLE | HAS_CLAIM;
-const MARKED = HAS_ROLE | HAS_CLAIM;
-const MARKS = ['role', 'itemprop'] as const;
 const MOST_KNOWN = 20_000;
-const NOTHING: Sums = [0, 0];
+const NOTHING: Sums = 0;
+/** Neither sum may leave its 16 bits, however many words a name has. */
+const MOST_SUM = 0x7fff;
 
 /** Words of a name of `role` or `itemprop`: the web's own names, which weigh apart from a site's. */
 const markedWords = (name: string): readonly string[] => splitWords(name).map((word) => `@${word}`);
@@ -67,6 +70,8 @@ export function fillNames(page: Page, { list }: Blocks, { values }: FeatureMatri
   const near = new Int32Array(elements.length);
   // Sums of an element and all above it.
   const far = new Int32Array(elements.length);
+  let lastName = '';
+  let lastSums = NOTHING;
   for (let i = body + 1; i < elements.length; i++) {
     if (wanted[i] === 0) continue;
     const above = parent[i]!;
@@ -74,16 +79,30 @@ export function fillNames(page: Page, { list }: Blocks, { values }: FeatureMatri
     const element = elements[i]!;
     if ((element.has & NAMED) === 0) continue;
     const { has, className, id } = element;
-    const ofClass = className === '' ? NOTHING : sumOf(className, splitWords, book.known, book);
-    const ofId = id === '' ? NOTHING : sumOf(id, splitWords, book.known, book);
-    near[i] = ofClass[0] + ofId[0];
-    far[i]! += ofClass[1] + ofId[1];
-    if ((has & MARKED) === 0) continue;
-    for (const name of MARKS) {
-      const sums = markedSum(element.attribute(name), book);
-      near[i]! += sums[0];
-      far[i]! += sums[1];
+    // The items of a list have one name, one after the other.
+    if (className !== lastName) {
+      lastName = className;
+      lastSums = className === '' ? NOTHING : sumOf(className, splitWords, book.known, book);
     }
+    let nearSum = nearOf(lastSums);
+    let farSum = farOf(lastSums);
+    if (id !== '') {
+      const sums = sumOf(id, splitWords, book.known, book);
+      nearSum += nearOf(sums);
+      farSum += farOf(sums);
+    }
+    if ((has & HAS_ROLE) !== 0) {
+      const sums = markedSum(element.attribute('role'), book);
+      nearSum += nearOf(sums);
+      farSum += farOf(sums);
+    }
+    if ((has & HAS_CLAIM) !== 0) {
+      const sums = markedSum(element.attribute('itemprop'), book);
+      nearSum += nearOf(sums);
+      farSum += farOf(sums);
+    }
+    near[i] = nearSum;
+    far[i]! += farSum;
   }
   for (let i = 0; i < list.length; i++) {
     let at = list[i]!.element.order;
@@ -94,6 +113,8 @@ export function fillNames(page: Page, { list }: Blocks, { values }: FeatureMatri
     values[row + COLUMN.namesFar] = at > body ? far[at]! * book.scale : 0;
   }
 }
+
+const within = (sum: number): number => Math.max(-MOST_SUM, Math.min(MOST_SUM, sum));
 
 function markedSum(name: string | undefined, book: NameBook): Sums {
   return name === undefined ? NOTHING : sumOf(name, markedWords, book.knownMarked, book);
@@ -115,7 +136,7 @@ function sumOf(
     near += book.near[place]!;
     far += book.far[place]!;
   }
-  const sums: Sums = near === 0 && far === 0 ? NOTHING : [near, far];
+  const sums = (within(near) << 16) | (within(far) & 0xffff);
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(ownCopy(name), sums);
   return sums;
