@@ -1,29 +1,24 @@
 import { COLUMN, FEATURE_COUNT } from '../../features.js';
 import { HAS_CLAIM, HAS_CLASS, HAS_ID, HAS_ROLE } from '../../tree/attribute-bits.js';
 import { splitWords } from '../../tree/class-words.js';
-import { ownCopy } from '../../tree/own-copy.js';
 import type { Blocks, FeatureMatrix, Page, PageElement } from '../../types.js';
-
-/** Two sums in one whole number, which a map gives back without a look into memory: near ones above the low 16 bits, far ones in them. */
-type Sums = number;
-const nearOf = (sums: Sums): number => sums >> 16;
-const farOf = (sums: Sums): number => (sums << 16) >> 16;
 
 /** What the words in the names of elements weigh, in whole numbers; see `weights.ts`. */
 export interface NameBook {
-  /** Per word, those of `role` and `itemprop` behind an `@`: its place in `near` and `far`. */
+  /** Per word of class and id, and of role and itemprop, the web's own names: its place in `near` and `far`. */
   places: ReadonlyMap<string, number>;
+  marked: ReadonlyMap<string, number>;
   /** Weights near a block, and far from it. */
   near: Int8Array;
   far: Int8Array;
   /** What a weight of 1 is in log odds. */
   scale: number;
-  /** Sums of whole names, of `class` and `id` and of `role` and `itemprop`: pages repeat them, and so do the pages of a site. */
-  known: Map<string, Sums>;
-  knownMarked: Map<string, Sums>;
 }
 
-/** Words with a space between, and for each a letter that stands for its weight near a block, and one for that far from it. */
+/**
+ * Words with a space between, those of role and itemprop behind an `@`, and for each a letter that stands for its weight
+ * near a block, and one for that far from it.
+ */
 export interface PackedNames {
   words: string;
   near: string;
@@ -38,22 +33,16 @@ export const ZERO_LETTER = 79;
 export const NEAR = 3;
 
 const NAMED = HAS_CLASS | HAS_ID | HAS_ROLE | HAS_CLAIM;
-const MOST_KNOWN = 20_000;
-const NOTHING: Sums = 0;
-/** Neither sum may leave its 16 bits, however many words a name has. */
-const MOST_SUM = 0x7fff;
 
-/** Words of a name of `role` or `itemprop`: the web's own names, which weigh apart from a site's. */
-const markedWords = (name: string): readonly string[] => splitWords(name).map((word) => `@${word}`);
+const MARK = '@';
 
-/** All words that stand for an element in the book. */
+const wordsIn = (element: PageElement, attribute: string): readonly string[] =>
+  splitWords(element.attribute(attribute) ?? '');
+
+/** All words that stand for an element in a packed book. */
 export function wordsOf(element: PageElement): readonly string[] {
-  return [
-    ...splitWords(element.className),
-    ...splitWords(element.id),
-    ...markedWords(element.attribute('role') ?? ''),
-    ...markedWords(element.attribute('itemprop') ?? ''),
-  ];
+  const marked = [...wordsIn(element, 'role'), ...wordsIn(element, 'itemprop')];
+  return [...splitWords(element.className), ...splitWords(element.id), ...marked.map((word) => MARK + word)];
 }
 
 /**
@@ -71,7 +60,8 @@ export function fillNames(page: Page, { list }: Blocks, { values }: FeatureMatri
   // Sums of an element and all above it.
   const far = new Int32Array(elements.length);
   let lastName = '';
-  let lastSums = NOTHING;
+  const ofClass: Sums = { near: 0, far: 0 };
+  const others: Sums = { near: 0, far: 0 };
   for (let i = body + 1; i < elements.length; i++) {
     if (wanted[i] === 0) continue;
     const above = parent[i]!;
@@ -82,27 +72,17 @@ export function fillNames(page: Page, { list }: Blocks, { values }: FeatureMatri
     // The items of a list have one name, one after the other.
     if (className !== lastName) {
       lastName = className;
-      lastSums = className === '' ? NOTHING : sumOf(className, splitWords, book.known, book);
+      ofClass.near = 0;
+      ofClass.far = 0;
+      addWords(ofClass, splitWords(className), book.places, book);
     }
-    let nearSum = nearOf(lastSums);
-    let farSum = farOf(lastSums);
-    if (id !== '') {
-      const sums = sumOf(id, splitWords, book.known, book);
-      nearSum += nearOf(sums);
-      farSum += farOf(sums);
-    }
-    if ((has & HAS_ROLE) !== 0) {
-      const sums = markedSum(element.attribute('role'), book);
-      nearSum += nearOf(sums);
-      farSum += farOf(sums);
-    }
-    if ((has & HAS_CLAIM) !== 0) {
-      const sums = markedSum(element.attribute('itemprop'), book);
-      nearSum += nearOf(sums);
-      farSum += farOf(sums);
-    }
-    near[i] = nearSum;
-    far[i]! += farSum;
+    others.near = ofClass.near;
+    others.far = ofClass.far;
+    if (id !== '') addWords(others, splitWords(id), book.places, book);
+    if ((has & HAS_ROLE) !== 0) addWords(others, wordsIn(element, 'role'), book.marked, book);
+    if ((has & HAS_CLAIM) !== 0) addWords(others, wordsIn(element, 'itemprop'), book.marked, book);
+    near[i] = others.near;
+    far[i]! += others.far;
   }
   for (let i = 0; i < list.length; i++) {
     let at = list[i]!.element.order;
@@ -114,47 +94,37 @@ export function fillNames(page: Page, { list }: Blocks, { values }: FeatureMatri
   }
 }
 
-const within = (sum: number): number => Math.max(-MOST_SUM, Math.min(MOST_SUM, sum));
-
-function markedSum(name: string | undefined, book: NameBook): Sums {
-  return name === undefined ? NOTHING : sumOf(name, markedWords, book.knownMarked, book);
+interface Sums {
+  near: number;
+  far: number;
 }
 
-function sumOf(
-  name: string,
-  wordsIn: (name: string) => readonly string[],
-  known: Map<string, Sums>,
-  book: NameBook,
-): Sums {
-  const before = known.get(name);
-  if (before !== undefined) return before;
-  let near = 0;
-  let far = 0;
-  for (const word of wordsIn(name)) {
-    const place = book.places.get(word);
+/** No table of whole names stands between: most names of a page of another site are new, and their words are not. */
+function addWords(
+  sums: Sums,
+  words: readonly string[],
+  places: ReadonlyMap<string, number>,
+  { near, far }: NameBook,
+): void {
+  for (let i = 0; i < words.length; i++) {
+    const place = places.get(words[i]!);
     if (place === undefined) continue;
-    near += book.near[place]!;
-    far += book.far[place]!;
+    sums.near += near[place]!;
+    sums.far += far[place]!;
   }
-  const sums = (within(near) << 16) | (within(far) & 0xffff);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(ownCopy(name), sums);
-  return sums;
 }
 
 /** A book as it lies in weights.json, ready to be looked up. */
 export function unpackNames({ words, near, far, scale }: PackedNames): NameBook {
   const list = words.split(' ');
   const places = new Map<string, number>();
-  for (let i = 0; i < list.length; i++) places.set(list[i]!, i);
+  const marked = new Map<string, number>();
+  for (let i = 0; i < list.length; i++) {
+    const word = list[i]!;
+    if (word.startsWith(MARK)) marked.set(word.slice(MARK.length), i);
+    else places.set(word, i);
+  }
   const weightsOf = (letters: string): Int8Array =>
     Int8Array.from(Buffer.from(letters, 'latin1'), (code) => code - ZERO_LETTER);
-  return {
-    places,
-    near: weightsOf(near),
-    far: weightsOf(far),
-    scale,
-    known: new Map(),
-    knownMarked: new Map(),
-  };
+  return { places, marked, near: weightsOf(near), far: weightsOf(far), scale };
 }

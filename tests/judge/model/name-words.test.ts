@@ -6,14 +6,22 @@ import { weights } from '../../../src/judge/model/weights.js';
 import { segment } from '../../../src/segment/segment.js';
 import { pageOf } from '../../metadata/page-of.js';
 
-const book = (words: Record<string, [near: number, far: number]>, scale = 0.5): NameBook => ({
-  places: new Map(Object.keys(words).map((word, i) => [word, i])),
-  near: Int8Array.from(Object.values(words), ([near]) => near),
-  far: Int8Array.from(Object.values(words), ([, far]) => far),
-  scale,
-  known: new Map(),
-  knownMarked: new Map(),
-});
+function book(words: Record<string, [near: number, far: number]>, scale = 0.5): NameBook {
+  const list = Object.keys(words);
+  const placesOf = (isMarked: boolean): Map<string, number> =>
+    new Map(
+      list
+        .map((word, i): [string, number] => [word.replace('@', ''), i])
+        .filter(([, i]) => list[i]!.startsWith('@') === isMarked),
+    );
+  return {
+    places: placesOf(false),
+    marked: placesOf(true),
+    near: Int8Array.from(Object.values(words), ([near]) => near),
+    far: Int8Array.from(Object.values(words), ([, far]) => far),
+    scale,
+  };
+}
 
 /** Both columns of the first block of a page. */
 function columnsOf(body: string, of: NameBook): [near: number, far: number] {
