@@ -1,4 +1,4 @@
-import { codeAt } from '../tree/code-at.js';
+import { codeAt, codeNear } from '../tree/code-at.js';
 import { foldGlued, foldText } from './fold-text.js';
 
 /** The first words of known phrases. */
@@ -42,8 +42,8 @@ const PERCENT = 37;
 function plainHash(text: string): number {
   const { length } = text;
   let at = 0;
-  let code = codeAt(text, 0);
-  while (code < 128 && code !== PERCENT && !isLetter(code)) code = codeAt(text, ++at);
+  let code = codeNear(text, 0);
+  while (code < 128 && code !== PERCENT && !isLetter(code)) code = codeNear(text, ++at);
   if (!isLetter(code)) return NOT_PLAIN;
   let hash = code | 32;
   for (at++; at < length; at++) {

@@ -1,4 +1,4 @@
-import { codeAt } from '../tree/code-at.js';
+import { codeAt, codeNear } from '../tree/code-at.js';
 import { foldText } from './fold-text.js';
 
 /** Known phrases, found at a given place of a folded text in a few comparisons. */
@@ -52,11 +52,11 @@ function makeTable(phrases: readonly string[], fold: (text: string) => string): 
 
 /** The two signs from `at` on as a number, for no string need be cut out to make it. */
 function startAt(text: string, at: number): number {
-  return (codeAt(text, at) << 14) ^ codeAt(text, at + 1);
+  return (codeAt(text, at) << 14) ^ codeNear(text, at + 1);
 }
 
 /** Chinese and Japanese have no spaces: there a phrase may end anywhere. */
 function endsWord(text: string, at: number): boolean {
-  const code = codeAt(text, at);
-  return !(code > 32) || code >= 0x3000 || codeAt(text, at - 1) >= 0x3000;
+  const code = codeNear(text, at);
+  return !(code > 32) || code >= 0x3000 || codeNear(text, at - 1) >= 0x3000;
 }

@@ -1,4 +1,4 @@
-import { codeAt } from '../tree/code-at.js';
+import { codeAt, codeNear } from '../tree/code-at.js';
 
 /**
  * Scripts that are written without spaces; only a dictionary can tell their words. Hiragana, Katakana and Han go in one
@@ -91,7 +91,7 @@ function classAt(text: string, at: number): number {
 /** 2 for a sign beyond U+FFFF, in UTF-16 code units. */
 function widthAt(text: string, at: number): number {
   if ((codeAt(text, at) & 0xfc00) !== 0xd800) return 1;
-  return (codeAt(text, at + 1) & 0xfc00) === 0xdc00 ? 2 : 1;
+  return (codeNear(text, at + 1) & 0xfc00) === 0xdc00 ? 2 : 1;
 }
 
 function classOf(sign: string): number {

@@ -1,4 +1,4 @@
-import { codeAt } from '../../tree/code-at.js';
+import { codeNear } from '../../tree/code-at.js';
 import type { Block } from '../../types.js';
 import { isProse } from '../context.js';
 import type { BlockRange, RunRule } from '../rule.js';
@@ -67,7 +67,7 @@ const END_CHARS = 8;
 function endOf(text: string): number {
   let hash = 0;
   for (let i = text.length - 1; i >= text.length - END_CHARS; i--) {
-    const code = codeAt(text, i);
+    const code = codeNear(text, i);
     // Beyond ASCII a capital may have another length than its small letter, and one is a "k".
     if (!(code < 128) || (code | 32) === 107) break;
     hash = (hash * 31 + (code >= 65 && code <= 90 ? code | 32 : code)) & 0x3fffffff;

@@ -1,4 +1,4 @@
-import { codeAt } from '../../tree/code-at.js';
+import { codeAt, codeNear } from '../../tree/code-at.js';
 import type { Block } from '../../types.js';
 import { PAGE } from './page-feature-names.js';
 
@@ -27,7 +27,7 @@ export function readWords(list: readonly Block[], values: Float32Array): void {
   let asking = 0;
   for (let i = 0; i < list.length; i++) {
     const { text, words, digits } = list[i]!;
-    if (codeAt(text, text.length - 1) === 0x3f) asking++;
+    if (codeNear(text, text.length - 1) === 0x3f) asking++;
     if (words > MOST_WORDS) continue;
     if (digits > 0 && PRICE.test(text)) prices++;
     const hints = hintsOf(text);

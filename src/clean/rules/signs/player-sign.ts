@@ -1,4 +1,4 @@
-import { codeAt } from '../../../tree/code-at.js';
+import { codeNear } from '../../../tree/code-at.js';
 import type { Block } from '../../../types.js';
 import { foldGlued, MAX_FOLDED } from '../../fold-text.js';
 import { isLetter, openingTable } from '../../opening-table.js';
@@ -72,7 +72,7 @@ export function playerSign(block: Block): PlayerSign | null {
   const { text, type } = block;
   if (type === 'code' || type === 'quote') return null;
   // Neither a time nor a quote begins with a letter, as nearly all lines do.
-  const lettered = isLetter(codeAt(text, 0));
+  const lettered = isLetter(codeNear(text, 0));
   if (!lettered && text.length <= 30 && CLOCK.test(text)) {
     return { ...NOTHING, clock: true, zero: isZero(text), bare: true };
   }

@@ -1,0 +1,21 @@
+import { expect, it, vi } from 'vitest';
+import { extract } from '../../src/index.js';
+import { pageNames, readPage } from '../page-fixtures.js';
+
+const { asked } = vi.hoisted(() => ({ asked: { times: 0, beyond: [] as string[] } }));
+
+vi.mock('../../src/tree/code-at.js', () => ({
+  codeAt: (text: string, index: number): number => {
+    asked.times++;
+    if (!(index >= 0 && index < text.length)) asked.beyond.push(`${index} of ${JSON.stringify(text)}`);
+    return text.charCodeAt(index);
+  },
+  codeNear: (text: string, index: number): number => text.charCodeAt(index),
+}));
+
+it.each(pageNames.filter((_, i) => i % 3 === 0))('is never asked beyond the ends of a text of %s', (name) => {
+  asked.times = 0;
+  extract(readPage(name));
+  expect(asked.times).toBeGreaterThan(1000);
+  expect(asked.beyond).toEqual([]);
+});
