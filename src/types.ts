@@ -1,5 +1,6 @@
 import type { Document, Element, Text } from 'domhandler';
 import type { BlockType, CharsetFrom, RawSource, Verdict, Warning } from './record-types.js';
+import type { NameValue } from './tree/name-value.js';
 
 export * from './record-types.js';
 
@@ -61,6 +62,9 @@ export interface PageElement extends Element {
   /** Values of `class` and `id`; empty where it has none, or an empty one. */
   readonly className: string;
   readonly id: string;
+  /** The same as what all elements share that have the value. */
+  readonly classValue: NameValue;
+  readonly idValue: NameValue;
   /** Value of one attribute, by its lower-case name: sooner found than in `attribs`, which is made when first asked for. */
   attribute(name: string): string | undefined;
 }

@@ -1,6 +1,6 @@
 import { attributeBit, HAS_CLASS, HAS_ID } from '../tree/attribute-bits.js';
-import { splitWords } from '../tree/class-words.js';
-import { ownCopy } from '../tree/own-copy.js';
+import { nameWords } from '../tree/class-words.js';
+import type { NameValue } from '../tree/name-value.js';
 import type { Block, Blocks, Page, PageElement, Verdict } from '../types.js';
 import { isProse, makeContext } from './context.js';
 import { startFolding } from './fold-text.js';
@@ -49,8 +49,8 @@ interface GateIndex {
   attributes: { name: string; bit: number; rules: number[] }[];
   /** Of all these attributes together; see `tree/attribute-bits.ts`. */
   bits: number;
-  /** Rules woken by a whole class or id string; a page repeats few of them. */
-  byNames: Map<string, readonly number[]>;
+  /** What is left on names that wake none. */
+  nobody: Woken;
 }
 
 let lastIndex: GateIndex | null = null;
@@ -63,8 +63,9 @@ function gateIndex(list: readonly ElementRule[]): GateIndex {
     byWord: new Map(),
     attributes: [],
     bits: 0,
-    byNames: new Map(),
+    nobody: { rules: NOBODY, index: null },
   };
+  index.nobody.index = index;
   const byAttribute = new Map<string, number[]>();
   const add = (map: Map<string, number[]>, key: string, at: number): void => {
     const known = map.get(key);
@@ -87,7 +88,6 @@ function gateIndex(list: readonly ElementRule[]): GateIndex {
 
 function runElementRules(context: RuleContext, list: readonly ElementRule[]): void {
   const index = gateIndex(list);
-  if (index.byNames.size > 20_000) index.byNames.clear();
   const { page, blocks } = context;
   const { elements, elementEnd } = page;
   for (let i = page.body?.order ?? 0; i < elements.length; i++) {
@@ -114,8 +114,8 @@ const NOBODY: readonly number[] = [];
 function wokenBy(element: PageElement, index: GateIndex): readonly number[] {
   const { has } = element;
   let woken = index.byTag.get(element.name) ?? NOBODY;
-  if ((has & HAS_CLASS) !== 0) woken = merged(woken, wokenByNames(element.className, index));
-  if ((has & HAS_ID) !== 0) woken = merged(woken, wokenByNames(element.id, index));
+  if ((has & HAS_CLASS) !== 0) woken = merged(woken, wokenByName(element.classValue, index));
+  if ((has & HAS_ID) !== 0) woken = merged(woken, wokenByName(element.idValue, index));
   if ((has & index.bits) === 0) return woken;
   for (const { name, bit, rules } of index.attributes) {
     if ((has & bit) !== 0 && element.attribute(name) !== undefined) woken = merged(woken, rules);
@@ -130,12 +130,19 @@ function merged(some: readonly number[], others: readonly number[]): readonly nu
   return [...new Set([...some, ...others])].sort((a, b) => a - b);
 }
 
-function wokenByNames(names: string, index: GateIndex): readonly number[] {
-  const known = index.byNames.get(names);
-  if (known) return known;
+/** The rules that a class or an id wakes, which is left on it. */
+interface Woken {
+  rules: readonly number[];
+  /** For which it was found out. */
+  index: GateIndex | null;
+}
+
+function wokenByName(name: NameValue, index: GateIndex): readonly number[] {
+  const known = name.clean as Woken | null;
+  if (known !== null && known.index === index) return known.rules;
   let woken = NOBODY;
-  for (const word of splitWords(names)) woken = merged(woken, index.byWord.get(word) ?? NOBODY);
-  index.byNames.set(ownCopy(names), woken);
+  for (const word of nameWords(name)) woken = merged(woken, index.byWord.get(word) ?? NOBODY);
+  name.clean = woken === NOBODY ? index.nobody : ({ rules: woken, index } satisfies Woken);
   return woken;
 }
 

@@ -1,7 +1,8 @@
 import { HAS_OTHER } from '../tree/attribute-bits.js';
-import { ownCopy } from '../tree/own-copy.js';
+import { type NameValue, NO_NAME, nameValue } from '../tree/name-value.js';
 import type { PageElement } from '../types.js';
 import type { Facts } from './facts.js';
+import { knownOf } from './known-name.js';
 import { mainHeadingOf } from './main-heading.js';
 import { perPage } from './per-page.js';
 
@@ -105,30 +106,26 @@ const DEK_WORDS =
 const ANY_WORD =
   /auth?o|auteu|by|writ|report|journ|contr|post|subm|vcard|redakt|creat|fn|user|firma|dat|time|publ|fecha|meta|info|dek|deck|stand|sub|led|chapo|kick|summ|intro|teas|exce|vorsp|entra|baja|sous|strap/iu;
 
-/** Class strings repeat within a page and from page to page of a site; the answer for each is kept, up to a bound. */
-const seen = new Map<string, number>();
-const MOST_SEEN = 20_000;
-
 function marksOf(element: PageElement): number {
   let marks = 0;
-  if (element.className !== '') marks |= marksOfName(element.className);
-  if (element.id !== '') marks |= marksOfName(element.id);
+  if (element.classValue !== NO_NAME) marks |= marksOfName(element.classValue);
+  if (element.id !== '') marks |= marksOfName(element.idValue);
   if ((element.has & HAS_OTHER) !== 0) {
     const test =
       element.attribute('data-testid') ?? element.attribute('data-component') ?? element.attribute('data-qa');
-    if (test !== undefined) marks |= marksOfName(test);
+    if (test !== undefined) marks |= marksOfName(nameValue(test));
   }
   return marks;
 }
 
-function marksOfName(name: string): number {
-  if (name.length > 300) return 0;
-  const known = seen.get(name);
-  if (known !== undefined) return known;
-  const marks = ANY_WORD.test(name) ? marksOfWords(name) : 0;
-  if (seen.size >= MOST_SEEN) seen.clear();
-  seen.set(ownCopy(name), marks);
-  return marks;
+function marksOfName(name: NameValue): number {
+  const known = knownOf(name);
+  known.marks ??= readMarks(name.text);
+  return known.marks;
+}
+
+function readMarks(name: string): number {
+  return name.length <= 300 && ANY_WORD.test(name) ? marksOfWords(name) : 0;
 }
 
 function marksOfWords(name: string): number {

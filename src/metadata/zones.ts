@@ -1,6 +1,7 @@
-import { ownCopy } from '../tree/own-copy.js';
+import { type NameValue, NO_NAME } from '../tree/name-value.js';
 import type { Page, PageElement } from '../types.js';
 import type { Facts } from './facts.js';
+import { knownOf } from './known-name.js';
 import { mainHeadingOf } from './main-heading.js';
 import { perPage } from './per-page.js';
 
@@ -65,7 +66,7 @@ function marksOutside(element: PageElement, heading: PageElement | null): boolea
   if (OUTSIDE_TAGS.has(element.name) && !(element.name === 'footer' && inArticle(element)) && !isOwn(element))
     return true;
   if (isOtherArticle(element, heading)) return true;
-  return hasOutsideWord(element.className) || hasOutsideWord(element.id);
+  return hasOutsideWord(element.classValue) || (element.id !== '' && hasOutsideWord(element.idValue));
 }
 
 /** Parts that stay outside however near the heading they stand. */
@@ -134,25 +135,23 @@ function inArticle(element: PageElement): boolean {
   return false;
 }
 
-/** Names of classes repeat a thousandfold; the answer for each is kept, up to a bound. */
-const knownNames = new Map<string, boolean>();
-const MOST_KNOWN = 20_000;
+function hasOutsideWord(name: NameValue): boolean {
+  if (name === NO_NAME) return false;
+  const known = knownOf(name);
+  known.outside ??= readOutside(name.text);
+  return known.outside;
+}
 
-function hasOutsideWord(name: string): boolean {
-  if (name === '' || name.length > 400) return false;
-  const before = knownNames.get(name);
-  if (before !== undefined) return before;
+function readOutside(name: string): boolean {
+  if (name.length > 400) return false;
   const lower = name.toLowerCase();
   const isOwnPart = OWN_WORDS.test(lower);
-  const outside = lower.split(/\s+/u).some((token) => {
+  return lower.split(/\s+/u).some((token) => {
     if (OUTSIDE_TOKENS.has(token)) return true;
     return token
       .split(/[^a-z]+/u)
       .some((word) => OUTSIDE_WORDS.has(word) && !(word === 'footer' && isOwnPart));
   });
-  if (knownNames.size >= MOST_KNOWN) knownNames.clear();
-  knownNames.set(ownCopy(name), outside);
-  return outside;
 }
 
 function parentOf(element: PageElement): PageElement | null {

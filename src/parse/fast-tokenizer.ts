@@ -1,6 +1,7 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities/decode';
 import { html, Token, TokenizerMode } from 'parse5';
 import { HAS_ANCHOR, HAS_CLASS, HAS_HREF, HAS_ID } from '../tree/attribute-bits.js';
+import { nameValue } from '../tree/name-value.js';
 import {
   APOSTROPHE,
   EQUALS,
@@ -25,7 +26,7 @@ import { ValueTable } from './value-table.js';
 
 const tagNames = new NameTable();
 const attributeNames = new NameTable();
-const classNames = new ValueTable();
+const classValues = new ValueTable();
 
 /**
  * Cuts a page into tokens for parse5's tree builder, as the standard's tokenizer does, by searching the text for the
@@ -215,10 +216,11 @@ export class FastTokenizer {
         ? decodeHTMLAttribute(source.cut(start, end)).startsWith('#')
         : start < end && this.text.charCodeAt(start) === HASH;
       if (isAnchor) token.has |= HAS_ANCHOR;
-    } else if (bit === HAS_CLASS && !coded) token.className = classNames.find(source, start, end);
+    } else if (bit === HAS_CLASS && !coded) token.classValue = classValues.find(source, start, end);
     else {
-      const value = source.cut(start, end);
-      token[bit === HAS_CLASS ? 'className' : 'id'] = coded ? decodeHTMLAttribute(value) : value;
+      const value = coded ? decodeHTMLAttribute(source.cut(start, end)) : source.cut(start, end);
+      if (bit === HAS_CLASS) token.classValue = nameValue(value);
+      else token.id = value;
     }
   }
 

@@ -1,4 +1,5 @@
 import { html, Token } from 'parse5';
+import { NO_NAME } from '../tree/name-value.js';
 import type { AttributeRows } from './attribute-rows.js';
 import type { ElementAttributes } from './tree-nodes.js';
 
@@ -27,7 +28,7 @@ export class TagToken implements Token.TagToken, ElementAttributes {
   readonly location = null;
   /** As `PageElement.has`, of the attributes as written. */
   has = 0;
-  className = '';
+  classValue = NO_NAME;
   id = '';
   rows: AttributeRows | null = null;
   from = 0;
@@ -46,7 +47,7 @@ export class TagToken implements Token.TagToken, ElementAttributes {
     this.selfClosing = false;
     this.ackSelfClosing = false;
     this.has = 0;
-    this.className = '';
+    this.classValue = NO_NAME;
     this.id = '';
     this.rows = null;
     this.list = null;

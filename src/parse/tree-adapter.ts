@@ -99,8 +99,8 @@ export class DomhandlerAdapter implements TreeAdapter<TreeShape> {
 
   adoptAttributes(element: TreeElement, attrs: Attribute[]): void {
     for (const { name, value } of attrs) element.attribs[name] ??= value;
-    const { has, className, id } = describeAttributes(element.attribs);
-    Object.assign(element, { has, className, id });
+    const { has, classValue, id } = describeAttributes(element.attribs);
+    Object.assign(element, { has, classValue, id, knownId: null });
   }
 
   setTemplateContent(template: TreeElement, content: Document): void {

@@ -1,6 +1,7 @@
 import { type ChildNode, Document, Element, type ParentNode, Text } from 'domhandler';
 import type { Token } from 'parse5';
 import { attributeBits } from '../tree/attribute-bits.js';
+import { type NameValue, nameValue } from '../tree/name-value.js';
 import type { PageElement, PageText } from '../types.js';
 import { type AttributeRows, Attributes } from './attribute-rows.js';
 
@@ -24,8 +25,9 @@ class ElementFields {
   declare namespace: string;
   declare order: number;
   declare has: number;
-  declare className: string;
+  declare classValue: NameValue;
   declare id: string;
+  declare knownId: NameValue | null;
   /** Where its attributes stand: from row `from` up to, not including, `to`; null where they are all `known`. */
   declare rows: AttributeRows | null;
   declare from: number;
@@ -43,12 +45,23 @@ class ElementFields {
     this.namespace = namespace;
     this.order = -1;
     this.has = from.has;
-    this.className = from.className;
+    this.classValue = from.classValue;
     this.id = from.id;
+    this.knownId = null;
     this.rows = from.rows;
     this.from = from.from;
     this.to = from.to;
     this.known = from.known;
+  }
+
+  get className(): string {
+    return this.classValue.text;
+  }
+
+  /** Looked up when it is first asked for: most ids are the only one of their kind. */
+  get idValue(): NameValue {
+    this.knownId ??= nameValue(this.id);
+    return this.knownId;
   }
 
   get attribs(): Attributes {
@@ -65,7 +78,7 @@ class ElementFields {
 /** What an element is told of its attributes; the fields are its own. */
 export type ElementAttributes = Pick<
   ElementFields,
-  'has' | 'className' | 'id' | 'rows' | 'from' | 'to' | 'known'
+  'has' | 'classValue' | 'id' | 'rows' | 'from' | 'to' | 'known'
 >;
 
 export const TreeElement = ElementFields as unknown as new (
@@ -85,7 +98,8 @@ export function attributesOf(list: readonly Token.Attribute[]): ElementAttribute
 /** What an element with these attributes is told of them. */
 export function describeAttributes(known: Attributes): ElementAttributes {
   const has = attributeBits(known);
-  return { has, className: known.class ?? '', id: known.id ?? '', rows: null, from: 0, to: 0, known };
+  const classValue = nameValue(known.class ?? '');
+  return { has, classValue, id: known.id ?? '', rows: null, from: 0, to: 0, known };
 }
 
 /** A text of the page's tree, not yet numbered; a domhandler `Text` as `TreeElement` is an `Element`. */

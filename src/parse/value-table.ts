@@ -1,5 +1,5 @@
 import { codeAt } from '../tree/code-at.js';
-import { ownCopy } from '../tree/own-copy.js';
+import { type NameValue, nameValue } from '../tree/name-value.js';
 import type { SourceText } from './source-text.js';
 
 const SLOTS = 4096;
@@ -13,21 +13,20 @@ const ASCII_ONLY = /^[\x20-\x7f]*$/;
  * in tables: one shared string for each is hashed and compared once, not once an element and table.
  */
 export class ValueTable {
-  private readonly slots: (string | null)[] = new Array(SLOTS).fill(null);
+  private readonly slots: (NameValue | null)[] = new Array(SLOTS).fill(null);
 
   /** The value that stands in the text from `start` up to, not including, `end`. */
-  find(source: SourceText, start: number, end: number): string {
+  find(source: SourceText, start: number, end: number): NameValue {
     const length = end - start;
-    if (length < SHORTEST || length > LONGEST) return source.cut(start, end);
+    if (length < SHORTEST || length > LONGEST) return nameValue(source.cut(start, end));
     const slot = hashOf(source.chars, start, end) & (SLOTS - 1);
     const known = this.slots[slot]!;
-    if (known !== null && known.length === length && source.chars.startsWith(known, start)) return known;
-    const value = source.cut(start, end);
+    if (known !== null && known.text.length === length && source.chars.startsWith(known.text, start))
+      return known;
+    const value = nameValue(source.cut(start, end));
     // Characters beyond ASCII look otherwise in text that is searched undecoded, and so do line ends.
-    if (!ASCII_ONLY.test(value)) return value;
-    const own = ownCopy(value);
-    this.slots[slot] = own;
-    return own;
+    if (ASCII_ONLY.test(value.text)) this.slots[slot] = value;
+    return value;
   }
 }
 

@@ -1,4 +1,5 @@
 import { HAS_CLAIM, HAS_CLASS, HAS_ID, HAS_ROLE } from '../tree/attribute-bits.js';
+import { NO_NAME } from '../tree/name-value.js';
 import type { Blocks, Page, PageElement } from '../types.js';
 import { KIND, KIND_COUNT, KIND_OF_ROLE, KIND_OF_TAG } from './kinds.js';
 import { type NameFacts, nameFacts, startNames } from './name-facts.js';
@@ -40,7 +41,7 @@ export function readElementFacts(page: Page, blocks: Blocks): ElementFacts {
   const count = elements.length;
   const { facts, around, paths, siblings } = tablesFor(count);
   startNames();
-  const classless = nameFacts('');
+  const classless = nameFacts(NO_NAME);
   markAround(page, blocks, around);
   for (let i = 0; i < count; i++) {
     if (from[i] === to[i]) {
@@ -55,7 +56,7 @@ export function readElementFacts(page: Page, blocks: Blocks): ElementFacts {
       continue;
     }
     if (up >= 0) inherit(facts, blocks, i, up);
-    const classNames = (element.has & HAS_CLASS) === 0 ? classless : nameFacts(element.className);
+    const classNames = (element.has & HAS_CLASS) === 0 ? classless : nameFacts(element.classValue);
     readOwn(facts, element, classNames, i);
     const path = paths.of(up < 0 ? -1 : facts.path[up]!, element.name, classNames.bare);
     facts.path[i] = path;
@@ -216,7 +217,7 @@ function readOwn(facts: ElementFacts, element: PageElement, classNames: NameFact
     facts.distance[i * GROUPS + MARKED_GROUP] = 0;
   if ((has & (HAS_CLASS | HAS_ID)) === 0 || name === 'body' || name === 'html') return;
   standAtGroups(facts, i, classNames);
-  if ((has & HAS_ID) !== 0) standAtGroups(facts, i, nameFacts(element.id));
+  if ((has & HAS_ID) !== 0) standAtGroups(facts, i, nameFacts(element.idValue));
 }
 
 function countKind({ kinds }: ElementFacts, i: number, kind: number): void {

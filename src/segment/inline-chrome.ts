@@ -18,9 +18,9 @@ export function isInlineChrome(element: PageElement): boolean {
   const { name, has } = element;
   if (name === 'sup') return isFootnoteMark(element);
   if ((has & HAS_CLASS) === 0) return false;
-  const { unseen, chrome } = nameFacts(element.className);
+  const { unseen, chrome } = nameFacts(element.classValue);
   if (unseen) return true;
-  if (!chrome && !((has & HAS_ID) !== 0 && nameFacts(element.id).chrome)) return false;
+  if (!chrome && !((has & HAS_ID) !== 0 && nameFacts(element.idValue).chrome)) return false;
   return name !== 'a' || textLength(element) <= LONGEST_SIGN;
 }
 

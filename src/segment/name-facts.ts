@@ -1,9 +1,12 @@
-import { splitWords } from '../tree/class-words.js';
+import { nameWords } from '../tree/class-words.js';
+import type { NameValue } from '../tree/name-value.js';
 import { ownCopy } from '../tree/own-copy.js';
 import { GROUP_OF_WORD } from './word-groups.js';
 
 /** What a class or id, whole as it stands in the page, says. */
 export interface NameFacts {
+  /** In which its number holds; see `startNames`. */
+  era: number;
   /** Groups of its words; see `WORD_GROUPS`. */
   groups: readonly number[];
   /** Number of the name without its digits, which is what parts the signatures of blocks: `item-1` and `item-2` are one. */
@@ -23,30 +26,32 @@ const UNSEEN =
 const HIDING_WORDS: ReadonlySet<string> = new Set(['only', 'hidden', 'visuallyhidden', 'text', 'invisible']);
 
 const MOST_KNOWN = 20_000;
-const known = new Map<string, NameFacts>();
 const numbers = new Map<string, number>();
+/** How often the numbers were forgotten. */
+let era = 0;
 
-/** To be called before each page: forgets the names when there are too many, which must not happen within one. */
+/** To be called before each page: forgets the names' numbers when there are too many, which must not happen within one. */
 export function startNames(): void {
-  if (known.size <= MOST_KNOWN) return;
-  known.clear();
+  if (numbers.size <= MOST_KNOWN) return;
   numbers.clear();
+  era++;
 }
 
-/** Facts of a name; remembered, since a page repeats its names, and so do the pages of a site. */
-export function nameFacts(name: string): NameFacts {
-  const facts = known.get(name);
-  if (facts !== undefined) return facts;
-  const read = readFacts(name);
-  known.set(ownCopy(name), read);
-  return read;
+/** Facts of a name, which are left on it: a page repeats its names, and so do the pages of a site. */
+export function nameFacts(name: NameValue): NameFacts {
+  const known = name.segment as NameFacts | null;
+  if (known !== null && known.era === era) return known;
+  const facts = readFacts(name);
+  name.segment = facts;
+  return facts;
 }
 
-function readFacts(name: string): NameFacts {
+function readFacts(value: NameValue): NameFacts {
+  const name = value.text;
   const groups: number[] = [];
   let chrome = false;
   let mayHide = name.length > LONGEST_SPLIT;
-  for (const word of splitWords(name)) {
+  for (const word of nameWords(value)) {
     const kind = KIND_OF_WORD.get(word);
     if (kind === undefined) continue;
     for (const group of kind.groups) if (!groups.includes(group)) groups.push(group);
@@ -55,6 +60,7 @@ function readFacts(name: string): NameFacts {
   }
   const bare = numberOf(DIGIT.test(name) ? name.replace(DIGITS, '') : name);
   return {
+    era,
     groups: groups.length === 0 ? NO_GROUPS : groups,
     bare,
     chrome,

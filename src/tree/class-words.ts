@@ -1,8 +1,11 @@
 import type { PageElement } from '../types.js';
 import { codeAt } from './code-at.js';
+import { type NameValue, NO_NAME } from './name-value.js';
 import { ownCopy } from './own-copy.js';
 
 const NONE: readonly string[] = [];
+/** Longer names have no words, in characters. */
+const LONGEST_SPLIT = 1000;
 const MAX_CACHED = 20_000;
 const cache = new Map<string, readonly string[]>();
 
@@ -11,23 +14,34 @@ const cache = new Map<string, readonly string[]>();
  * Words and never substrings, so that `feedback-loop-explained` is no feedback form
  * (https://github.com/kepano/defuddle/issues/303).
  */
-export function classWords({ className, id }: PageElement): readonly string[] {
-  if (className === '') return id === '' ? NONE : splitWords(id);
-  if (id === '') return splitWords(className);
-  return splitWords(`${className} ${id}`);
+export function classWords({ classValue, id, idValue }: PageElement): readonly string[] {
+  if (id === '') return nameWords(classValue);
+  if (classValue === NO_NAME) return nameWords(idValue);
+  return splitWords(`${classValue.text} ${id}`);
+}
+
+/** Those of a class or an id alone. */
+export function nameWords(name: NameValue): readonly string[] {
+  name.words ??= readWords(name.text);
+  return name.words;
 }
 
 /** Words of one name or list of names; digits are dropped, camelCase is split. Cached, since a page repeats its names. */
 export function splitWords(names: string): readonly string[] {
   const known = cache.get(names);
   if (known) return known;
-  const words: string[] = [];
   const own = ownCopy(names);
-  if (own.length <= 1000) readRuns(own, words);
+  const words = readWords(own);
   // A bounded cache: class names of a whole archive must not pile up.
   if (cache.size >= MAX_CACHED) cache.clear();
   cache.set(own, words);
   return words;
+}
+
+function readWords(names: string): readonly string[] {
+  const words: string[] = [];
+  if (names.length <= LONGEST_SPLIT) readRuns(names, words);
+  return words.length === 0 ? NONE : words;
 }
 
 const SMALL = 1;

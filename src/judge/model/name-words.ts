@@ -1,6 +1,7 @@
 import { COLUMN, FEATURE_COUNT } from '../../features.js';
 import { HAS_CLAIM, HAS_CLASS, HAS_ID, HAS_ROLE } from '../../tree/attribute-bits.js';
-import { splitWords } from '../../tree/class-words.js';
+import { nameWords, splitWords } from '../../tree/class-words.js';
+import type { NameValue } from '../../tree/name-value.js';
 import type { Blocks, FeatureMatrix, Page, PageElement } from '../../types.js';
 
 /** What the words in the names of elements weigh, in whole numbers; see `weights.ts`. */
@@ -59,30 +60,20 @@ export function fillNames(page: Page, { list }: Blocks, { values }: FeatureMatri
   const near = new Int32Array(elements.length);
   // Sums of an element and all above it.
   const far = new Int32Array(elements.length);
-  let lastName = '';
-  const ofClass: Sums = { near: 0, far: 0 };
-  const others: Sums = { near: 0, far: 0 };
   for (let i = body + 1; i < elements.length; i++) {
     if (wanted[i] === 0) continue;
     const above = parent[i]!;
     if (above > body) far[i] = far[above]!;
     const element = elements[i]!;
     if ((element.has & NAMED) === 0) continue;
-    const { has, className, id } = element;
-    // The items of a list have one name, one after the other.
-    if (className !== lastName) {
-      lastName = className;
-      ofClass.near = 0;
-      ofClass.far = 0;
-      addWords(ofClass, splitWords(className), book.places, book);
-    }
-    others.near = ofClass.near;
-    others.far = ofClass.far;
-    if (id !== '') addWords(others, splitWords(id), book.places, book);
-    if ((has & HAS_ROLE) !== 0) addWords(others, wordsIn(element, 'role'), book.marked, book);
-    if ((has & HAS_CLAIM) !== 0) addWords(others, wordsIn(element, 'itemprop'), book.marked, book);
-    near[i] = others.near;
-    far[i]! += others.far;
+    const { has } = element;
+    addSums(sumsOf(element.classValue, book), i, near, far);
+    if (element.id !== '') addSums(sumsOf(element.idValue, book), i, near, far);
+    if ((has & (HAS_ROLE | HAS_CLAIM)) === 0) continue;
+    const others: Sums = { book, near: 0, far: 0 };
+    if ((has & HAS_ROLE) !== 0) addWords(others, wordsIn(element, 'role'), book.marked);
+    if ((has & HAS_CLAIM) !== 0) addWords(others, wordsIn(element, 'itemprop'), book.marked);
+    addSums(others, i, near, far);
   }
   for (let i = 0; i < list.length; i++) {
     let at = list[i]!.element.order;
@@ -95,17 +86,28 @@ export function fillNames(page: Page, { list }: Blocks, { values }: FeatureMatri
 }
 
 interface Sums {
+  book: NameBook;
   near: number;
   far: number;
 }
 
-/** No table of whole names stands between: most names of a page of another site are new, and their words are not. */
-function addWords(
-  sums: Sums,
-  words: readonly string[],
-  places: ReadonlyMap<string, number>,
-  { near, far }: NameBook,
-): void {
+/** The sums of a class or an id, which are left on it. */
+function sumsOf(name: NameValue, book: NameBook): Sums {
+  const known = name.judge as Sums | null;
+  if (known !== null && known.book === book) return known;
+  const sums: Sums = { book, near: 0, far: 0 };
+  addWords(sums, nameWords(name), book.places);
+  name.judge = sums;
+  return sums;
+}
+
+function addSums(sums: Sums, at: number, near: Int32Array, far: Int32Array): void {
+  near[at]! += sums.near;
+  far[at]! += sums.far;
+}
+
+function addWords(sums: Sums, words: readonly string[], places: ReadonlyMap<string, number>): void {
+  const { near, far } = sums.book;
   for (let i = 0; i < words.length; i++) {
     const place = places.get(words[i]!);
     if (place === undefined) continue;

@@ -1,0 +1,39 @@
+import { ownCopy } from './own-copy.js';
+
+/**
+ * A value of `class` or `id`: one object for all elements that have it, on its page and on those after it. Each room keeps
+ * on it what it has made of the text, in a field that no other room reads, so that an element is told by what it carries and
+ * not by a look-up a room; and the first sight of a name, which most names of a new site are, costs one look-up and not six.
+ */
+export class NameValue {
+  /** Its whole words; see `nameWords`. */
+  words: readonly string[] | null = null;
+  /** Null, or of a kind that the room alone knows, until it has been asked. */
+  metadata: unknown = null;
+  segment: unknown = null;
+  clean: unknown = null;
+  judge: unknown = null;
+
+  constructor(readonly text: string) {}
+}
+
+/** Of elements that have no such attribute, or an empty one. */
+export const NO_NAME = new NameValue('');
+
+const MOST_KNOWN = 20_000;
+const known = new Map<string, NameValue>([['', NO_NAME]]);
+
+/** The object of a text. Forgotten when there are too many; a text may then have two, which know the same. */
+export function nameValue(text: string): NameValue {
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  if (known.size >= MOST_KNOWN) {
+    known.clear();
+    known.set('', NO_NAME);
+  }
+  // What is cut out of a page would keep the whole page in memory.
+  const own = ownCopy(text);
+  const made = new NameValue(own);
+  known.set(own, made);
+  return made;
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { nameWords } from '../../src/tree/class-words.js';
+import { NO_NAME, nameValue } from '../../src/tree/name-value.js';
+import { pageOf } from '../metadata/page-of.js';
+
+/** The elements of a body. */
+function elementsOf(body: string) {
+  const { elements } = pageOf(`<!doctype html><html><body>${body}`);
+  return elements.filter(({ name }) => name !== 'html' && name !== 'head' && name !== 'body');
+}
+
+describe('the value of a class', () => {
+  it('is one object for all elements that have it, on this page and the next', () => {
+    const [first, second, third] = elementsOf('<p class="tide low">a<p class="tide low">b<p class=ebb>c');
+    expect(first!.classValue).toBe(second!.classValue);
+    expect(first!.classValue).not.toBe(third!.classValue);
+    expect(elementsOf('<i CLASS="tide low">')[0]!.classValue).toBe(first!.classValue);
+  });
+
+  it.each([
+    ['ä-tide', 'beyond ASCII'],
+    ['x', 'of one letter'],
+    [`long ${'tide '.repeat(100)}`, 'longer than most'],
+  ])('is one object too for names %s', (name) => {
+    const [first, second] = elementsOf(`<p class="${name}">a<p class="${name}">b`);
+    expect(first!.classValue.text).toBe(name);
+    expect(first!.classValue).toBe(second!.classValue);
+  });
+
+  it('has references decoded', () => {
+    expect(elementsOf('<p class="ebb &amp; flow">a')[0]!.classValue).toBe(nameValue('ebb & flow'));
+  });
+
+  it.each(['<p>', '<p class>', '<p class="">'])('is no name for %s', (html) => {
+    expect(elementsOf(html)[0]!.classValue).toBe(NO_NAME);
+  });
+
+  it('is told as text by className', () => {
+    expect(elementsOf('<p class="tide low">')[0]!.className).toBe('tide low');
+  });
+});
+
+describe('the value of an id', () => {
+  it('is the same object whenever it is asked for', () => {
+    const [first, second] = elementsOf('<p id=tide>a<p id=tide>b');
+    expect(first!.idValue).toBe(first!.idValue);
+    expect(first!.idValue).toBe(second!.idValue);
+    expect(first!.idValue.text).toBe('tide');
+  });
+
+  it('is no name where there is none', () => {
+    expect(elementsOf('<p>')[0]!.idValue).toBe(NO_NAME);
+  });
+});
+
+it('keeps the words of a name once they are read', () => {
+  const name = nameValue('relatedPosts low-tide');
+  expect(nameWords(name)).toEqual(['related', 'posts', 'relatedposts', 'low', 'tide']);
+  expect(nameWords(name)).toBe(nameWords(name));
+});
+
+it('gives a text the same meaning after so many names that the oldest are forgotten', () => {
+  const before = nameValue('low-tide');
+  for (let i = 0; i < 25_000; i++) nameValue(`made-up-${i}`);
+  expect(nameValue('')).toBe(NO_NAME);
+  expect(nameWords(nameValue('low-tide'))).toEqual(nameWords(before));
+});
