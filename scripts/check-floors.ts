@@ -1,5 +1,5 @@
-// Holds what the built galley reaches on the corpora against tests/floors.json:
-// and what training measured on pages of hosts that it had not seen (training/report.json), which are held as engine "unseen":
+// Holds against tests/floors.json what the built galley reaches on the corpora, and, as engine "unseen", what training
+// measured on pages of hosts that it had not seen (training/report.json):
 //   npx tsx scripts/check-floors.ts [--raise] [--engine full|rules]... [--corpora ../shared/corpora]
 // --raise lifts each floor to what was reached, rounded down to three digits (never down), and writes tests/accuracy.json.
 import { execFileSync, spawnSync } from 'node:child_process';
