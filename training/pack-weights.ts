@@ -42,42 +42,52 @@ copyFileSync(join(out, 'sample.json'), 'tests/judge/model/sample.json');
 console.log(`src/judge/model/weights.json: ${json.length} bytes`);
 
 function pack({ base, scale, trees }: Trained): PackedForest {
+  const lists: number[][] = [];
+  for (const [column, threshold, , , , leaf] of trees.flat())
+    if (!leaf) placeIn(listOf(lists, column), threshold);
   const columns: number[] = [];
-  const values: number[] = [];
-  const thresholds: number[] = [];
-  const known = new Map<number, number>();
-  const place = (threshold: number): number => {
-    const rounded = Math.fround(threshold);
-    let at = known.get(rounded);
-    if (at === undefined) {
-      at = thresholds.push(rounded) - 1;
-      known.set(rounded, at);
-    }
-    return at;
-  };
+  const leaves: number[] = [];
+  const places: number[] = [];
   for (const tree of trees) {
     // Preorder: the left child is always the next node.
     const write = (at: number): void => {
       const [column, threshold, left, right, value, leaf] = tree[at]!;
       if (leaf) {
         columns.push(LEAF);
-        values.push(Math.round(value / scale));
+        leaves.push(Math.round(value / scale));
         return;
       }
       columns.push(column);
-      values.push(place(threshold));
+      places.push(placeIn(lists[column]!, threshold));
       write(left);
       write(right);
     };
     write(0);
   }
+  const counts = Array.from(lists, (list) => list?.length ?? 0);
+  const most = Math.max(...counts);
+  if (most > 256) throw new Error(`a column has ${most} thresholds: their places are a byte`);
   return {
     base,
     scale,
     columns: base64(Uint8Array.from(columns)),
-    values: base64(Int16Array.from(values)),
-    thresholds: base64(Float32Array.from(thresholds)),
+    leaves: base64(Int16Array.from(leaves)),
+    places: base64(Uint8Array.from(places)),
+    counts: base64(Uint8Array.from(counts)),
+    thresholds: base64(Float32Array.from(lists.flat())),
   };
+}
+
+function listOf(lists: number[][], column: number): number[] {
+  lists[column] ??= [];
+  return lists[column];
+}
+
+/** The place of a threshold, as a 32-bit float, in its column's list, to which it is added where it is new. */
+function placeIn(list: number[], threshold: number): number {
+  const rounded = Math.fround(threshold);
+  const at = list.indexOf(rounded);
+  return at >= 0 ? at : list.push(rounded) - 1;
 }
 
 function packNames(): PackedNames {

@@ -9,9 +9,13 @@ export interface PackedForest {
    * right one follows the left one's last leaf.
    */
   columns: string;
-  /** Base64 of 16 bits a node, little-endian: a leaf's value as a signed multiple of the scale, or the place of a threshold. */
-  values: string;
-  /** Base64 of 32-bit floats. */
+  /** Base64 of 16 bits a leaf, little-endian, in the order of the nodes: its value as a signed multiple of the scale. */
+  leaves: string;
+  /** Base64 of a byte an inner node, likewise: the place of its threshold among those of its column. */
+  places: string;
+  /** Base64 of a byte a column, from the first: how many thresholds it has. */
+  counts: string;
+  /** Base64 of 32-bit floats: the first column's thresholds, then the next one's. */
   thresholds: string;
 }
 
@@ -72,7 +76,9 @@ export function fillForest(forest: Forest, packed: PackedForest): void {
   const { roots, columns, rights, limits } = forest;
   const read = Buffer.from(packed.columns, 'base64');
   columns.set(read);
-  const values = new Int16Array(bytesOf(packed.values));
+  const leaves = new Int16Array(bytesOf(packed.leaves));
+  const places = Buffer.from(packed.places, 'base64');
+  const starts = startsOf(Buffer.from(packed.counts, 'base64'));
   const keys = new Int32Array(bytesOf(packed.thresholds));
   // -0 and 0 are one threshold, and 0 has the greater key.
   for (let i = 0; i < keys.length; i++) keys[i] = keys[i] === MINUS_ZERO ? 0 : sortingKey(keys[i]!);
@@ -81,22 +87,32 @@ export function fillForest(forest: Forest, packed: PackedForest): void {
   let waits = 0;
   let trees = 0;
   let width = 0;
+  let leaf = 0;
+  let inner = 0;
   let isRoot = true;
   for (let node = 0; node < read.length; node++) {
     if (isRoot) roots[trees++] = node;
     const column = columns[node]!;
     isRoot = column === LEAF && waits === 0;
     if (column === LEAF) {
-      limits[node] = values[node]!;
+      limits[node] = leaves[leaf++]!;
       if (waits > 0) rights[waiting[--waits]!] = node + 1 - waiting[waits]!;
     } else {
       if (column >= width) width = column + 1;
-      limits[node] = keys[values[node]! & 0xffff]!;
+      limits[node] = keys[starts[column]! + places[inner++]!]!;
       waiting[waits++] = node;
     }
   }
   forest.trees = trees;
   forest.width = width;
+}
+
+/** Where each column's thresholds begin. */
+function startsOf(counts: Uint8Array): Uint16Array {
+  const starts = new Uint16Array(counts.length);
+  for (let column = 1; column < counts.length; column++)
+    starts[column] = starts[column - 1]! + counts[column - 1]!;
+  return starts;
 }
 
 /** A copy of its own, so that wider numbers stand where they may. */

@@ -113,21 +113,26 @@ describe('the trained weights', () => {
 
 type Tree = [columns: number[], values: number[]];
 
-/** One inner node over two leaves: `values[column] <= threshold ? low : high`, leaves in whole numbers. */
+/** One inner node over two leaves: at most the column's threshold of that place is low; leaves in whole numbers. */
 const stump = (column: number, place: number, low: number, high: number): Tree => [
   [column, LEAF, LEAF],
   [place, low, high],
 ];
 
-function packed(base: number[], thresholds: number[], ...trees: Tree[]): PackedForest {
+/** @param thresholds per column. */
+function packed(base: number[], thresholds: number[][], ...trees: Tree[]): PackedForest {
   const base64 = (array: Uint8Array | Int16Array | Float32Array): string =>
     Buffer.from(array.buffer).toString('base64');
+  const columns = trees.flatMap(([columns]) => columns);
+  const values = trees.flatMap(([, values]) => values);
   return {
     base,
     scale: 0.5,
-    columns: base64(Uint8Array.from(trees.flatMap(([columns]) => columns))),
-    values: base64(Int16Array.from(trees.flatMap(([, values]) => values))),
-    thresholds: base64(Float32Array.from(thresholds)),
+    columns: base64(Uint8Array.from(columns)),
+    leaves: base64(Int16Array.from(values.filter((_, i) => columns[i] === LEAF))),
+    places: base64(Uint8Array.from(values.filter((_, i) => columns[i] !== LEAF))),
+    counts: base64(Uint8Array.from(thresholds, (list) => list.length)),
+    thresholds: base64(Float32Array.from(thresholds.flat())),
   };
 }
 
@@ -135,12 +140,12 @@ describe('a forest', () => {
   const row = (...values: number[]): Int32Array => bitsOf(values);
 
   it('goes left up to the threshold itself, right beyond it', () => {
-    const forest = unpackForest(packed([0], [2.5], stump(1, 0, -4, 6)));
+    const forest = unpackForest(packed([0], [[], [2.5]], stump(1, 0, -4, 6)));
     expect([2, 2.5, 2.75].map((value) => scoreRow(forest, row(9, value), 0))).toEqual([-2, -2, 3]);
   });
 
   it('adds its trees to the base', () => {
-    const forest = unpackForest(packed([10], [0, 7], stump(0, 0, 1, 2), stump(1, 1, 4, 8)));
+    const forest = unpackForest(packed([10], [[0], [7]], stump(0, 0, 1, 2), stump(1, 0, 4, 8)));
     expect(scoreRow(forest, row(1, 7), 0)).toBe(10 + 1 + 2);
   });
 
@@ -150,17 +155,17 @@ describe('a forest', () => {
       [0, 0, LEAF, LEAF, LEAF],
       [1, 0, 4, 8, 12],
     ];
-    const forest = unpackForest(packed([0], [0, 1], tree, stump(0, 1, 0, 200)));
+    const forest = unpackForest(packed([0], [[0, 1]], tree, stump(0, 1, 0, 200)));
     expect([-1, 0.5, 2].map((value) => scoreRow(forest, row(value), 0))).toEqual([2, 4, 106]);
   });
 
   it('takes turns between classes', () => {
-    const forest = unpackForest(packed([0, 100], [0], stump(0, 0, 2, 4), stump(0, 0, 6, 8)));
+    const forest = unpackForest(packed([0, 100], [[0]], stump(0, 0, 2, 4), stump(0, 0, 6, 8)));
     expect([0, 1].map((klass) => scoreRow(forest, row(1), 0, klass))).toEqual([2, 104]);
   });
 
   it('reads the row that starts where it is told', () => {
-    const forest = unpackForest(packed([0], [0], stump(1, 0, 2, 4)));
+    const forest = unpackForest(packed([0], [[], [0]], stump(1, 0, 2, 4)));
     expect(scoreRow(forest, row(0, 0, 0, 1), 2)).toBe(2);
   });
 
@@ -172,7 +177,7 @@ describe('a forest', () => {
   it('takes all floats as numbers: below, on and above each threshold, of both signs', () => {
     const floats = [-3e38, -2.5, -1, -1e-40, -0, 0, 1e-40, 0.3, 1, 2.5, 3e38].map(Math.fround);
     for (const limit of floats) {
-      const forest = unpackForest(packed([0], [limit], stump(1, 0, 0, 2)));
+      const forest = unpackForest(packed([0], [[], [limit]], stump(1, 0, 0, 2)));
       for (const value of [...floats, -Infinity, Infinity, Number.NaN])
         expect(scoreRow(forest, row(7, value), 0), `${value} at ${limit}`).toBe(value <= limit ? 0 : 1);
     }
