@@ -4,12 +4,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { FEATURE_COUNT, FEATURES } from '../src/features.js';
-import { NEAR, wordsOf } from '../src/judge/model/name-words.js';
+import { namesAround } from '../src/judge/model/name-words.js';
 import { PAGE_FEATURES } from '../src/judge/model/page-feature-names.js';
 import { resolveOptions } from '../src/options.js';
 import { examinePage, featuresOf, pageFeaturesOf } from '../src/pipeline.js';
 import { describeSource, makeRawPage } from '../src/raw-page.js';
-import type { PageElement } from '../src/types.js';
 import { labelBlocks, units } from './label-blocks.js';
 import { readCorpus, type TruePage } from './read-corpus.js';
 
@@ -85,7 +84,10 @@ function exportPage(truth: TruePage, from: number): number {
       return at >= 0 ? at : ruleNames.push(verdict.by) - 1;
     }),
   );
-  for (const { element } of list) namesAt.push(lineOf(namesAround(element)));
+  for (const { element } of list) {
+    const { near, far } = namesAround(element);
+    namesAt.push(lineOf(`${near.join(' ')}|${far.join(' ')}`));
+  }
   let found = 0;
   list.forEach((block, i) => {
     if (label[i]! >= 0.5) found += block.words;
@@ -94,22 +96,6 @@ function exportPage(truth: TruePage, from: number): number {
   const truthWords = units(truth.text ?? '').length;
   pages.push({ corpus, id, host, type, from, to: from + list.length, truthWords, found });
   return from + list.length;
-}
-
-/** Words of the names around a block's element, as `fillNames` sums them. */
-function namesAround(element: PageElement): string {
-  const near: string[] = [];
-  const far: string[] = [];
-  let steps = 0;
-  for (
-    let at: PageElement | null = element;
-    at !== null && at.name !== 'body';
-    at = at.parent as PageElement | null
-  ) {
-    if (at.name === 'html') break;
-    (steps++ < NEAR ? near : far).push(...wordsOf(at));
-  }
-  return `${near.join(' ')}|${far.join(' ')}`;
 }
 
 function lineOf(names: string): number {

@@ -31,7 +31,7 @@ export interface PackedNames {
 export const ZERO_LETTER = 79;
 
 /** The block's own element and this many less one above it are near; what stands above those, up to the body, is far. */
-export const NEAR = 3;
+const NEAR = 3;
 
 const NAMED = HAS_CLASS | HAS_ID | HAS_ROLE | HAS_CLAIM;
 
@@ -40,8 +40,19 @@ const MARK = '@';
 const wordsIn = (element: PageElement, attribute: string): readonly string[] =>
   splitWords(element.attribute(attribute) ?? '');
 
-/** All words that stand for an element in a packed book. */
-export function wordsOf(element: PageElement): readonly string[] {
+/** The words of a book that stand around an element: what `fillNames` sums, and what training counts. */
+export function namesAround(element: PageElement): { near: string[]; far: string[] } {
+  const near: string[] = [];
+  const far: string[] = [];
+  let at: PageElement | null = element;
+  for (let steps = 0; at !== null && at.name !== 'body' && at.name !== 'html'; steps++) {
+    (steps < NEAR ? near : far).push(...wordsOf(at));
+    at = at.parent as PageElement | null;
+  }
+  return { near, far };
+}
+
+function wordsOf(element: PageElement): readonly string[] {
   const marked = [...wordsIn(element, 'role'), ...wordsIn(element, 'itemprop')];
   return [...splitWords(element.className), ...splitWords(element.id), ...marked.map((word) => MARK + word)];
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { COLUMN, FEATURE_COUNT } from '../../../src/features.js';
-import { fillNames, type NameBook } from '../../../src/judge/model/name-words.js';
+import { fillNames, type NameBook, namesAround } from '../../../src/judge/model/name-words.js';
 import { weights } from '../../../src/judge/model/weights.js';
 import { segment } from '../../../src/segment/segment.js';
 import { pageOf } from '../../metadata/page-of.js';
@@ -63,6 +63,38 @@ describe('names of elements', () => {
     const tide = book({ main: [1, 0], '@main': [2, 0], '@text': [8, 0] }, 1);
     expect(columnsOf('<p role="main">ebb', tide)).toEqual([2, 0]);
     expect(columnsOf('<p itemprop="text" class="main">ebb', tide)).toEqual([9, 0]);
+  });
+});
+
+describe('the words that training counts', () => {
+  it('are those that the columns sum, for every block of a page', () => {
+    const page = pageOf(
+      `<!doctype html><body class="tide"><header id="tide-table" role="banner"><nav class="mainNav"><a href="/">Ebb</a></nav></header>
+      <main role="main" class="wrap tide"><div id="tide"><article itemprop="articleBody" class="tide tide-text"><section><h1 class="main">Springs</h1>
+      <p class="tide_text main" itemprop="text">Neaps follow.<ul class="tide"><li><span class="main">Moon</span></ul></section></article></div></main>`,
+    );
+    const weighed = {
+      tide: [1, 7],
+      table: [2, 11],
+      main: [3, 13],
+      '@main': [5, 17],
+      '@text': [8, 19],
+      text: [4, 23],
+    };
+    const blocks = segment(page);
+    const values = new Float32Array(blocks.list.length * FEATURE_COUNT);
+    fillNames(page, blocks, { values } as Parameters<typeof fillNames>[2], book(weighed as never, 1));
+    const sum = (words: readonly string[], ring: 0 | 1): number =>
+      words.reduce((all, word) => all + (weighed[word as keyof typeof weighed]?.[ring] ?? 0), 0);
+    const counted = blocks.list.map(({ element }) => namesAround(element));
+    expect(blocks.list.length).toBeGreaterThanOrEqual(4);
+    expect(blocks.list.map((_, i) => values[i * FEATURE_COUNT + COLUMN.namesNear])).toEqual(
+      counted.map(({ near }) => sum(near, 0)),
+    );
+    expect(blocks.list.map((_, i) => values[i * FEATURE_COUNT + COLUMN.namesFar])).toEqual(
+      counted.map(({ far }) => sum(far, 1)),
+    );
+    expect(counted.some(({ far }) => sum(far, 1) > 0)).toBe(true);
   });
 });
 
