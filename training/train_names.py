@@ -14,13 +14,16 @@ LEAST_HOSTS = 20
 LEAST_DOUBT = 0.01
 # Weights are whole numbers from -MOST to MOST times a scale.
 MOST = 31
+# Words that weigh no more near and far are not shipped, though cross-validation has them. With all 1,634 words that weigh
+# anything the book is a fifth longer, and trafilatura-dev, which nothing is trained on, has .9481 snippet F for .9484.
+LIGHT = 2
 
 
 def read_names(out, data):
     """Counts of words a line of names.txt, near words before far ones, and each block's line."""
     at = np.fromfile(f"{out}/names.i32", np.int32)
     vocabulary = {}
-    ones, columns, ends = [], [], [0]
+    columns, ends = [], [0]
     with open(f"{out}/names.txt") as lines:
         for line in lines:
             near, far = line.rstrip("\n").split("|")
@@ -82,7 +85,7 @@ def export(names, weights, scale):
     table = {}
     for name, weight in zip(names["words"], weights):
         table.setdefault(str(name[1:]), [0, 0])["nf".index(name[0])] = int(weight)
-    kept = sorted(word for word, pair in table.items() if max(map(abs, pair)) > 2)
+    kept = sorted(word for word, pair in table.items() if max(map(abs, pair)) > LIGHT)
     return {"words": kept, "weights": [table[word] for word in kept], "scale": scale}
 
 
