@@ -14,6 +14,12 @@ export function isSpace(code: number): boolean {
   return code === 32 || code === 10 || code === 9 || code === 12 || code === 13;
 }
 
+/** Whether all codes from `start` up to, not including, `end` are of signs of ASCII and the space. */
+export function isPrintable(codes: Uint8Array, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (codes[i]! < 32 || codes[i]! > 126) return false;
+  return true;
+}
+
 export function isLetter(code: number): boolean {
   const lower = code | 0x20;
   return lower >= 97 && lower <= 122;

@@ -18,7 +18,7 @@ export function encodingOf(label: string): string | null {
 /** Bytes as text; `charset` is a name that `encodingOf` gave. A byte order mark is dropped, bad bytes become U+FFFD. */
 export function decodeAs(bytes: Uint8Array, charset: string): SourceText {
   if (charset === 'utf-8' && isUtf8(bytes)) return sourceOfUtf8(bytes);
-  if (charset === 'windows-1252') return new SourceText(decodeWindows1252(bytes), null);
+  if (charset === 'windows-1252') return new SourceText(decodeWindows1252(bytes), null, bytes);
   if (charset === 'euc-kr') return new SourceText(decodeEucKr(bytes), null);
   // The standard reads GBK as gb18030, which has all of it; ICU's GBK leaves some characters out.
   return new SourceText(new TextDecoder(charset === 'gbk' ? 'gb18030' : charset).decode(bytes), null);
@@ -27,7 +27,7 @@ export function decodeAs(bytes: Uint8Array, charset: string): SourceText {
 function sourceOfUtf8(bytes: Uint8Array): SourceText {
   const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   const buffer = asBuffer(bytes).subarray(start);
-  return new SourceText(buffer.toString('latin1'), isAscii(buffer) ? null : buffer);
+  return new SourceText(buffer.toString('latin1'), isAscii(buffer) ? null : buffer, buffer);
 }
 
 const C1_CONTROLS = /[\x80-\x9f]/g;

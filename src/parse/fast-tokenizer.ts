@@ -47,6 +47,7 @@ export class FastTokenizer {
   private readonly iframeEnds = new TextEndFinder('iframe');
   private readonly noscriptEnds = new TextEndFinder('noscript');
   private readonly text: string;
+  private readonly codes: Uint8Array;
 
   /** `repairs`: end an `<iframe>` left open in `<noscript>` with it, against the standard. */
   constructor(
@@ -55,6 +56,7 @@ export class FastTokenizer {
     private readonly repairs = false,
   ) {
     this.text = source.chars;
+    this.codes = source.codes;
     this.rows = new AttributeRows(source);
   }
 
@@ -63,12 +65,12 @@ export class FastTokenizer {
    * parse5's `TokenizerMode`, and the element that is open.
    */
   run(state: number = TokenizerMode.DATA, name = ''): void {
-    const { text } = this;
-    const { length } = text;
+    const { codes } = this;
+    const { length } = codes;
     this.state = state;
     let at = state === TokenizerMode.DATA ? 0 : this.readSpecialText(0, name);
     while (at < length) {
-      if (text.charCodeAt(at) === LESS) at = this.readMarkup(at);
+      if (codes[at] === LESS) at = this.readMarkup(at);
       else at = this.readText(at, at);
     }
     this.rows.close();
@@ -91,7 +93,7 @@ export class FastTokenizer {
 
   /** Reads what begins with the `<` at `at`; returns the index after it. */
   private readMarkup(at: number): number {
-    const next = this.text.charCodeAt(at + 1);
+    const next = codeIn(this.codes, at + 1);
     if (isLetter(next)) return this.readStartTag(at + 1);
     if (next === SLASH) return this.readEndTag(at);
     if (next === EXCLAMATION) return this.readDeclaration(at);
@@ -102,13 +104,13 @@ export class FastTokenizer {
   // ---- tags ---------------------------------------------------------------------------------------------------
 
   private readStartTag(start: number): number {
-    const { text } = this;
+    const { codes } = this;
     let at = start;
-    let code = text.charCodeAt(at);
+    let code = codeIn(codes, at);
     let hash = 0;
     while (!endsTagName(code)) {
       hash = (hash * 31 + code) | 0;
-      code = text.charCodeAt(++at);
+      code = codeIn(codes, ++at);
     }
     const { name, tagID } = tagNames.find(this.source, start, at, hash);
     const token = isKeptByBuilder(tagID) ? new TagToken('start') : this.startTag;
@@ -119,7 +121,7 @@ export class FastTokenizer {
       token.rows = rows;
       token.from = rows.length;
       at = this.readAttributes(at, token);
-      if (at === NEVER) return text.length;
+      if (at === NEVER) return codes.length;
       token.to = rows.length;
     }
     this.sink.onStartTag(token);
@@ -127,20 +129,20 @@ export class FastTokenizer {
   }
 
   private readEndTag(at: number): number {
-    const { text } = this;
+    const { codes } = this;
     const start = at + 2;
-    let code = text.charCodeAt(start);
+    let code = codeIn(codes, start);
     if (!isLetter(code)) return this.readStrayEnd(at, code);
     let end = start;
     let hash = 0;
     while (!endsTagName(code)) {
       hash = (hash * 31 + code) | 0;
-      code = text.charCodeAt(++end);
+      code = codeIn(codes, ++end);
     }
     const known = tagNames.find(this.source, start, end, hash);
     // What an end tag says of attributes is read over, and forgotten with the next.
     const after = code === GREATER ? end + 1 : this.readAttributes(end, this.endTag);
-    if (after === NEVER) return text.length;
+    if (after === NEVER) return codes.length;
     this.giveEndTag(known.name, known.tagID);
     return after;
   }
@@ -160,45 +162,45 @@ export class FastTokenizer {
 
   /** Reads a tag from the end of its name on; returns the index after its `>`, or NEVER where the page ends first. */
   private readAttributes(from: number, token: TagToken): number {
-    const { text } = this;
+    const { codes } = this;
     let at = from;
     for (;;) {
-      let code = text.charCodeAt(at);
-      while (isSpace(code)) code = text.charCodeAt(++at);
+      let code = codeIn(codes, at);
+      while (isSpace(code)) code = codeIn(codes, ++at);
       if (code === GREATER) return at + 1;
       if (code === SLASH) {
         at++;
-        if (text.charCodeAt(at) !== GREATER) continue;
+        if (codeIn(codes, at) !== GREATER) continue;
         token.selfClosing = true;
         return at + 1;
       }
       at = this.readAttribute(at, code, token);
-      if (at >= text.length) return NEVER;
+      if (at >= codes.length) return NEVER;
     }
   }
 
   /** Reads one attribute, whose first character may be anything; returns the index after it. */
   private readAttribute(start: number, first: number, token: TagToken): number {
-    const { text } = this;
+    const { codes, text } = this;
     let at = start + 1;
     let hash = first;
-    let code = text.charCodeAt(at);
+    let code = codeIn(codes, at);
     while (!endsAttributeName(code)) {
       hash = (hash * 31 + code) | 0;
-      code = text.charCodeAt(++at);
+      code = codeIn(codes, ++at);
     }
-    if (Number.isNaN(code)) return text.length;
+    if (code === END) return codes.length;
     const { name, bit } = attributeNames.find(this.source, start, at, hash);
-    while (isSpace(code)) code = text.charCodeAt(++at);
+    while (isSpace(code)) code = codeIn(codes, ++at);
     let valueStart = 0;
     let valueEnd = 0;
     if (code === EQUALS) {
-      code = text.charCodeAt(++at);
-      while (isSpace(code)) code = text.charCodeAt(++at);
+      code = codeIn(codes, ++at);
+      while (isSpace(code)) code = codeIn(codes, ++at);
       const quoted = code === QUOTE || code === APOSTROPHE;
       valueStart = quoted ? at + 1 : at;
       valueEnd = quoted ? text.indexOf(code === QUOTE ? '"' : "'", valueStart) : this.endOfBareValue(at);
-      if (valueEnd === -1) return text.length;
+      if (valueEnd === -1) return codes.length;
       at = quoted ? valueEnd + 1 : valueEnd;
     }
     this.rows.add(name, valueStart, valueEnd);
@@ -214,7 +216,7 @@ export class FastTokenizer {
     if (bit === HAS_HREF) {
       const isAnchor = coded
         ? decodeHTMLAttribute(source.cut(start, end)).startsWith('#')
-        : start < end && this.text.charCodeAt(start) === HASH;
+        : start < end && this.codes[start] === HASH;
       if (isAnchor) token.has |= HAS_ANCHOR;
     } else if (bit === HAS_CLASS && !coded) token.classValue = classValues.find(source, start, end);
     else {
@@ -225,12 +227,12 @@ export class FastTokenizer {
   }
 
   private endOfBareValue(start: number): number {
-    const { text } = this;
+    const { codes } = this;
     let at = start;
-    let code = text.charCodeAt(at);
+    let code = codeIn(codes, at);
     while (code !== GREATER && !isSpace(code)) {
-      if (Number.isNaN(code)) return -1;
-      code = text.charCodeAt(++at);
+      if (code === END) return -1;
+      code = codeIn(codes, ++at);
     }
     return at;
   }
@@ -338,11 +340,18 @@ const UNFINISHED_END = /--!$|--?$/;
 /** In place of an index: the page ends first. */
 const NEVER = -1;
 
-/** True as well for NaN, the end of the page. */
+/** In place of a code: the page ends first. */
+const END = -1;
+
+function codeIn(codes: Uint8Array, at: number): number {
+  return at < codes.length ? codes[at]! : END;
+}
+
+/** True as well for the end of the page. */
 function endsTagName(code: number): boolean {
-  return code === GREATER || code === SLASH || isSpace(code) || Number.isNaN(code);
+  return code === GREATER || code === SLASH || isSpace(code) || code === END;
 }
 
 function endsAttributeName(code: number): boolean {
-  return code === EQUALS || code === GREATER || code === SLASH || isSpace(code) || Number.isNaN(code);
+  return code === EQUALS || code === GREATER || code === SLASH || isSpace(code) || code === END;
 }

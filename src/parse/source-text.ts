@@ -9,14 +9,20 @@ export class SourceText {
   /** What to search: the text, or its bytes as one character each. Positions here are indices of it. */
   readonly chars: string;
   readonly length: number;
+  /** The same as codes, a byte a character; those beyond Latin-1 are 255. */
+  readonly codes: Uint8Array;
   private readonly utf8: Buffer | null;
   private nextAmpersand = -1;
   private nextReturn = -1;
 
-  /** `utf8`: the bytes that `chars` stands for, where they are not all ASCII; must be valid UTF-8. */
-  constructor(chars: string, utf8: Buffer | null) {
+  /**
+   * `utf8`: the bytes that `chars` stands for, where they are not all ASCII; must be valid UTF-8. `bytes`: as many as
+   * there are characters, those of ASCII as in `chars`, where the caller has such.
+   */
+  constructor(chars: string, utf8: Buffer | null, bytes: Uint8Array | null = utf8) {
     this.chars = chars;
     this.length = chars.length;
+    this.codes = bytes ?? codesOf(chars);
     this.utf8 = utf8;
   }
 
@@ -53,11 +59,20 @@ export class SourceText {
   }
 
   private isEncoded(start: number, end: number): boolean {
-    const { utf8 } = this;
+    const { utf8, codes } = this;
     if (utf8 === null) return false;
-    for (let i = start; i < end; i++) if (utf8[i]! > 0x7f) return true;
+    for (let i = start; i < end; i++) if (codes[i]! > 0x7f) return true;
     return false;
   }
+}
+
+/** By whole tables: a loop over the characters would cost as much as a tenth of the parse. */
+function codesOf(chars: string): Uint8Array {
+  const wide = Buffer.allocUnsafeSlow(chars.length * 2);
+  wide.write(chars, 'utf16le');
+  const codes = new Uint8ClampedArray(chars.length);
+  codes.set(new Uint16Array(wide.buffer, 0, chars.length));
+  return new Uint8Array(codes.buffer);
 }
 
 function indexOrEnd(text: string, character: string, from: number): number {
