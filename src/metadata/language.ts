@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { PageMetadata, Warning } from '../types.js';
 import { FUNCTION_WORDS } from './function-words.js';
+import { countLetters, splitLetters } from './letters.js';
 
 /** The language of the record: what the page declares, held against the article's own text. */
 export interface SettledLanguage {
@@ -33,7 +34,7 @@ export function settleLanguage(metadata: PageMetadata, text: string | null): Set
     warning: null,
   };
   const sample = sampleOf(text ?? '');
-  const letters = sample.replace(/[^\p{L}\p{M}]+/gu, '').length;
+  const letters = countLetters(sample, LEAST_TO_CONTRADICT);
   if (letters < LEAST_TO_DETECT) return declared;
   const primary = metadata.lang?.toLowerCase().split('-')[0] ?? null;
   if (primary !== null && (letters < LEAST_TO_CONTRADICT || reads(sample, primary))) return declared;
@@ -78,7 +79,7 @@ function reads(sample: string, primary: string): boolean {
   }
   const words = FUNCTION_WORDS.get(primary === 'no' || primary === 'nn' ? 'nb' : primary);
   if (words === undefined) return false;
-  const all = sample.toLowerCase().split(/[^\p{L}\p{M}]+/u);
+  const all = splitLetters(sample.toLowerCase());
   let hits = 0;
   for (const word of all) if (words.has(word)) hits++;
   return hits >= all.length * FUNCTION_WORD_SHARE;
@@ -111,7 +112,7 @@ function guess(sample: string, primary: string | null): Detected | null {
   const told = (lang: string) => ({ lang, agrees: lang === primary || areKin(lang, primary) });
   for (const lang of Object.keys(SCRIPTS)) if (reads(sample, lang)) return told(lang);
   if (isRussian(sample)) return told('ru');
-  const all = sample.toLowerCase().split(/[^\p{L}\p{M}]+/u);
+  const all = splitLetters(sample.toLowerCase());
   let best = { lang: '', hits: 0 };
   let second = 0;
   for (const [lang, words] of FUNCTION_WORDS) {

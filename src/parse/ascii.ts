@@ -14,9 +14,12 @@ export function isSpace(code: number): boolean {
   return code === 32 || code === 10 || code === 9 || code === 12 || code === 13;
 }
 
-/** Whether all codes from `start` up to, not including, `end` are of signs of ASCII and the space. */
-export function isPrintable(codes: Uint8Array, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (codes[i]! < 32 || codes[i]! > 126) return false;
+/**
+ * Whether what has the codes from `start` up to, not including, `end` stands in the tree as it does in the page's bytes: all
+ * of ASCII but for the carriage return, which becomes a line feed.
+ */
+export function isPlain(codes: Uint8Array, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (codes[i]! > 127 || codes[i] === 13) return false;
   return true;
 }
 

@@ -1,7 +1,7 @@
 import { html } from 'parse5';
 import { attributeBit } from '../tree/attribute-bits.js';
 import { ownCopy } from '../tree/own-copy.js';
-import { isPrintable } from './ascii.js';
+import { isPlain } from './ascii.js';
 import { CodePool } from './code-pool.js';
 import type { SourceText } from './source-text.js';
 
@@ -43,8 +43,7 @@ export class NameTable {
     const raw = ownCopy(source.cut(start, end));
     const name = asPropertyName(raw.replace(UPPER_CASE, (letters) => letters.toLowerCase()));
     const found = { raw, name, tagID: html.getTagID(name), bit: attributeBit(name), place: 0 };
-    // Characters beyond ASCII look otherwise in text that is searched undecoded.
-    if (length <= LONGEST && isPrintable(codes, start, end)) this.keep(found, slot, codes, start);
+    if (length <= LONGEST && isPlain(codes, start, end)) this.keep(found, slot, codes, start);
     return found;
   }
 

@@ -1,6 +1,6 @@
 import { NameValue, nameValue } from '../tree/name-value.js';
 import { ownCopy } from '../tree/own-copy.js';
-import { isPrintable } from './ascii.js';
+import { isPlain } from './ascii.js';
 import { CodePool } from './code-pool.js';
 import type { SourceText } from './source-text.js';
 
@@ -51,8 +51,7 @@ export class ValueTable {
   }
 
   private keep(source: SourceText, start: number, end: number, hash: number, slot: number): NameValue {
-    // Characters beyond ASCII look otherwise in text that is searched undecoded, and so do line ends.
-    if (!isPrintable(source.codes, start, end)) return nameValue(source.cut(start, end));
+    if (!isPlain(source.codes, start, end)) return nameValue(source.cut(start, end));
     if (this.kept === MOST_KEPT || !this.pool.hasRoom(end - start)) this.empty();
     const value = new NameValue(ownCopy(source.cut(start, end)));
     this.slots[slot] = value;

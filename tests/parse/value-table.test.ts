@@ -36,7 +36,7 @@ it('still tells names apart after so many that it forgets them', () => {
   expect(find(table, 'low-tide')).toBe(after);
 });
 
-it.each(['', 'x', 'ä-tide', 'ebbļflow', '潮', `long ${'tide '.repeat(80)}`, 'ebb\tflow'])(
+it.each(['', 'x', 'ä-tide', 'ebbļflow', '潮', `long ${'tide '.repeat(80)}`, 'ebb\tflow\nlow'])(
   'gives the text as it stands of "%s"',
   (name) => {
     expect(find(new ValueTable(), name).text).toBe(name);
