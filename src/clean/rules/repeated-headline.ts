@@ -1,4 +1,4 @@
-import type { Block } from '../../types.js';
+import type { Block, Page } from '../../types.js';
 import type { BlockRange, RunRule } from '../rule.js';
 import { pageKind } from './signs/page-kind.js';
 
@@ -17,11 +17,21 @@ export const repeatedHeadline: RunRule = {
     open.forEach((block, i) => {
       // Each post of a thread may have its title as a heading.
       if (forum && block.level !== 1 && !ANSWERS.test(block.text)) return;
-      if (saysTitle(block, title)) ranges.push({ from: i, to: i + 1 });
+      if (saysTitle(block, title) || endsInTitle(block, title, context.page))
+        ranges.push({ from: i, to: i + 1 });
     });
     return ranges;
   },
 };
+
+/** True for a heading that sets a kicker before the headline: the last of its texts is the title. */
+function endsInTitle({ type, level, text, textStart, textEnd }: Block, title: string, page: Page): boolean {
+  if (type !== 'heading' || level > 2 || title.length <= 30 || text.length > title.length * 2 + 15)
+    return false;
+  let last = textEnd - 1;
+  while (last > textStart && page.texts[last]!.data.trim() === '') last--;
+  return last > textStart && plain(page.texts[last]!.data) === title;
+}
 
 /** How forums and mail programs begin the title of an answer. */
 const ANSWERS = /^(?:re|aw|antw|sv|vs|odp|rép|res|rif|отв|ответ)\s?[:：]\s?/iu;
@@ -37,10 +47,13 @@ function saysTitle(block: Block, title: string): boolean {
   const said = plain(text.replace(ANSWERS, ''));
   if (said === title) return type === 'heading' || words >= 3;
   if (!isMain || said.length < 12 || shareOf(said, title) <= 0.5) return false;
-  // An h1 may end in the site's name, and the title may have lost or gained a subtitle.
+  // An h1 may open with a kicker or end in the site's name, and the title may have lost or gained a subtitle.
   return (
     (level === 1 || title.length > 30) &&
-    (title.startsWith(said) || said.startsWith(title) || title.endsWith(said))
+    (title.startsWith(said) ||
+      said.startsWith(title) ||
+      title.endsWith(said) ||
+      (level === 1 && title.length > 30 && said.endsWith(title)))
   );
 }
 

@@ -9,7 +9,7 @@ export const AD_LABELS: readonly string[] = [
   ...'Advertiser content|From our advertisers|Our sponsors|A message from our sponsor|Hide ad|Close ad|Remove ads|Skip ad|Report this ad|Why this ad'.split(
     '|',
   ),
-  ...'Advertisement. Scroll to continue reading|Scroll to continue|Skip advertisement|SKIP ADVERTISEMENT|Supported by|Loading ad|Ad loading|Partner content'.split(
+  ...'Advertisement. Scroll to continue reading|Scroll to continue|Skip advertisement|SKIP ADVERTISEMENT|Supported by|Loading ad|Ad loading|Partner content|In partnership with|Sponsored by|Presented by|Brought to you by'.split(
     '|',
   ),
   ...'Anzeige|Anzeigen|Werbung|Werbeanzeige|ANZEIGE|Advertorial|Gesponsert|Gesponserter Inhalt|Werbung überspringen|Anzeige überspringen|Anzeige Anzeige'.split(
