@@ -1,4 +1,6 @@
 import type { ChildNode, ParentNode } from 'domhandler';
+import { HAS_HIDING } from '../tree/attribute-bits.js';
+import type { PageElement } from '../types.js';
 
 const SILENT: ReadonlySet<string> = new Set([
   'script',
@@ -29,7 +31,7 @@ export function elementText(root: ParentNode, most = 1_000, silent = SILENT): st
   return rawText(root, most, '\n', silent).replace(/\s+/gu, ' ').trim();
 }
 
-/** The same for a heading: the buttons in it ("Copy link") are no part of it, unless it is all button. */
+/** The same for a heading: the buttons in it ("Copy link") are no part of it, nor what is hidden, unless it is all that. */
 export function headingText(root: ParentNode, most: number): string {
   const text = elementText(root, most, SILENT_IN_HEADING);
   return text === '' ? elementText(root, most) : text;
@@ -56,6 +58,7 @@ function rawText(root: ParentNode, most: number, lineBreak: string, silent = SIL
       if (child.type === 'text') out += child.data;
       else if ('children' in child && 'name' in child) {
         if (silent.has(child.name) || depth > DEEPEST) continue;
+        if (silent === SILENT_IN_HEADING && isHidden(child as PageElement)) continue;
         const inline = INLINE.has(child.name);
         if (!inline) out += lineBreak;
         walk(child.children, depth + 1);
@@ -65,4 +68,8 @@ function rawText(root: ParentNode, most: number, lineBreak: string, silent = SIL
   }
   walk(root.children, 0);
   return out.length > most * 2 ? out.slice(0, most * 2) : out;
+}
+
+function isHidden(element: PageElement): boolean {
+  return (element.has & HAS_HIDING) !== 0 && element.attribute('hidden') !== undefined;
 }

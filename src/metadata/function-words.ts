@@ -42,3 +42,10 @@ const ROWS: Record<string, string> = {
 export const FUNCTION_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(ROWS).map(([lang, words]) => [lang, new Set(words.split(' '))]),
 );
+
+/** True for a function word of any of the languages. Lower case. */
+export function isFunctionWord(word: string): boolean {
+  return ALL.has(word);
+}
+
+const ALL: ReadonlySet<string> = new Set(Object.values(ROWS).flatMap((words) => words.split(' ')));

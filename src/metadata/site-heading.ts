@@ -17,7 +17,8 @@ export function isSiteHeading(
   );
 }
 
-const SITE_CLASS = /(?:^|\s)(?:site|blog|website)-?_?(?:title|name|logo|header|heading)(?:\s|$)/iu;
+const SITE_CLASS =
+  /(?:^|\s)(?:site|blog|website)-?_?(?:title|name|logo|header|heading)(?:\s|$)|(?:^|[\s_-])logo(?:[\s_-]|$)/iu;
 /** A link home in a heading is a crumb or a kicker; over a whole heading it is the site's head. */
 const MOST_OF_IT = 0.9;
 /** Elements around and in a heading that are looked at. */

@@ -1,11 +1,13 @@
 import { propText } from './declared.js';
 import { type Facts, metaOf, titleTagOf } from './facts.js';
+import { type Heading, topHeadingsOf } from './headings.js';
 import { ldSpeakersOf } from './json-ld/article-node.js';
 import { stringOf } from './json-ld/read-graph.js';
-import { mainHeadingOf, topHeadingsOf, withoutKicker } from './main-heading.js';
+import { mainHeadingOf, withoutKicker } from './main-heading.js';
 import { foldedText, plainText } from './plain-text.js';
 import { bareText } from './same-text.js';
 import { titlePieces, withoutSiteName } from './site-suffix.js';
+import { undoubled } from './undoubled.js';
 
 /** One spelling of a title, with every place of the page that has it. */
 export interface TitleReading {
@@ -16,6 +18,8 @@ export interface TitleReading {
   from: string[];
 }
 
+/** A mark for links to the heading, and a sign set before it: "/ Our work". */
+const DECORATION = /^[/|»›•·–—]+\s+|[\s¶#§]+$/gu;
 /** Further h1 headings that are read besides the main one. */
 const MOST_OTHER_HEADINGS = 4;
 const LONGEST_TITLE = 500;
@@ -29,9 +33,11 @@ export function readTitles(facts: Facts, all: boolean): TitleReading[] {
   const heading = mainHeadingOf(facts);
   // A heading about HTML: what looks like tags in it and in its repeats are words.
   const plain = remembering((raw) =>
-    heading?.text.includes('<') ? foldedText(raw.slice(0, 2_000)) : plainText(raw, 2_000),
+    heading?.text.includes('<')
+      ? foldedText(undoubled(raw.slice(0, 2_000)))
+      : plainText(undoubled(raw), 2_000),
   );
-  const trimmed = remembering((raw) => plain(raw)?.replace(/[\s¶#§]+$/u, '') ?? null);
+  const trimmed = remembering((raw) => plain(raw)?.replace(DECORATION, '') ?? null);
   const add = (from: string, raw: string | null) => {
     const value = trimmed(raw) ?? '';
     const bare = bareText(value);
@@ -50,13 +56,13 @@ export function readTitles(facts: Facts, all: boolean): TitleReading[] {
   add('microdata.headline', propText(facts, 'headline'));
   add('og:title', strip(metaOf(facts, 'og:title')));
   add('twitter:title', strip(metaOf(facts, 'twitter:title')));
-  const first = readings.values().next().value;
-  if (!all && first !== undefined && isAgreed(first)) return [first];
+  const isEnough = () => !all && isSettled([...readings.values()], heading);
+  if (isEnough()) return [...readings.values()].slice(0, 1);
   for (const name of OTHER_METAS) add(name, strip(metaOf(facts, name)));
   add('jsonld.name', strip(article === null ? null : stringOf(article['name'] ?? null)));
   const title = plain(titleTagOf(facts));
   add('page.title', strip(title));
-  if (!all && first !== undefined && isAgreed(first)) return [first];
+  if (isEnough()) return [...readings.values()].slice(0, 1);
   add('page.title-whole', title);
   const pieces = (from: string, whole: string | null) => {
     const [first, last, most] = titlePieces(whole ?? '');
@@ -89,9 +95,18 @@ function remembering(read: (text: string) => string | null): (text: string | nul
   };
 }
 
-/** True for the main heading that the page's declarations bear out: nothing else on the page outweighs it. */
-export function isAgreed({ from }: TitleReading): boolean {
-  return AGREEING.every((places) => places.some((name) => from.includes(name)));
+/** True where the page's declarations bear out the main heading, which is the first reading: nothing else outweighs it. */
+export function isSettled(readings: readonly TitleReading[], heading: Heading | null): boolean {
+  const first = readings[0];
+  if (first === undefined || heading === null) return false;
+  if (!AGREEING.every((places) => places.some((name) => first.from.includes(name)))) return false;
+  const declared = readings.find(({ from }) => from.includes('jsonld.headline'));
+  // "News Which rope to buy?": a label that the page's own JSON-LD leaves out.
+  const isLabelled =
+    declared !== undefined &&
+    declared !== first &&
+    declared.bare === bareText(withoutKicker(heading.element) ?? '');
+  return !isLabelled;
 }
 
 const AGREEING = [

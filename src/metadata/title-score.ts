@@ -3,6 +3,7 @@ import { ldSpeakersOf } from './json-ld/article-node.js';
 import { bareText } from './same-text.js';
 import { isSiteName } from './site-names.js';
 import type { TitleReading } from './title-readings.js';
+import { wordsOf } from './title-words.js';
 
 /**
  * What speaks for (above 0) or against a reading being the article's own headline, as a reader sees it. The weights are
@@ -188,16 +189,6 @@ const GENERIC = new Set([
   'contact us', 'quicklinks', 'navigation', 'main navigation', 'overview', 'documentation', 'index', 'untitled',
   'navigation und service', 'startseite', 'accueil', 'inicio', 'главная', 'ana sayfa', '首页', 'ホーム',
 ]);
-
-/** Words of three letters and more, and numbers; scripts without spaces count by the run. */
-function wordsOf(text: string): string[] {
-  const words =
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-  return words.filter((word) => word.length > 2 || /[\d\p{Lo}]/u.test(word));
-}
 
 function sharesWord(a: readonly string[], b: readonly string[]): boolean {
   return a.some((word) => b.includes(word));

@@ -1,6 +1,7 @@
 import type { Choice } from '../candidates.js';
 import type { Facts } from '../facts.js';
-import { isAgreed, readTitles } from '../title-readings.js';
+import { mainHeadingOf } from '../main-heading.js';
+import { isSettled, readTitles } from '../title-readings.js';
 import { scoreTitles } from '../title-score.js';
 import { urlCandidates } from './address.js';
 
@@ -16,7 +17,7 @@ export const TITLE_PLACES = [
 export function chooseTitle(facts: Facts, all: boolean): Choice<string> {
   const readings = readTitles(facts, all);
   if (readings.length === 1) return { from: readings[0]!.from[0]!, value: readings[0]!.value, beat: [] };
-  const agreed = readings[0] !== undefined && isAgreed(readings[0]);
+  const agreed = isSettled(readings, mainHeadingOf(facts));
   const scores = agreed ? [1] : scoreTitles(readings, facts, addressOf(facts));
   let best = 0;
   for (let i = 1; i < scores.length; i++) if (scores[i]! > scores[best]! + 1e-9) best = i;

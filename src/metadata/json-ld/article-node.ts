@@ -1,5 +1,5 @@
 import { metaOf } from '../facts.js';
-import { topHeadingsOf } from '../main-heading.js';
+import { topHeadingsOf } from '../headings.js';
 import { perPage } from '../per-page.js';
 import { sameText } from '../same-text.js';
 import { type LdNode, stringOf } from './read-graph.js';
