@@ -81,6 +81,7 @@ function rivalsOf(facts: Facts, titles: readonly string[], declared: readonly st
   }
   const rivals: { top: Rival | null; below: Rival | null } = { top: null, below: null };
   let most = 0;
+  let tops = 0;
   for (const heading of headingsOf(facts)) {
     if (isSiteHeading(heading, facts)) continue;
     const score = headingScore(heading, declared);
@@ -94,7 +95,11 @@ function rivalsOf(facts: Facts, titles: readonly string[], declared: readonly st
       rivals.top = { heading, score: rivals.top === null ? score : full };
       most = full;
     }
+    if (heading.element.name === 'h1' && !isOverlayHeading(heading.element, facts)) tops++;
   }
+  // An h1 a section, or a card, and no title knows the first of them: the headline is none.
+  if (most === H1 && tops >= MANY && sharedWords(rivals.top!.heading.text, titles.join(' ')) < AKIN)
+    rivals.top = null;
   return rivals;
 }
 
@@ -178,6 +183,8 @@ function titlePieces(title: string): string[] {
   return pieces.filter((piece) => piece.length >= 8);
 }
 
+/** So many h1 on one page are its sections or cards. */
+const MANY = 4;
 /** Score of a heading that is the first piece of a title. */
 const FIRST_PIECE = 30;
 /** What an h1 has over an h3. */

@@ -73,10 +73,9 @@ export function readTitles(facts: Facts, all: boolean): TitleReading[] {
   pieces('og:title', plain(metaOf(facts, 'og:title')));
   if (heading !== null) add('page.h1-rest', withoutKicker(heading.element));
   pieces('page.title', title);
-  let others = 0;
-  for (const { element, text } of topHeadingsOf(facts)) {
-    if (element !== heading?.element && others++ < MOST_OTHER_HEADINGS) add('page.other-h1', text);
-  }
+  const others = topHeadingsOf(facts).filter(({ element }) => element !== heading?.element);
+  // A page with an h1 a section or a card has no other headline among them.
+  if (others.length <= MOST_OTHER_HEADINGS) for (const { text } of others) add('page.other-h1', text);
   return [...readings.values()];
 }
 

@@ -90,6 +90,21 @@ describe('of several headings', () => {
   });
 });
 
+describe('of many h1', () => {
+  const head = '<title>Splicing | The Book of Ropes</title>';
+  const sections = (names: string[]) => names.map((name) => `<h1>${name}</h1>${PROSE}`).join('');
+
+  it('none is the headline where each heads a section and no title knows the first', () => {
+    const body = sections(['What you need', 'Unlaying the strands', 'Tucking them in', 'Whipping the ends']);
+    expect(titleOf(head, body)).toBe('Splicing');
+  });
+
+  it('the first is, where they are few', () => {
+    const body = sections(['How to join two ropes for good', 'Whipping the ends']);
+    expect(titleOf(head, body)).toBe('How to join two ropes for good');
+  });
+});
+
 describe('the first piece of a title that is the site’s name', () => {
   it('does not make a lower heading the headline', () => {
     const head =
