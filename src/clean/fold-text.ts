@@ -5,6 +5,9 @@ const MARKS = /[\u0300-\u036f]/g;
 const BETWEEN_WORDS = /[^\p{L}\p{N}%]+/gu;
 const GLUED = /\p{Ll}(?=\p{Lu})|\p{Lu}(?=\p{Lu}\p{Ll})/gu;
 
+const GLUED_ASCII = /[a-z](?=[A-Z])|[A-Z](?=[A-Z][a-z])/g;
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
 /** Letters beyond ASCII; quotes, dashes and signs from U+2010 to U+2BFF are none. */
 const OTHER_LETTERS = /[\u0080-\u200f\u2c00-\uffff]/;
 const BETWEEN_ASCII_WORDS = /[^a-z0-9%]+/g;
@@ -54,7 +57,8 @@ export function foldGlued(text: string): string {
 
 /** The text with a space where a small letter meets a capital: "0 secondsVolume" gives "0 seconds Volume". */
 export function partGlued(text: string): string {
-  return text.replace(GLUED, '$& ');
+  // V8 calls a function for each character that it holds against the letters of all scripts.
+  return text.replace(BEYOND_ASCII.test(text) ? GLUED : GLUED_ASCII, '$& ');
 }
 
 /** Longer blocks are never a label, a notice or a run of a player's words. */

@@ -11,6 +11,8 @@ const LONGEST = 140;
 /** A text that is a label and nothing else; the name follows in a text of its own. Lower case. */
 const LABEL =
   /^(?:autor|autorin|author|by|von|written by|verfasst von|verfasser|verfasserin|text|texte|interview|reporter|auteur|autrice|autora|autore|words|автор|yazar|skribent)\s?:?$/u;
+/** How each of them begins: most texts do not, and are not made small for it. */
+const BEGINS_LABEL = /^[abvwtirysа]/iu;
 /** A label and a name in one text. */
 const LABEL_AND_NAME =
   /^\s*(?:Autor|Autorin|Author|Verfasser|Verfasserin|Auteur|Autora|Autore|Автор|Written by|Verfasst von)\s?:\s?([^,;/|(–]{4,50})/u;
@@ -26,7 +28,7 @@ export const labelledAuthors = perPage<string[]>((facts: Facts) => {
     const text = data.length > LONGEST ? '' : data.trim();
     if (data.length <= LONGEST && text === '') continue;
     const follows = label;
-    label = text.length <= 20 && LABEL.test(text.toLowerCase());
+    label = text.length <= 20 && BEGINS_LABEL.test(text) && LABEL.test(text.toLowerCase());
     const name = follows ? text.split(/[,;/|(–]/u, 1)[0]!.trim() : nameBehindLabel(text);
     if (name === undefined || !isPerson(name)) continue;
     const holder = parent as PageElement | null;

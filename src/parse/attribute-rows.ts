@@ -23,18 +23,21 @@ let kept = new Int32Array(FIRST);
  * each would cost more than to find where they stand. A row an attribute, the rows of an element one after the other.
  */
 export class AttributeRows {
-  private readonly names: string[] = [];
+  /** How many rows there are. */
+  length = 0;
+  private readonly names: string[];
   /** Two entries a row: the value's start and end in the text; both 0 for one that is empty or missing. */
   private spans = kept;
 
-  constructor(private readonly source: SourceText) {}
-
-  get length(): number {
-    return this.names.length;
+  constructor(private readonly source: SourceText) {
+    // Made with room: one that is pushed to is copied a dozen times on its way to a page's thousands.
+    this.names = new Array(Math.min(source.length >> 6, MOST_KEPT));
   }
 
   add(name: string, start: number, end: number): void {
-    const at = this.names.push(name) * 2 - 2;
+    const row = this.length++;
+    this.names[row] = name;
+    const at = row * 2;
     if (at === this.spans.length) this.widen();
     this.spans[at] = start;
     this.spans[at + 1] = end;
@@ -42,7 +45,8 @@ export class AttributeRows {
 
   /** To be called when all are added: the table is needed for the next page. */
   close(): void {
-    this.spans = this.spans.slice(0, this.names.length * 2);
+    this.names.length = this.length;
+    this.spans = this.spans.slice(0, this.length * 2);
     if (kept.length > MOST_KEPT) kept = new Int32Array(FIRST);
   }
 

@@ -1,7 +1,7 @@
 import { HAS_CLAIM, HAS_CLASS, HAS_ID, HAS_ROLE } from '../tree/attribute-bits.js';
 import { NO_NAME } from '../tree/name-value.js';
 import type { Blocks, Page, PageElement } from '../types.js';
-import { KIND, KIND_COUNT, KIND_OF_ROLE, KIND_OF_TAG } from './kinds.js';
+import { KIND, KIND_COUNT, KIND_OF_ROLE, kindOfTag } from './kinds.js';
 import { type NameFacts, nameFacts, startNames } from './name-facts.js';
 import { PathTable } from './path-table.js';
 import { GROUPS, MARKED, MARKED_GROUP } from './word-groups.js';
@@ -203,7 +203,7 @@ function inherit(facts: ElementFacts, blocks: Blocks, i: number, up: number): vo
 
 function readOwn(facts: ElementFacts, element: PageElement, classNames: NameFacts, i: number): void {
   const { name, has } = element;
-  const byTag = KIND_OF_TAG.get(name);
+  const byTag = kindOfTag(name);
   if (byTag !== undefined) countKind(facts, i, byTag);
   if ((has & HAS_ROLE) !== 0) {
     const byRole = KIND_OF_ROLE.get(element.attribute('role')!);

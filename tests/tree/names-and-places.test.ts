@@ -3,7 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { absoluteUrl } from '../../src/tree/absolute-url.js';
 import { classWords, splitWords } from '../../src/tree/class-words.js';
 import { cssPath } from '../../src/tree/css-path.js';
-import { BLOCK_TAGS, HEADING_TAGS, PHRASE_TAGS, SILENT_TAGS } from '../../src/tree/tags.js';
+import {
+  BLOCK_TAGS,
+  HEADING_TAGS,
+  IS_BLOCK,
+  IS_PHRASE,
+  IS_SILENT,
+  PHRASE_TAGS,
+  SILENT_TAGS,
+  tagKind,
+} from '../../src/tree/tags.js';
 import { pageOf } from '../metadata/page-of.js';
 
 describe('splitWords', () => {
@@ -110,5 +119,18 @@ describe('the tables of tags', () => {
   it('hold names and no blanks', () => {
     for (const tag of [...BLOCK_TAGS, ...PHRASE_TAGS, ...SILENT_TAGS])
       expect(tag).toMatch(/^[a-z][a-z0-9]*$/);
+  });
+});
+
+describe('tagKind', () => {
+  it('says of each tag in which lists it stands', () => {
+    const tags = [...BLOCK_TAGS, ...SILENT_TAGS, ...PHRASE_TAGS, 'a', 'img', 'tide-table', ''];
+    for (const tag of tags) {
+      const lists =
+        (BLOCK_TAGS.has(tag) ? IS_BLOCK : 0) |
+        (SILENT_TAGS.has(tag) ? IS_SILENT : 0) |
+        (PHRASE_TAGS.has(tag) ? IS_PHRASE : 0);
+      expect(tagKind(tag), tag).toBe(lists);
+    }
   });
 });

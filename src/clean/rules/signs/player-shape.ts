@@ -91,6 +91,8 @@ function isKeyLine(text: string): boolean {
 
 const TOKENS = /\p{Nd}+|[\p{L}\p{M}]+|%/gu;
 const MOST_TOKENS = 22;
+const TWO_NUMBERS = /\d\D+\d/;
+const BEYOND_ASCII = /[^\0-\x7f]/;
 
 /** Place of the word's unit among the time units, the smallest first; -1 for any other word. */
 const unitOf = (word: string): number =>
@@ -101,6 +103,8 @@ const unitOf = (word: string): number =>
  * times a volume in percent. True when that is sure, false when it is likely, null when it is no such line.
  */
 function statusLine(text: string): boolean | null {
+  // One number is never two times, whatever stands around it.
+  if (!TWO_NUMBERS.test(text) && !BEYOND_ASCII.test(text)) return null;
   const tokens = partGlued(text).toLowerCase().match(TOKENS) ?? [];
   if (tokens.length < 4 || tokens.length > MOST_TOKENS) return null;
   const isNumber = (token: string | undefined): boolean => token !== undefined && /^\p{Nd}/u.test(token);
