@@ -6,7 +6,8 @@ const BETWEEN_WORDS = /[^\p{L}\p{N}%]+/gu;
 const GLUED = /\p{Ll}(?=\p{Lu})|\p{Lu}(?=\p{Lu}\p{Ll})/gu;
 
 const GLUED_ASCII = /[a-z](?=[A-Z])|[A-Z](?=[A-Z][a-z])/g;
-const BEYOND_ASCII = /[^\0-\x7f]/;
+/** A character beyond ASCII. */
+export const BEYOND_ASCII = /[^\0-\x7f]/;
 
 /** Letters beyond ASCII; quotes, dashes and signs from U+2010 to U+2BFF are none. */
 const OTHER_LETTERS = /[\u0080-\u200f\u2c00-\uffff]/;

@@ -1,5 +1,5 @@
 import { codeAt } from '../../../tree/code-at.js';
-import { partGlued } from '../../fold-text.js';
+import { BEYOND_ASCII, partGlued } from '../../fold-text.js';
 import { TIME_UNITS } from '../words/time-units.js';
 
 /**
@@ -92,7 +92,6 @@ function isKeyLine(text: string): boolean {
 const TOKENS = /\p{Nd}+|[\p{L}\p{M}]+|%/gu;
 const MOST_TOKENS = 22;
 const TWO_NUMBERS = /\d\D+\d/;
-const BEYOND_ASCII = /[^\0-\x7f]/;
 
 /** Place of the word's unit among the time units, the smallest first; -1 for any other word. */
 const unitOf = (word: string): number =>
