@@ -6,7 +6,7 @@ import type { SourceText } from './source-text.js';
 
 const SLOT_BITS = 15;
 const SLOTS = 1 << SLOT_BITS;
-/** Near hashes, as of `post-1` and `post-2`, end far apart: https://en.wikipedia.org/wiki/Hash_function#Fibonacci_hashing */
+/** 2 to the 32nd over the golden ratio: near hashes, as of `post-1` and `post-2`, end far apart (Knuth, volume 3, 6.4). */
 const SPREAD = 0x9e3779b1;
 /** Values that are kept: no more than the table holds without crowding. */
 const MOST_KEPT = 16_000;
