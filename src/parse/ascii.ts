@@ -27,3 +27,16 @@ export function isLetter(code: number): boolean {
   const lower = code | 0x20;
   return lower >= 97 && lower <= 122;
 }
+
+/** In place of a code: the page ends first. */
+export const END = -1;
+
+/** The code at a place that may be beyond the end. */
+export function codeIn(codes: Uint8Array, at: number): number {
+  return at < codes.length ? codes[at]! : END;
+}
+
+/** True as well for the end of the page. */
+export function endsTagName(code: number): boolean {
+  return code === GREATER || code === SLASH || isSpace(code) || code === END;
+}

@@ -1,32 +1,15 @@
-import { decodeHTML, decodeHTMLAttribute } from 'entities/decode';
+import { decodeHTML } from 'entities/decode';
 import { html, Token, TokenizerMode } from 'parse5';
-import { HAS_ANCHOR, HAS_CLASS, HAS_HREF, HAS_ID } from '../tree/attribute-bits.js';
-import { nameValue } from '../tree/name-value.js';
-import {
-  APOSTROPHE,
-  EQUALS,
-  EXCLAMATION,
-  GREATER,
-  HASH,
-  isLetter,
-  isSpace,
-  LESS,
-  QUESTION,
-  QUOTE,
-  SLASH,
-} from './ascii.js';
-import { AttributeRows } from './attribute-rows.js';
+import { codeIn, EXCLAMATION, endsTagName, GREATER, isLetter, LESS, QUESTION, SLASH } from './ascii.js';
+import { AttributeReader, NEVER } from './attribute-reader.js';
 import { findScriptEnd, findTextEnd, TextEndFinder } from './find-text-end.js';
 import { NameTable } from './name-table.js';
 import { readDoctype } from './read-doctype.js';
 import type { SourceText } from './source-text.js';
 import { isKeptByBuilder, TagToken } from './tag-token.js';
 import type { TokenSink } from './token-sink.js';
-import { ValueTable } from './value-table.js';
 
 const tagNames = new NameTable();
-const attributeNames = new NameTable();
-const classValues = new ValueTable();
 
 /**
  * Cuts a page into tokens for parse5's tree builder, as the standard's tokenizer does, by searching the text for the
@@ -42,7 +25,7 @@ export class FastTokenizer {
   private readonly startTag = new TagToken('start');
   private readonly endTag = new TagToken('end');
   private readonly comment: Token.CommentToken = { type: Token.TokenType.COMMENT, data: '', location: null };
-  private readonly rows: AttributeRows;
+  private readonly attributes: AttributeReader;
 
   private readonly iframeEnds = new TextEndFinder('iframe');
   private readonly noscriptEnds = new TextEndFinder('noscript');
@@ -57,7 +40,7 @@ export class FastTokenizer {
   ) {
     this.text = source.chars;
     this.codes = source.codes;
-    this.rows = new AttributeRows(source);
+    this.attributes = new AttributeReader(source);
   }
 
   /**
@@ -73,7 +56,7 @@ export class FastTokenizer {
       if (codes[at] === LESS) at = this.readMarkup(at);
       else at = this.readText(at, at);
     }
-    this.rows.close();
+    this.attributes.rows.close();
     this.sink.onEof({ type: Token.TokenType.EOF, location: null });
   }
 
@@ -117,10 +100,10 @@ export class FastTokenizer {
     token.set(name, tagID);
     if (code === GREATER) at++;
     else {
-      const { rows } = this;
+      const { rows } = this.attributes;
       token.rows = rows;
       token.from = rows.length;
-      at = this.readAttributes(at, token);
+      at = this.attributes.read(at, token);
       if (at === NEVER) return codes.length;
       token.to = rows.length;
     }
@@ -141,7 +124,7 @@ export class FastTokenizer {
     }
     const known = tagNames.find(this.source, start, end, hash);
     // What an end tag says of attributes is read over, and forgotten with the next.
-    const after = code === GREATER ? end + 1 : this.readAttributes(end, this.endTag);
+    const after = code === GREATER ? end + 1 : this.attributes.read(end, this.endTag);
     if (after === NEVER) return codes.length;
     this.giveEndTag(known.name, known.tagID);
     return after;
@@ -158,83 +141,6 @@ export class FastTokenizer {
     if (at + 2 < this.text.length) return this.readBogusComment(at + 2);
     this.giveText(at, at + 2, false);
     return at + 2;
-  }
-
-  /** Reads a tag from the end of its name on; returns the index after its `>`, or NEVER where the page ends first. */
-  private readAttributes(from: number, token: TagToken): number {
-    const { codes } = this;
-    let at = from;
-    for (;;) {
-      let code = codeIn(codes, at);
-      while (isSpace(code)) code = codeIn(codes, ++at);
-      if (code === GREATER) return at + 1;
-      if (code === SLASH) {
-        at++;
-        if (codeIn(codes, at) !== GREATER) continue;
-        token.selfClosing = true;
-        return at + 1;
-      }
-      at = this.readAttribute(at, code, token);
-      if (at >= codes.length) return NEVER;
-    }
-  }
-
-  /** Reads one attribute, whose first character may be anything; returns the index after it. */
-  private readAttribute(start: number, first: number, token: TagToken): number {
-    const { codes, text } = this;
-    let at = start + 1;
-    let hash = first;
-    let code = codeIn(codes, at);
-    while (!endsAttributeName(code)) {
-      hash = (hash * 31 + code) | 0;
-      code = codeIn(codes, ++at);
-    }
-    if (code === END) return codes.length;
-    const { name, bit } = attributeNames.find(this.source, start, at, hash);
-    while (isSpace(code)) code = codeIn(codes, ++at);
-    let valueStart = 0;
-    let valueEnd = 0;
-    if (code === EQUALS) {
-      code = codeIn(codes, ++at);
-      while (isSpace(code)) code = codeIn(codes, ++at);
-      const quoted = code === QUOTE || code === APOSTROPHE;
-      valueStart = quoted ? at + 1 : at;
-      valueEnd = quoted ? text.indexOf(code === QUOTE ? '"' : "'", valueStart) : this.endOfBareValue(at);
-      if (valueEnd === -1) return codes.length;
-      at = quoted ? valueEnd + 1 : valueEnd;
-    }
-    this.rows.add(name, valueStart, valueEnd);
-    if ((bit & READ_AT_ONCE & ~token.has) !== 0) this.readKept(bit, valueStart, valueEnd, token);
-    token.has |= bit;
-    return at;
-  }
-
-  /** What rooms ask every element for; of two attributes with one name the first counts. */
-  private readKept(bit: number, start: number, end: number, token: TagToken): void {
-    const { source } = this;
-    const coded = source.hasAmpersand(start, end);
-    if (bit === HAS_HREF) {
-      const isAnchor = coded
-        ? decodeHTMLAttribute(source.cut(start, end)).startsWith('#')
-        : start < end && this.codes[start] === HASH;
-      if (isAnchor) token.has |= HAS_ANCHOR;
-    } else if (bit === HAS_CLASS && !coded) token.classValue = classValues.find(source, start, end);
-    else {
-      const value = coded ? decodeHTMLAttribute(source.cut(start, end)) : source.cut(start, end);
-      if (bit === HAS_CLASS) token.classValue = nameValue(value);
-      else token.id = value;
-    }
-  }
-
-  private endOfBareValue(start: number): number {
-    const { codes } = this;
-    let at = start;
-    let code = codeIn(codes, at);
-    while (code !== GREATER && !isSpace(code)) {
-      if (code === END) return -1;
-      code = codeIn(codes, ++at);
-    }
-    return at;
   }
 
   // ---- text up to an end tag ----------------------------------------------------------------------------------
@@ -316,9 +222,6 @@ export class FastTokenizer {
   }
 }
 
-/** Bits of the attributes whose values are looked at while they are read. */
-const READ_AT_ONCE = HAS_CLASS | HAS_ID | HAS_HREF;
-
 /** True for text that `FastTokenizer` reads as the standard asks; parse5's own tokenizer is for the rest. */
 export function fitsFastTokenizer(source: SourceText): boolean {
   return !source.chars.includes('\0');
@@ -336,22 +239,3 @@ const STRAY_DOCTYPE: Token.DoctypeToken = {
 
 /** What the page's end leaves of a comment's end. */
 const UNFINISHED_END = /--!$|--?$/;
-
-/** In place of an index: the page ends first. */
-const NEVER = -1;
-
-/** In place of a code: the page ends first. */
-const END = -1;
-
-function codeIn(codes: Uint8Array, at: number): number {
-  return at < codes.length ? codes[at]! : END;
-}
-
-/** True as well for the end of the page. */
-function endsTagName(code: number): boolean {
-  return code === GREATER || code === SLASH || isSpace(code) || code === END;
-}
-
-function endsAttributeName(code: number): boolean {
-  return code === EQUALS || code === GREATER || code === SLASH || isSpace(code) || code === END;
-}
