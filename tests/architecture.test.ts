@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 // The house's import table (DESIGN.md): a room may import what stands here, its own files, and the floor.
 const FLOOR = [
   'types',
+  'metadata-types',
   'record-types',
   'features',
   'options',
