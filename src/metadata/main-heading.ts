@@ -76,7 +76,7 @@ function rivalsOf(facts: Facts, titles: readonly string[], declared: readonly st
   // "What is a harbour? - The Book of Harbours".
   const firsts = new Set<string>();
   for (const title of titles) {
-    const [first] = titlePieces(title);
+    const [first] = barePieces(title);
     if (first !== undefined && !isSiteName(first, facts)) firsts.add(first);
   }
   const rivals: { top: Rival | null; below: Rival | null } = { top: null, below: null };
@@ -138,7 +138,7 @@ const MOST_TEXTS = 3_000;
 function titleInBody(facts: Facts, declared: Set<string>): Heading | null {
   const shared = bareText(metaOf(facts, 'og:title') ?? '');
   // A piece that og:title leaves out is the site's name or a section.
-  for (const piece of titlePieces(titleTagOf(facts) ?? ''))
+  for (const piece of barePieces(titleTagOf(facts) ?? ''))
     if (shared === '' || shared.includes(piece)) declared.add(piece);
   let longest = 0;
   for (const title of declared) longest = Math.max(longest, title.length);
@@ -178,7 +178,7 @@ function partsOf(element: ParentNode): ChildNode[] {
 const NO_HEADINGS = new Set(['title', 'script', 'style', 'option', 'a', 'noscript']);
 
 /** The parts of a `<title>` between its separators, bare; those of fewer than eight letters tell nothing. */
-function titlePieces(title: string): string[] {
+function barePieces(title: string): string[] {
   const pieces = title.split(/\s+[|\-–—·•»:]\s+/u).map(bareText);
   return pieces.filter((piece) => piece.length >= 8);
 }
@@ -201,7 +201,7 @@ function headingScore({ element, text }: Heading, declared: readonly string[]): 
   const level = element.name === 'h1' ? H1 : element.name === 'h2' ? 1 : 0;
   let agreement = 0;
   for (const title of declared) {
-    if (title === bare) agreement = Math.max(agreement, 40);
+    if (title === bare) agreement = Math.max(agreement, DECLARED);
     else if (title.includes(bare)) agreement = Math.max(agreement, (30 * bare.length) / title.length);
     else if (title.length > 8 && bare.includes(title))
       agreement = Math.max(agreement, (30 * title.length) / bare.length);
