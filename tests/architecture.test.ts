@@ -18,8 +18,8 @@ const FLOOR = [
 ];
 const STAGES = ['parse', 'metadata', 'segment', 'clean', 'judge', 'settle', 'compose'];
 const ROOMS: Record<string, string[]> = {
-  cli: ['batch', 'input', 'output', 'render'],
-  batch: ['pipeline', 'compose', 'input', 'fetch', 'output', 'render'],
+  cli: ['batch', 'input', 'output', 'render', 'report'],
+  batch: ['pipeline', 'compose', 'input', 'fetch', 'output', 'render', 'report'],
   program: ['index', 'cli', 'batch'],
   index: ['pipeline', 'input', 'fetch'],
   pipeline: [...STAGES, 'render'],

@@ -4,14 +4,18 @@ import { type GalleyError, toGalleyError } from '../errors.js';
 import { unpackPage } from '../input/unpack-page.js';
 import type { ResolvedOptions } from '../options.js';
 import { extractPage } from '../pipeline.js';
-import { type RenderSettings, renderRecord } from '../render/render-record.js';
+import { type Format, type RenderSettings, renderRecord } from '../render/render-record.js';
+import { renderReport } from '../report/render-report.js';
 import type { Category, GalleyRecord, RawPage, RemovedCount, Status } from '../types.js';
 
 /** What a thread needs to know to turn pages into output. Plain data: it crosses threads. */
 export interface WorkSettings {
   options: ResolvedOptions;
-  render: RenderSettings;
+  render: RenderSettings | { format: 'report' };
 }
+
+/** What a run's output can be: the record in a format, or a report for people. */
+export type OutputFormat = Format | 'report';
 
 /** A page's record as it is to be printed, and what a run's counts need of it. Plain data. */
 export interface PageResult {
@@ -60,7 +64,7 @@ export function failPage(
 
 function finish(record: GalleyRecord, settings: WorkSettings): PageResult {
   return {
-    output: renderRecord(record, settings.render),
+    output: render(record, settings.render),
     outcome: {
       status: record.status,
       errorCode: record.error?.code ?? null,
@@ -72,4 +76,8 @@ function finish(record: GalleyRecord, settings: WorkSettings): PageResult {
       ms: record.extractor.ms,
     },
   };
+}
+
+function render(record: GalleyRecord, settings: WorkSettings['render']): string {
+  return settings.format === 'report' ? renderReport(record) : renderRecord(record, settings);
 }

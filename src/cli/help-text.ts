@@ -1,5 +1,6 @@
 /** What `galley --help` prints: at most a screen of 40 lines and 80 columns. A test holds it complete. */
 export const HELP_TEXT = `Usage: galley [options] [input...]
+       galley report [options] input     what was kept and removed, as HTML
 
 Makes a clean proof of web pages: the article's text and metadata as JSON, with
 a word on everything that was taken out. Inputs: files, folders, patterns such
@@ -34,5 +35,6 @@ Exit code: 0 every input gave text, 1 some did not, 2 wrong use, 3 none did.
 Examples
   galley page.html
   galley --format text https://example.org/
+  galley report page.html -o report.html
   galley saved/ -o proofs/
   find . -name '*.html' | galley --from - --fields title,text > all.jsonl`;

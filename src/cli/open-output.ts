@@ -9,23 +9,24 @@ import {
   resumeUnordered,
 } from '../batch/resume.js';
 import { failedInFile, failedInputs } from '../batch/retry.js';
+import type { OutputFormat } from '../batch/work-page.js';
 import { GalleyError } from '../errors.js';
 import type { PageInput } from '../input/page-input.js';
 import { makeFileSink, partPath } from '../output/file-sink.js';
 import { makeFolderSink } from '../output/folder-sink.js';
 import { type ManifestHead, openManifest } from '../output/manifest.js';
 import { protectInputs } from '../output/protect-inputs.js';
-import type { Format } from '../render/render-record.js';
 import { isFolderName } from './is-folder-name.js';
 import type { OpenRun, OpenRunSettings } from './open-run.js';
 import { countBefore } from './tally.js';
 
-const EXTENSIONS: Readonly<Record<Format, string>> = {
+const EXTENSIONS: Readonly<Record<OutputFormat, string>> = {
   json: 'json',
   jsonl: 'json',
   text: 'txt',
   markdown: 'md',
   html: 'html',
+  report: 'html',
 };
 
 /** Opens a file or folder for a run's output. @throws GalleyError as `openRun` does. */

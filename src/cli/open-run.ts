@@ -1,8 +1,10 @@
+import type { OutputFormat } from '../batch/work-page.js';
+import { GalleyError } from '../errors.js';
 import type { PageInput } from '../input/page-input.js';
 import type { ManifestWriter } from '../output/manifest.js';
 import type { Sink } from '../output/sink.js';
 import { makeStdoutSink } from '../output/stdout-sink.js';
-import type { Format } from '../render/render-record.js';
+import { isFolderName } from './is-folder-name.js';
 import type { Streams } from './main.js';
 import type { RunSettings } from './run-settings.js';
 import type { Tally } from './tally.js';
@@ -23,7 +25,7 @@ export interface OpenRun {
 
 export interface OpenRunSettings {
   run: RunSettings;
-  format: Format;
+  format: OutputFormat;
   many: boolean;
   streams: Streams;
   inputs: AsyncIterable<PageInput>;
@@ -37,6 +39,11 @@ export interface OpenRunSettings {
  */
 export async function openRun(settings: OpenRunSettings): Promise<OpenRun> {
   const { output } = settings.run;
+  if (settings.format === 'report' && settings.many && (output === null || !isFolderName(output, true))) {
+    const message =
+      'a report is a file a page: for several, name a folder that takes them, as in -o reports/';
+    throw new GalleyError('badOption', message, { stage: 'output' });
+  }
   if (output === null || output === '-') {
     const sink = makeStdoutSink(settings.streams.stdout);
     return {

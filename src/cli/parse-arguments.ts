@@ -3,6 +3,7 @@ import { GalleyError } from '../errors.js';
 import { type ExtractOptions, resolveOptions } from '../options.js';
 import { CORE_FIELDS, HEAVY_FIELDS } from '../record-fields.js';
 import { FORMATS, type Format } from '../render/render-record.js';
+import { REPORT_FIELDS } from '../report/report-fields.js';
 import type { WithField } from '../types.js';
 import { VERSION } from '../version.js';
 import { HELP_TEXT } from './help-text.js';
@@ -28,8 +29,13 @@ export function parseArguments(argv: readonly string[]): Arguments {
   const flags = command.opts<Flags>();
   if (flags.help) return { print: HELP_TEXT };
   if (flags.version) return { print: VERSION };
+  const [first, ...others] = command.args;
+  if (first === REPORT) return { settings: makeReportSettings(others, flags) };
   return { settings: makeSettings(command.args, flags) };
 }
+
+/** The one command that has a name; a file of that name is `./report`. */
+const REPORT = 'report';
 
 interface Flags {
   format?: Format;
@@ -118,6 +124,14 @@ function makeSettings(names: readonly string[], flags: Flags): RunSettings {
     progress: flags.progress ?? null,
     loudness: flags.quiet ? 'quiet' : flags.verbose ? 'verbose' : 'normal',
   };
+}
+
+function makeReportSettings(names: readonly string[], flags: Flags): RunSettings {
+  for (const flag of ['format', 'fields', 'with'] as const) {
+    if (flags[flag] !== undefined)
+      throw wrongUse(`--${flag} is of no use to a report, which shows the whole page as HTML`);
+  }
+  return { ...makeSettings(names, { ...flags, with: [...REPORT_FIELDS] }), format: 'report' };
 }
 
 function makeOptions(flags: Flags): RunSettings['options'] {

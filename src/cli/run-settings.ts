@@ -1,5 +1,5 @@
+import type { OutputFormat } from '../batch/work-page.js';
 import type { ResolvedOptions } from '../options.js';
-import type { Format } from '../render/render-record.js';
 
 /** What a command line asks for, checked and filled. */
 export interface RunSettings {
@@ -9,7 +9,7 @@ export interface RunSettings {
   from: string | null;
   options: ResolvedOptions;
   /** Null when not said: json for one input, else jsonl. */
-  format: Format | null;
+  format: OutputFormat | null;
   fields: readonly string[] | null;
   output: string | null;
   unordered: boolean;

@@ -1,11 +1,11 @@
 import type { BatchSettings, PageDone } from '../batch/batch-settings.js';
 import { runBatch } from '../batch/run-batch.js';
+import type { OutputFormat } from '../batch/work-page.js';
 import { GalleyError } from '../errors.js';
 import { listInputs } from '../input/list-inputs.js';
 import type { PageInput } from '../input/page-input.js';
 import { readNames } from '../input/read-names.js';
 import { writeFailure } from '../output/write-failure.js';
-import type { Format } from '../render/render-record.js';
 import { exitCode, INTERRUPTED, WRONG_USE } from './exit-code.js';
 import { type Interrupt, onInterrupt } from './interrupt.js';
 import { isMany } from './is-many.js';
@@ -57,7 +57,7 @@ interface Watch {
 async function work(
   opened: OpenRun,
   settings: RunSettings,
-  format: Format,
+  format: OutputFormat,
   many: boolean,
   streams: Streams,
   { tally, report, interrupt }: Watch,
@@ -91,7 +91,7 @@ async function* pagesOnly(batch: AsyncIterable<PageDone>): AsyncGenerator<{ retr
 
 function batchSettings(
   settings: RunSettings,
-  format: Format,
+  format: OutputFormat,
   many: boolean,
   streams: Streams,
   interrupt: Interrupt,
@@ -101,7 +101,10 @@ function batchSettings(
   return {
     work: {
       options,
-      render: { format, fields: settings.fields, indent: !many && format === 'json' && toTerminal },
+      render:
+        format === 'report'
+          ? { format }
+          : { format, fields: settings.fields, indent: !many && format === 'json' && toTerminal },
     },
     load: {
       maxBytes: options.maxBytes,

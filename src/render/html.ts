@@ -1,4 +1,5 @@
 import type { Blocks, Page } from '../types.js';
+import { escapeAttribute, escapeText } from './escape-html.js';
 import { makeOutline } from './make-outline.js';
 import type { Inline, OutlineImage, Part, TableRow } from './outline.js';
 
@@ -81,13 +82,3 @@ function pieceHtml(piece: Inline): string {
     return `<a href="${escapeAttribute(piece.url)}">${inlineHtml(piece.children)}</a>`;
   return `<${piece.mark}>${inlineHtml(piece.children)}</${piece.mark}>`;
 }
-
-function escapeText(text: string): string {
-  return text.replace(/[&<>]/g, (char) => ENTITIES[char] ?? char);
-}
-
-function escapeAttribute(text: string): string {
-  return text.replace(/[&<>"]/g, (char) => ENTITIES[char] ?? char);
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -95,6 +95,7 @@ describe('--help and --version', () => {
     expect(examples).toEqual([
       'galley page.html',
       'galley --format text https://example.org/',
+      'galley report page.html -o report.html',
       'galley saved/ -o proofs/',
       "find . -name '*.html' | galley --from - --fields title,text > all.jsonl",
     ]);
