@@ -4,8 +4,8 @@ import { firstWord } from './line-words.js';
 export interface LinePatterns {
   /** The numbers of the first words of all alternatives (see `firstWord`), for a rule's gate. */
   openings(): Iterable<number>;
-  /** The match of the alternatives that begin with the line's first word. */
-  exec(text: string): RegExpExecArray | null;
+  /** How many characters at the line's start match; -1 where none of the alternatives that begin with its first word does. */
+  lengthIn(text: string): number;
   test(text: string): boolean;
   /** The same alternatives between other signs. */
   between(starts: string, ends: string): LinePatterns;
@@ -15,8 +15,8 @@ export interface LinePatterns {
 }
 
 /**
- * @param lines the alternatives, sources of regular expressions (flags i and u) parted by semicolons. Each begins with
- *   one word, and a space or nothing after it; before others stand all words that they can begin with:
+ * @param lines the alternatives, sources of regular expressions (flag u) in lower case, as the lines are held against
+ *   them, parted by semicolons: a pattern that ignores case takes V8 three times as long to compile. Each begins with one word, and a space or nothing after it; before others stand all words that they can begin with:
  *   `back go = (?:back |go )to top`, "0" for a number. (A test holds them complete; to work them out here would take
  *   longer than to read a page.)
  * @param starts what may stand before each of them; no letters and no digits, since the first word is looked up
@@ -41,15 +41,16 @@ function between(
     if (known !== undefined) return known;
     const alternatives = groups().get(word);
     if (alternatives === undefined) return null;
-    const pattern = new RegExp(`${starts}(?:${alternatives.join('|')})${ends}`, 'iu');
+    const pattern = new RegExp(`${starts}(?:${alternatives.join('|')})${ends}`, 'u');
     compiled.set(word, pattern);
     return pattern;
   };
-  const exec = (text: string): RegExpExecArray | null => patternOf(firstWord(text))?.exec(text) ?? null;
+  const lengthIn = (text: string): number =>
+    patternOf(firstWord(text))?.exec(text.toLowerCase())?.[0].length ?? -1;
   return {
     openings: () => groups().keys(),
-    exec,
-    test: (text) => patternOf(firstWord(text))?.test(text) ?? false,
+    lengthIn,
+    test: (text) => patternOf(firstWord(text))?.test(text.toLowerCase()) ?? false,
     between: (otherStarts, otherEnds) => between(lines, groups, otherStarts, otherEnds),
     alternatives: () => lines.split(PARTING).map(readAlternative),
     all: () => [...groups().keys()].map((word) => patternOf(word)!),

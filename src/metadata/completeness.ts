@@ -21,7 +21,7 @@ export function completeness(result: MetadataResult, text: string | null): strin
     because.push(`JSON-LD wordCount says ${declaredWordCount} words, the text has ${words}`);
   }
   const tail = text.slice(-TAIL);
-  if (PAYWALL.test(tail)) because.push('the text ends with an invitation to subscribe');
+  if (PAYWALL.test(tail.toLowerCase())) because.push('the text ends with an invitation to subscribe');
   if (isClosed && (because.length > 0 || words < SHORT_OF_AN_ARTICLE)) {
     because.push('JSON-LD says the article is not free');
   }
@@ -38,8 +38,9 @@ function isClearlyLonger(declared: number, words: number): boolean {
   return declared > words * 1.33 && declared - words > 100;
 }
 
+/** Of a text in lower case. */
 const PAYWALL =
-  /(?:subscribe|sign in|log in|register|create an account|become a member) (?:now )?(?:to|and) (?:continue|keep|read|unlock|view|access)|(?:continue|keep) reading (?:with|by|for)|(?:to (?:continue|keep) reading|to read the (?:full|rest of the) (?:article|story))|for subscribers only|(?:weiterlesen|zum weiterlesen|um weiterzulesen|jetzt abonnieren|lesen sie (?:den|diesen) (?:ganzen|vollständigen) (?:artikel|text|beitrag))|(?:réservé aux abonnés|pour lire la suite|abonnez-vous pour|il vous reste \d{1,3} ?% de cet article)|(?:suscríbete para|contenido exclusivo para suscriptores|para seguir leyendo|sigue leyendo)|(?:abbonati per|per continuare a leggere|contenuto riservato agli abbonati)|(?:assine para|para continuar lendo|conteúdo exclusivo para assinantes)|(?:lees verder met|verder lezen\?|alleen voor abonnees|om verder te lezen)|(?:aby czytać dalej|treść tylko dla subskrybentów|czytaj dalej)|(?:чтобы читать дальше|оформите подписку|только для подписчиков)|(?:devamını okumak için|aboneler için)|(?:会員限定|有料会員|この記事は有料|続きを読むには)|(?:登录后继续|订阅后继续|付费阅读|剩余内容)/iu;
+  /(?:subscribe|sign in|log in|register|create an account|become a member) (?:now )?(?:to|and) (?:continue|keep|read|unlock|view|access)|(?:continue|keep) reading (?:with|by|for)|(?:to (?:continue|keep) reading|to read the (?:full|rest of the) (?:article|story))|for subscribers only|(?:weiterlesen|zum weiterlesen|um weiterzulesen|jetzt abonnieren|lesen sie (?:den|diesen) (?:ganzen|vollständigen) (?:artikel|text|beitrag))|(?:réservé aux abonnés|pour lire la suite|abonnez-vous pour|il vous reste \d{1,3} ?% de cet article)|(?:suscríbete para|contenido exclusivo para suscriptores|para seguir leyendo|sigue leyendo)|(?:abbonati per|per continuare a leggere|contenuto riservato agli abbonati)|(?:assine para|para continuar lendo|conteúdo exclusivo para assinantes)|(?:lees verder met|verder lezen\?|alleen voor abonnees|om verder te lezen)|(?:aby czytać dalej|treść tylko dla subskrybentów|czytaj dalej)|(?:чтобы читать дальше|оформите подписку|только для подписчиков)|(?:devamını okumak için|aboneler için)|(?:会員限定|有料会員|この記事は有料|続きを読むには)|(?:登录后继续|订阅后继续|付费阅读|剩余内容)/u;
 
 /** A text that just stops: its last paragraph is prose and ends with a letter, a comma or an ellipsis. */
 function endsMidSentence(text: string): boolean {

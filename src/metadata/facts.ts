@@ -170,22 +170,23 @@ function collectAnchor(element: PageElement, facts: Facts): void {
   if (href.length > 300) return;
   const rel = (element.has & HAS_CLAIM) === 0 ? undefined : element.attribute('rel');
   const words = rel === undefined ? '' : ` ${rel.toLowerCase()} `;
-  const isPeople = PEOPLE_PATH.test(href);
-  if ((words !== '' && words.includes(' author ')) || (isPeople && AUTHOR_PATH.test(href)))
+  const path = href.toLowerCase();
+  const isPeople = PEOPLE_PATH.test(path);
+  if ((words !== '' && words.includes(' author ')) || (isPeople && AUTHOR_PATH.test(path)))
     push(facts.authorLinks, element);
-  else if (isPeople && PERSON_PATH.test(href)) push(facts.personLinks, element);
+  else if (isPeople && PERSON_PATH.test(path)) push(facts.personLinks, element);
   if (words !== '' && words.includes(' tag ')) push(facts.tagLinks, element);
   if ((words !== '' && words.includes(' license ')) || href.includes('creativecommons.org/'))
     push(facts.licenseLinks, element);
 }
 
-/** How the words of both forms below begin: most links have none, and one look is enough for them. */
-const PEOPLE_PATH = /\/(?:aut|byl|jou|con|col|wri|re[pd]|pe[or]|pro|sta|tea|use|mem|u\/)/iu;
+/** How the words of both forms below begin: most links have none, and one look is enough for them. In lower case, all three. */
+const PEOPLE_PATH = /\/(?:aut|byl|jou|con|col|wri|re[pd]|pe[or]|pro|sta|tea|use|mem|u\/)/;
 /** Addresses under which sites keep the pages of their writers. */
 const AUTHOR_PATH =
-  /\/(?:authors?|autore?s?|autore?n|auteurs?|autorzy|byline|journalists?|contributors?|columnists?|writers?|reporters?|redakteure?)\//iu;
+  /\/(?:authors?|autore?s?|autore?n|auteurs?|autorzy|byline|journalists?|contributors?|columnists?|writers?|reporters?|redakteure?)\//;
 /** Addresses under which sites keep the pages of people, among them their writers. */
-const PERSON_PATH = /\/(?:people|person|profiles?|personen|staff|team|user|users|members?|u)\/[^/]+/iu;
+const PERSON_PATH = /\/(?:people|person|profiles?|personen|staff|team|user|users|members?|u)\/[^/]+/;
 
 function scriptText(element: PageElement): string {
   let text = '';

@@ -64,8 +64,8 @@ export function visibleAuthors(facts: Facts, elements: Iterable<PageElement>): A
 /** True for an element that by its class holds a name and nothing else. */
 function isNameHolder(element: PageElement): boolean {
   const names = `${element.className} ${element.attribute('itemprop') ?? ''} ${element.attribute('rel') ?? ''}`;
-  return /(?:^|[\s_-])(?:fn|author|byline|username|user|poster|nickname|p-author|vcard)(?:[_-]{1,2}(?:name|link|text|url))?(?:\s|$)/iu.test(
-    names,
+  return /(?:^|[\s_-])(?:fn|author|byline|username|user|poster|nickname|p-author|vcard)(?:[_-]{1,2}(?:name|link|text|url))?(?:\s|$)/.test(
+    names.toLowerCase(),
   );
 }
 

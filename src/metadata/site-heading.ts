@@ -10,15 +10,19 @@ export function isSiteHeading(
   facts: Facts,
 ): boolean {
   if (element.name !== 'h1' || placeOf(facts).isHome) return false;
-  if (SITE_CLASS.test(element.className.slice(0, 300)) || SITE_CLASS.test(element.id.slice(0, 100)))
-    return true;
+  if (isSiteName(element.className.slice(0, 300)) || isSiteName(element.id.slice(0, 100))) return true;
   return linksAround(element).some(
     (link) => leadsHome(link, facts) && elementText(link, 600).length >= text.length * MOST_OF_IT,
   );
 }
 
+/** In lower case. */
 const SITE_CLASS =
-  /(?:^|\s)(?:site|blog|website)-?_?(?:title|name|logo|header|heading)(?:\s|$)|(?:^|[\s_-])logo(?:[\s_-]|$)/iu;
+  /(?:^|\s)(?:site|blog|website)-?_?(?:title|name|logo|header|heading)(?:\s|$)|(?:^|[\s_-])logo(?:[\s_-]|$)/;
+function isSiteName(name: string): boolean {
+  return SITE_CLASS.test(name.toLowerCase());
+}
+
 /** A link home in a heading is a crumb or a kicker; over a whole heading it is the site's head. */
 const MOST_OF_IT = 0.9;
 /** Elements around and in a heading that are looked at. */

@@ -17,8 +17,8 @@ const OUTSIDE_TOKENS = new Set(
     ' ',
   ),
 );
-/** A footer, an aside of the article: its author's box, its meta line. */
-const OWN_WORDS = /(?:^|[^a-z])(?:article|entry|post|author|byline|story|meta)(?:[^a-z]|$)/iu;
+/** A footer, an aside of the article: its author's box, its meta line. In lower case. */
+const OWN_WORDS = /(?:^|[^a-z])(?:article|entry|post|author|byline|story|meta)(?:[^a-z]|$)/;
 const OUTSIDE_TAGS = new Set(['aside', 'nav', 'footer', 'dialog', 'select', 'noscript']);
 /** No real page nests its byline deeper. */
 const MOST_PARENTS = 60;
@@ -69,9 +69,9 @@ function marksOutside(element: PageElement, heading: PageElement | null): boolea
   return hasOutsideWord(element.classValue) || (element.id !== '' && hasOutsideWord(element.idValue));
 }
 
-/** Parts that stay outside however near the heading they stand. */
+/** Parts that stay outside however near the heading they stand. In lower case. */
 const FIRM_WORDS =
-  /(?:^|[^a-z])(?:comments?|commentlist|respond|replies|sidebar|related|recommended|newsletter|promo|sponsored)(?:[^a-z]|$)/iu;
+  /(?:^|[^a-z])(?:comments?|commentlist|respond|replies|sidebar|related|recommended|newsletter|promo|sponsored)(?:[^a-z]|$)/;
 const MOST_FIRM_PARENTS = 15;
 
 /**
@@ -98,7 +98,7 @@ const firmPartsOf = perPage((facts) => new Uint8Array(facts.page.elements.length
 
 function hasFirmWord({ className, id }: PageElement): boolean {
   const name = `${className} ${id}`;
-  return name.length > 1 && name.length < 400 && FIRM_WORDS.test(name);
+  return name.length > 1 && name.length < 400 && FIRM_WORDS.test(name.toLowerCase());
 }
 
 /** True when `inner` is `outer` or stands in it. */
@@ -108,7 +108,9 @@ export function holds(page: Page, outer: PageElement, inner: PageElement): boole
 
 /** True for the aside or footer that is the article's own by its class. */
 function isOwn(element: PageElement): boolean {
-  return (element.name === 'aside' || element.name === 'footer') && OWN_WORDS.test(element.className);
+  return (
+    (element.name === 'aside' || element.name === 'footer') && OWN_WORDS.test(element.className.toLowerCase())
+  );
 }
 
 /**

@@ -19,8 +19,9 @@ export interface NameFacts {
 
 /** Words of class and id on text that stands inside a sentence for machines or for editors, not for readers. */
 const CHROME_WORDS: ReadonlySet<string> = new Set(['editsection', 'headerlink', 'permalink', 'anchorjs']);
+/** In lower case. */
 const UNSEEN =
-  /(?:^|\s)(?:sr-only|visually-hidden|visuallyhidden|screen-reader-text|screen-reader-only|assistive-text|a11y-hidden|u-visually-hidden|element-invisible)(?:\s|$)/i;
+  /(?:^|\s)(?:sr-only|visually-hidden|visuallyhidden|screen-reader-text|screen-reader-only|assistive-text|a11y-hidden|u-visually-hidden|element-invisible)(?:\s|$)/;
 
 /** One of these is a word of every name in the pattern above. */
 const HIDING_WORDS: ReadonlySet<string> = new Set(['only', 'hidden', 'visuallyhidden', 'text', 'invisible']);
@@ -64,7 +65,7 @@ function readFacts(value: NameValue): NameFacts {
     groups: groups.length === 0 ? NO_GROUPS : groups,
     bare,
     chrome,
-    unseen: mayHide && UNSEEN.test(name),
+    unseen: mayHide && UNSEEN.test(name.toLowerCase()),
   };
 }
 

@@ -14,7 +14,9 @@ const PLACES =
     .split(/\s+/)
     .join('|');
 /** "ad" counts only right beside a word of place: `adv-heading wp-block` is a heading. */
-const SHORT = nameParts(`(?:ads?|adv)[_-]{1,2}(?:${PLACES}) (?:${PLACES})[_-]{1,2}(?:ads?|adv)`);
+const SHORT = new RegExp(
+  `(?:^|[\\s_-])(?:(?:ads?|adv)[_-]{1,2}(?:${PLACES})|(?:${PLACES})[_-]{1,2}(?:ads?|adv))\\d{0,4}(?:[\\s_-]|$)`,
+);
 const MAX_WORDS = 90;
 
 /** A place kept for an advertisement, known by its class or id. What is left in a saved page is a label, or the ad's own lines. */

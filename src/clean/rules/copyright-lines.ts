@@ -4,8 +4,9 @@ import { isProse } from '../context.js';
 import type { RunRule } from '../rule.js';
 import { forbidsCopying, RIGHTS_WORDS } from './words/rights.js';
 
+/** In lower case. */
 const SIGN =
-  /^\W{0,4}(?:copyright\s?:\s|(?:copyright|copr\.|©|\(c\))[\s,:]{0,3}(?:©|\(c\)|copyright|by)?\s{0,2}(?:(?:19|20)\d\d|copyright)|(?:19|20)\d\d\s?(?:[-–]\s?(?:19|20)?\d\d\s?)?(?:©|copyright))/iu;
+  /^\W{0,4}(?:copyright\s?:\s|(?:copyright|copr\.|©|\(c\))[\s,:]{0,3}(?:©|\(c\)|copyright|by)?\s{0,2}(?:(?:19|20)\d\d|copyright)|(?:19|20)\d\d\s?(?:[-–]\s?(?:19|20)?\d\d\s?)?(?:©|copyright))/;
 const MOST_WORDS = 120;
 const MOST_CHARS = 800;
 /** In words: a sentence of the article may speak of copying, so a longer one must stand at the end. */
@@ -29,7 +30,7 @@ export const copyrightLines: RunRule = {
 };
 
 function isSigned({ text, words, type }: Block): boolean {
-  return words <= 60 && text.length <= MOST_CHARS && type !== 'heading' && SIGN.test(text);
+  return words <= 60 && text.length <= MOST_CHARS && type !== 'heading' && SIGN.test(text.toLowerCase());
 }
 
 function forbids({ text, words, type }: Block): boolean {

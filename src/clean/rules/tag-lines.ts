@@ -40,7 +40,7 @@ function isTagLine({ text, words, type, endsSentence }: Block): boolean {
   return words <= 40 && text.length <= MOST_CHARS && type !== 'tableRow' && !endsSentence && LABEL.test(text);
 }
 
-const isBareLabel = ({ text }: Block): boolean => LABEL.exec(text)![0].length === text.length;
+const isBareLabel = ({ text }: Block): boolean => LABEL.lengthIn(text) === text.length;
 
 /** "ferry, storm, council": commas and no sentence. */
 const isEnumeration = ({ words, commas, stops }: Block): boolean =>

@@ -78,8 +78,9 @@ function imageOf(element: PageElement, facts: Facts): PageImage | null {
   };
 }
 
+/** In lower case. */
 const ORNAMENT =
-  /(?:^|[^a-z])(?:logo|icons?|avatar|emoji|sprite|gravatar|badge|flag|spinner|loader|pixel|tracking|smiley|favicon)(?:[^a-z]|$)/iu;
+  /(?:^|[^a-z])(?:logo|icons?|avatar|emoji|sprite|gravatar|badge|flag|spinner|loader|pixel|tracking|smiley|favicon)(?:[^a-z]|$)/;
 
 function isOrnament(
   element: PageElement,
@@ -90,7 +91,8 @@ function isOrnament(
   if ((width !== null && width < LEAST_SIDE) || (height !== null && height < LEAST_SIDE)) return true;
   if (inFigure) return false;
   const names = `${element.className} ${element.id}`;
-  return ORNAMENT.test(names.slice(0, 400)) || ORNAMENT.test((element.attribute('src') ?? '').slice(-200));
+  const address = element.attribute('src') ?? '';
+  return ORNAMENT.test(names.slice(0, 400).toLowerCase()) || ORNAMENT.test(address.slice(-200).toLowerCase());
 }
 
 const LAZY = [

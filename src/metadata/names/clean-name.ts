@@ -15,9 +15,9 @@ const LEADS = [
   'текст', 'yazar', 'yazan', 'text', 'texte', 'texto', 'testo', 'tekst', 'redaktion', 'verfasser', 'writer', 'reporter', 'opinion', 'tác giả',
 ];
 
+/** Of a name in lower case: ignoring case, the pattern would take V8 five times as long to compile. */
 const LEAD = new RegExp(
   `^(?:${LEADS.map((l) => l.replace(/[-\s]/gu, '[-\\s]')).join('|')})(?:\\s?[:：]\\s?|\\s+)`,
-  'iu',
 );
 /** "ByAda Lovelace": the markup between them was dropped, the space with it. */
 const GLUED_UPPER = /^(?:Written [Bb]y|Posted [Bb]y|By|BY|Von|Par|Por)(?=\p{Lu}\p{L})/u;
@@ -42,9 +42,7 @@ export function cleanName(raw: string): string {
   let name = raw.replace(/\s+/gu, ' ').trim();
   for (let i = 0; i < 3; i++) {
     const before = name;
-    name = name
-      .replace(CJK_LEAD, '')
-      .replace(LEAD, '')
+    name = withoutLead(name.replace(CJK_LEAD, ''))
       .replace(ROLE_LEAD, '')
       .replace(KIND_LEAD, '')
       .replace(GLUED_UPPER, '')
@@ -54,4 +52,9 @@ export function cleanName(raw: string): string {
     if (name === before) break;
   }
   return name;
+}
+
+function withoutLead(name: string): string {
+  const lead = LEAD.exec(name.toLowerCase());
+  return lead === null ? name : name.slice(lead[0].length);
 }

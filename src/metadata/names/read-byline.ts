@@ -4,9 +4,9 @@ import { refuseName } from './refuse-name.js';
 import { NOISE_WORDS, PARTICLES, ROLE_WORDS } from './role-words.js';
 import { isSuffix, splitByline } from './split-byline.js';
 
-/** Credits of pictures and the like: names stand there, but not the author's. */
+/** Credits of pictures and the like: names stand there, but not the author's. In lower case. */
 const OTHER_CREDIT =
-  /^\s*(?:photos?|photography|foto|fotos|photographie|bild|bilder|image|images|illustrations?|grafik|graphic|credit|video|titelbild|symbolbild|source|quelle|fuente|via|theme|template|powered|edited by|fact[- ]checked|reviewed|medically|(?:last )?updated by|updated on|geprüft)\b/iu;
+  /^\s*(?:photos?|photography|foto|fotos|photographie|bild|bilder|image|images|illustrations?|grafik|graphic|credit|video|titelbild|symbolbild|source|quelle|fuente|via|theme|template|powered|edited by|fact[- ]checked|reviewed|medically|(?:last )?updated by|updated on|geprüft)\b/;
 /** More names than this in one line are a list of something else. */
 const MOST_NAMES = 25;
 
@@ -17,7 +17,7 @@ const MOST_NAMES = 25;
  */
 export function readByline(lines: readonly string[], single: boolean): string[] {
   for (const line of lines) {
-    if (line.length > 250 || OTHER_CREDIT.test(line)) continue;
+    if (line.length > 250 || OTHER_CREDIT.test(line.toLowerCase())) continue;
     const cleaned = cleanName(line);
     const ledIn = cleaned !== '' && cleaned !== line && !line.startsWith(cleaned);
     const names: string[] = [];

@@ -51,9 +51,9 @@ const NAME = /^[\p{Lu}\p{Lo}@(|•·/-]/u;
  * the caller asks where the line stands.
  */
 export function isWrittenBy(text: string): boolean {
-  const by = BY.exec(text)?.[0];
-  if (by === undefined) return false;
-  const names = text.slice(by.length).trim().split(/\s+/);
+  const by = BY.lengthIn(text);
+  if (by === -1) return false;
+  const names = text.slice(by).trim().split(/\s+/);
   if (names.length > 14 || !NAME.test(names[0]!)) return false;
   return names.every(
     (name) => NAME.test(name) || /^\d{1,4}[:.,]?\d{0,2}$/.test(name) || NAME_PARTS.has(name),
