@@ -17,6 +17,12 @@ const BEGINS_LABEL = /^[abvwtirysа]/iu;
 const LABEL_AND_NAME =
   /^\s*(?:Autor|Autorin|Author|Verfasser|Verfasserin|Auteur|Autora|Autore|Автор|Written by|Verfasst von)\s?:\s?([^,;/|(–]{4,50})/u;
 
+/** The same in Chinese, Japanese and Korean, whose labels stand anywhere in a line of credits ("来源：… 作者：…"). */
+const CJK_LABEL_AND_NAME =
+  /(?:作者|撰文|著者|筆者|執筆者?|글쓴이|저자)\s?[:：]\s?(?:本[報报刊])?(?:[記记]者|通[訊讯][員员])?\s?((?:\p{Script=Han}{2,4}|\p{Script=Hangul}{2,4}|\p{Script=Han}{1,4}[\p{Script=Hiragana}\p{Script=Katakana}]{1,6})(?:[·・\s][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,8})?)(?!\p{L}|\s?[:：])/u;
+/** No text without one of these has such a label. */
+const CJK_LABEL_SIGN = /[者文筆이자]/;
+
 /** The one person whom the article's own part names behind a label such as "Author:", at its foot too; empty with two of them. */
 export const labelledAuthors = perPage<string[]>((facts: Facts) => {
   const found = new Set<string>();
@@ -29,8 +35,8 @@ export const labelledAuthors = perPage<string[]>((facts: Facts) => {
     if (data.length <= LONGEST && text === '') continue;
     const follows = label;
     label = text.length <= 20 && BEGINS_LABEL.test(text) && LABEL.test(text.toLowerCase());
-    const name = follows ? text.split(/[,;/|(–]/u, 1)[0]!.trim() : nameBehindLabel(text);
-    if (name === undefined || !isPerson(name)) continue;
+    const name = follows ? personIn(text) : nameBehindLabel(text);
+    if (name === undefined) continue;
     const holder = parent as PageElement | null;
     if (holder !== null && !isOutside(holder, facts)) found.add(name);
   }
@@ -38,5 +44,12 @@ export const labelledAuthors = perPage<string[]>((facts: Facts) => {
 });
 
 function nameBehindLabel(text: string): string | undefined {
-  return text.includes(':') ? LABEL_AND_NAME.exec(text)?.[1]?.trim() : undefined;
+  const name = text.includes(':') ? LABEL_AND_NAME.exec(text)?.[1] : undefined;
+  if (name !== undefined) return personIn(name);
+  return CJK_LABEL_SIGN.test(text) ? CJK_LABEL_AND_NAME.exec(text)?.[1] : undefined;
+}
+
+function personIn(text: string): string | undefined {
+  const name = text.split(/[,;/|(–]/u, 1)[0]!.trim();
+  return isPerson(name) ? name : undefined;
 }

@@ -61,9 +61,9 @@ export function visibleAuthors(facts: Facts, elements: Iterable<PageElement>): A
   return null;
 }
 
-/** True for an element that by its class holds a name and nothing else. */
+/** True for an element that by its class or id holds a name and nothing else. */
 function isNameHolder(element: PageElement): boolean {
-  const names = `${element.className} ${element.attribute('itemprop') ?? ''} ${element.attribute('rel') ?? ''}`;
+  const names = `${element.className} ${element.id} ${element.attribute('itemprop') ?? ''} ${element.attribute('rel') ?? ''}`;
   return /(?:^|[\s_-])(?:fn|author|byline|username|user|poster|nickname|p-author|vcard)(?:[_-]{1,2}(?:name|link|text|url))?(?:\s|$)/.test(
     names.toLowerCase(),
   );

@@ -47,21 +47,39 @@ function readsAsByline(element: PageElement, facts: Facts): boolean {
 /** Texts that are looked at for a signature. */
 const MOST_TEXTS = 3_000;
 
-/** Names with which articles end: "— Marie Curie, Paris". */
+/** Names with which articles end: "— Marie Curie, Paris", or a name alone in a line that is set to the right. */
 export function signaturesOf(facts: Facts): string[] {
   const heading = mainHeadingOf(facts)?.element ?? null;
   const { texts } = facts.page;
   const first = heading === null ? 0 : (facts.page.textEnd[heading.order] ?? 0);
   for (let i = first; i < Math.min(texts.length, first + MOST_TEXTS); i++) {
     const { data, parent } = texts[i]!;
-    if (data.length > 80 || !/^\s*[—–]/u.test(data)) continue;
-    const name = data
-      .replace(/^[\s—–]+/u, '')
-      .split(',', 1)[0]!
-      .trim();
-    if (isPerson(name) && !isOutside(parent as PageElement, facts)) return [name];
+    if (data.length > 80) continue;
+    const isDashed = /^\s*[—–]/u.test(data);
+    const name = isDashed
+      ? data
+          .replace(/^[\s—–]+/u, '')
+          .split(',', 1)[0]!
+          .trim()
+      : data.trim();
+    if (!isPerson(name) || isOutside(parent as PageElement, facts)) continue;
+    if (isDashed || isAloneOnTheRight(parent as PageElement, name)) return [name];
   }
   return [];
+}
+
+/** In tables and code, what stands on the right is a figure or its label. */
+const TABLES: ReadonlySet<string> = new Set(['td', 'th', 'tr', 'pre', 'code']);
+
+/** True where the line that holds nothing but this name is set to the right margin. */
+function isAloneOnTheRight(element: PageElement, name: string): boolean {
+  let at: PageElement | null = element;
+  for (let up = 0; up < 3 && at !== null; up++, at = at.parent as PageElement | null) {
+    if (TABLES.has(at.name) || elementText(at, name.length + 1) !== name) return false;
+    if (at.attribute('align')?.toLowerCase() === 'right') return true;
+    if (/text-align:\s?right/iu.test(at.attribute('style') ?? '')) return true;
+  }
+  return false;
 }
 
 /** The same elements, the nearest to the heading first; without a heading, as they come. */

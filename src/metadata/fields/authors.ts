@@ -2,7 +2,7 @@ import type { Author } from '../../types.js';
 import { isFuller } from '../author-list.js';
 import type { Candidate, Choice } from '../candidates.js';
 import { citedAuthors, ldAuthors, metaLines, metaNames, twitterAuthor } from '../declared-authors.js';
-import type { Facts } from '../facts.js';
+import { type Facts, titleTagOf } from '../facts.js';
 import { labelledAuthors } from '../labelled-authors.js';
 import { fromLines, linkedAuthors, microdataAuthors, visibleAuthors } from '../printed-authors.js';
 import { bareText } from '../same-text.js';
@@ -109,10 +109,12 @@ function weaknessOf(
 ): string | null {
   const sites = bareSiteNamesOf(facts);
   if (authors.every(({ name }) => sites.has(bareText(name)))) return "the site's own name";
+  if (TEMPLATED.has(from) && authors.every(({ name }) => isTitleEnding(name, facts)))
+    return "the ending of the page's titles";
   if (isLogin(authors)) return 'a login name';
   if (TEMPLATED.has(from) && authors.every(({ name }) => COMPANY.test(name))) return 'the publishing company';
   // A person who signs with the site's name is surer than a label anywhere on the page.
-  if (from === 'page.only-labelled' && weak !== null && !isFirstNames(weak))
+  if ((from === 'page.only-labelled' || from === 'page.signature') && weak !== null && !isFirstNames(weak))
     return 'no surer than the name above';
   // A login name is an author's; words beside a date may be anything's.
   const isSite = weak?.some(({ name }) => sites.has(bareText(name))) ?? false;
@@ -122,6 +124,12 @@ function weaknessOf(
   if (weak !== null && authors.every(({ name }) => !/[\s\p{Lo}]/u.test(name)))
     return 'no fuller than the name above';
   return null;
+}
+
+/** True where `<title>` ends in the name behind a separator, as it ends in the site's own. */
+function isTitleEnding(name: string, facts: Facts): boolean {
+  const title = titleTagOf(facts)?.trim() ?? '';
+  return title.endsWith(name) && /[-–—|·:»]$/u.test(title.slice(0, -name.length).trimEnd());
 }
 
 function isLogin(authors: readonly Author[]): boolean {

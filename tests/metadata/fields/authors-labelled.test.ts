@@ -14,6 +14,19 @@ describe('an author behind a label', () => {
     expect(namesOf(STORY + foot)).toEqual(['Peter Hallgrim']);
   });
 
+  it.each([
+    ['来源：港口晚报　作者：林海生', '林海生'],
+    ['作者: 本报记者 林海生 编辑: 周叶', '林海生'],
+    ['著者：森田あおい', '森田あおい'],
+    ['저자: 김바다', '김바다'],
+  ])('is found in a line of credits in Chinese, Japanese and Korean: %s', (line, name) => {
+    expect(namesOf(`${STORY}<div>${line}</div>`)).toEqual([name]);
+  });
+
+  it('is nobody where a sentence speaks of authors in those languages', () => {
+    expect(namesOf(`${STORY}<p>作者：他说这本书写了十年才写完。</p>`)).toEqual([]);
+  });
+
   it('is nobody where two are named, in a comment, or where a sentence follows', () => {
     expect(namesOf(`${STORY}<p>By</p><p>Peter Hallgrim</p><p>By</p><p>Mara Quill</p>`)).toEqual([]);
     expect(namesOf(`${STORY}<div class="comments"><p>By</p><p>Peter Hallgrim</p></div>`)).toEqual([]);

@@ -50,6 +50,23 @@ describe('authors', () => {
     ).toEqual(['Marie Curie']);
   });
 
+  test('a name alone in a line on the right is a signature; in a table, or with words beside it, it is none', () => {
+    const story = '<h1>Tide turns</h1><p>The water rises at noon.</p>';
+    expect(names('', `${story}<p align="right"><b>Тамара МОРЯКОВА</b></p>`)).toEqual(['Тамара МОРЯКОВА']);
+    expect(names('', `${story}<div style="text-align: right">Marie Curie</div>`)).toEqual(['Marie Curie']);
+    expect(names('', `${story}<p align="right">Marie Curie <i>at noon</i></p>`)).toEqual([]);
+    expect(names('', `${story}<table><tr><td align="right">Low Water</td></tr></table>`)).toEqual([]);
+    expect(names('', `${story}<p>Marie Curie</p>`)).toEqual([]);
+  });
+
+  test('a declared author with whom every title ends is the site, and gives way to a printed one', () => {
+    const head = '<title>Tide turns - Głos Doliny</title><meta name="author" content="Głos Doliny">';
+    const line = '<h1>Tide turns</h1><div id="story_author">Kazimierz Wrona<br>17.04.2012, 10:24</div>';
+    expect(names(head, line)).toEqual(['Kazimierz Wrona']);
+    // On a person's own site that person stays.
+    expect(names(head, '<h1>Tide turns</h1><p>The water rises at noon.</p>')).toEqual(['Głos Doliny']);
+  });
+
   test('a line that holds a date besides gives the name', () => {
     expect(
       names('', '<h1>Tide turns</h1><div>03.05.2025 - Ada Lovelace</div><p>The water rises.</p>'),
