@@ -6,13 +6,15 @@ export interface KnownName {
   marks: number | null;
   /** Whether it names a part of the page that is not the article's; see `zones.ts`. */
   outside: boolean | null;
+  /** Whether it names a review. */
+  review: boolean | null;
 }
 
 /** What is known of a name, left on it: names repeat within a page and from page to page of a site. */
 export function knownOf(name: NameValue): KnownName {
   const known = name.metadata as KnownName | null;
   if (known !== null) return known;
-  const fresh: KnownName = { marks: null, outside: null };
+  const fresh: KnownName = { marks: null, outside: null, review: null };
   name.metadata = fresh;
   return fresh;
 }

@@ -65,7 +65,7 @@ export function isOutside(element: PageElement, facts: Facts): boolean {
 function marksOutside(element: PageElement, heading: PageElement | null): boolean {
   if (OUTSIDE_TAGS.has(element.name) && !(element.name === 'footer' && inArticle(element)) && !isOwn(element))
     return true;
-  if (isOtherArticle(element, heading)) return true;
+  if (isOtherArticle(element, heading) || isOneOfReviews(element)) return true;
   return hasOutsideWord(element.classValue) || (element.id !== '' && hasOutsideWord(element.idValue));
 }
 
@@ -86,7 +86,7 @@ export function isOutsideNearby(element: PageElement, facts: Facts): boolean {
   let at: PageElement | null = element;
   for (let i = 0; at !== null && i < MOST_FIRM_PARENTS && !holds(page, at, heading); i++) {
     if (at.name === 'body') break;
-    known[at.order] ||= hasFirmWord(at) ? 1 : 2;
+    known[at.order] ||= hasFirmWord(at) || isOneOfReviews(at) ? 1 : 2;
     if (known[at.order] === 1) return true;
     at = parentOf(at);
   }
@@ -126,6 +126,20 @@ function isOtherArticle(element: PageElement, heading: PageElement | null): bool
     if ((child as PageElement).order < element.order) before++;
   }
   return siblings > 1 && before > 0;
+}
+
+const REVIEW = /(?:^|[^a-z])review(?:[^a-z]|$)/;
+
+/** One of several reviews in a row: those of customers, below what they bought. A page that is a review holds one. */
+function isOneOfReviews({ classValue, parent, name }: PageElement): boolean {
+  if (classValue === NO_NAME) return false;
+  const known = knownOf(classValue);
+  known.review ??= REVIEW.test(classValue.text.toLowerCase());
+  if (!known.review || parent === null) return false;
+  let alike = 0;
+  for (const child of parent.children)
+    if ('name' in child && child.name === name && (child as PageElement).classValue === classValue) alike++;
+  return alike > 1;
 }
 
 function inArticle(element: PageElement): boolean {

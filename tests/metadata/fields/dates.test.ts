@@ -103,6 +103,18 @@ describe('dates', () => {
     expect(resultOf('', body).provenance.datePublished?.from).toBe('page.masthead');
   });
 
+  test('the days and names of customers’ reviews are not the page’s; those of a page that is a review are', () => {
+    const review = (by: string) =>
+      `<div class="shop-review"><span class="byline"><b>${by}</b> on <b>Sep 03, 2023</b></span><p>It boils.</p></div>`;
+    const shop = metadataOf(
+      '',
+      `<main><h1>Kettle</h1><p>A kettle for the shore.</p></main>${review('Greta V.')}${review('M. Idris')}`,
+    );
+    expect([shop.datePublished, shop.authors]).toEqual([null, []]);
+    const film = metadataOf('', `<main><h1>The Kettle</h1>${review('Greta Vane')}</main>`);
+    expect([film.datePublished, film.authors[0]?.name]).toEqual(['2023-09-03', 'Greta Vane']);
+  });
+
   test('the days of answers, comments and cards are not those of the question', () => {
     const scope = (type: string, inner: string) =>
       `<div itemscope itemtype="https://schema.org/${type}">${inner}</div>`;
