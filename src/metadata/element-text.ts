@@ -34,7 +34,14 @@ export function elementText(root: ParentNode, most = 1_000, silent = SILENT): st
 /** The same for a heading: the buttons in it ("Copy link") are no part of it, nor what is hidden, unless it is all that. */
 export function headingText(root: ParentNode, most: number): string {
   const text = elementText(root, most, SILENT_IN_HEADING);
-  return text === '' ? elementText(root, most) : text;
+  return withoutIcons(text === '' ? elementText(root, most) : text);
+}
+
+/** Signs for private use, which icon fonts draw: the link beside a heading, a star. */
+const ICON = /[\uE000-\uF8FF]/gu;
+
+function withoutIcons(text: string): string {
+  return text.replace(ICON, '').trim();
 }
 
 /** Text of an element as a reader sees its lines: one string a block or `<br>`, white space folded, none empty. */

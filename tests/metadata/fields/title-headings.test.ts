@@ -25,6 +25,12 @@ describe('a heading of the page', () => {
     expect(titleOf('<title>tides - Docs</title>', body)).toBe('Module tides');
   });
 
+  it('is read without the signs that icon fonts draw', () => {
+    expect(titleOf('<title>Tides - Docs</title>', '<h1>Module tides<a href="#tides">\uf0c1</a></h1>')).toBe(
+      'Module tides',
+    );
+  });
+
   it('is all button where nothing else stands in it', () => {
     expect(titleOf('<title>-</title>', '<h1><button>Tides of the old harbour</button></h1>')).toBe(
       'Tides of the old harbour',
