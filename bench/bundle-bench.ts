@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'esbuild';
+import { build, type Plugin, transform } from 'esbuild';
+import { keepConstants } from '../scripts/keep-constants.mjs';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -29,10 +30,10 @@ const STAGES: readonly (readonly [path: string, stage: string])[] = [
  */
 export async function bundleBench(entry: string): Promise<string> {
   const outfile = join(root, 'out', 'bench', `${entry}.cjs`);
-  await build({
+  const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: [join(root, 'bench', `${entry}.ts`)],
-    outfile,
+    write: false,
     bundle: true,
     format: 'cjs',
     platform: 'node',
@@ -40,11 +41,13 @@ export async function bundleBench(entry: string): Promise<string> {
     external: ['undici', 'jsdom', 'piscina'],
     define: { 'import.meta.url': '__moduleUrl' },
     banner: { js: "const __moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
-    minifySyntax: true,
-    minifyWhitespace: true,
     logLevel: 'warning',
     plugins: [stopwatches],
   });
+  const code = keepConstants(outputFiles.map(({ text }) => text).join(''));
+  const small = await transform(code, { minifySyntax: true, minifyWhitespace: true });
+  mkdirSync(dirname(outfile), { recursive: true });
+  writeFileSync(outfile, small.code);
   return outfile;
 }
 

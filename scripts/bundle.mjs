@@ -4,6 +4,7 @@ import { chmodSync, copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync 
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { flatCore } from './bundle-core.mjs';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -13,11 +14,8 @@ export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
  */
 export async function bundle(folder) {
   const dist = join(folder, 'dist');
-  const { metafile, outputFiles } = await build({
+  const settings = {
     absWorkingDir: root,
-    entryPoints: { galley: 'src/program.ts' },
-    outdir: dist,
-    outExtension: { '.js': '.cjs' },
     bundle: true,
     format: 'cjs',
     platform: 'node',
@@ -31,6 +29,16 @@ export async function bundle(folder) {
       // The global brings ten of node's modules along for the sake of its clock.
       'performance.now': '__now',
     },
+    legalComments: 'none',
+    logLevel: 'warning',
+  };
+  const core = {};
+  const { metafile, outputFiles } = await build({
+    ...settings,
+    entryPoints: { galley: 'src/program.ts' },
+    outdir: dist,
+    outExtension: { '.js': '.cjs' },
+    plugins: [flatCore(root, settings, core)],
     // commander starts other programs as subcommands; galley has none, and node's child_process is slow to load.
     alias: { 'node:child_process': join(root, 'src', 'start', 'no-child-process.cjs') },
     banner: {
@@ -39,8 +47,6 @@ const __now = () => { const [s, ns] = process.hrtime(); return s * 1e3 + ns / 1e
     },
     minifySyntax: true,
     minifyWhitespace: true,
-    legalComments: 'none',
-    logLevel: 'warning',
     metafile: true,
     // Written below, once all is well: a failed build leaves the one before it standing.
     write: false,
@@ -57,7 +63,7 @@ const __now = () => { const [s, ns] = process.hrtime(); return s * 1e3 + ns / 1e
       copyFileSync(join(root, 'bin', name), join(folder, 'bin', name));
     chmodSync(join(folder, 'bin', 'galley.js'), 0o755);
   }
-  return metafile;
+  return { ...metafile, inputs: { ...metafile.inputs, ...core } };
 }
 
 /**

@@ -57,6 +57,14 @@ describe('the packed package', () => {
     expect(stdout).toMatch(/^The fog came in at four/);
   });
 
+  it('holds what reads a page as one module, not a function a module', () => {
+    const program = readFileSync(join(installed, 'dist', 'galley.cjs'), 'utf8');
+    expect(program).toMatch(/__esm\(\{"src\/cli\//);
+    expect(program).not.toMatch(
+      /__esm\(\{"src\/(?:pipeline|parse|metadata|segment|clean|judge|settle|compose|tree)/,
+    );
+  });
+
   it('is a library for strings and bytes', () => {
     const script = `import { extract } from 'galley';
       const text = ${JSON.stringify(PAGE)};
