@@ -1,6 +1,7 @@
 import { html, InsertionMode, Parser, Token } from 'parse5';
 import { codeAt } from '../tree/code-at.js';
 import { isSpace } from './ascii.js';
+import { BLOCK, ENDS, FORMATTING, INLINE, ITEM, LISTS, STARTS, VOID } from './plain-tags.js';
 import { TagToken } from './tag-token.js';
 import type { TokenSink } from './token-sink.js';
 import { DomhandlerAdapter, type TreeShape } from './tree-adapter.js';
@@ -25,6 +26,8 @@ export class TreeBuilder extends Parser<TreeShape> implements TokenSink {
   readonly leadingComments: string[] = [];
   /** True once formatting elements were not opened anew because there were too many. */
   reopeningStopped = false;
+  /** How many `<p>` are open. */
+  private openParagraphs = 0;
   private reopenedLeft: number;
   private readonly adapter: DomhandlerAdapter;
 
@@ -114,10 +117,82 @@ export class TreeBuilder extends Parser<TreeShape> implements TokenSink {
     );
   }
 
+  /** True where a tag stands in plain body content, and no table, template or SVG has a say. */
+  private isInBody(): boolean {
+    const mode = this.insertionMode;
+    return (mode === InsertionMode.IN_BODY || mode === InsertionMode.IN_CELL) && !this.currentNotInHTML;
+  }
+
+  override onStartTag(token: Token.TagToken): void {
+    if (!this.isInBody() || !this.startPlainly(token)) super.onStartTag(token);
+  }
+
+  /** Does what parse5 does with most tags of most pages, without asking what cannot be; false where it can. */
+  private startPlainly(token: Token.TagToken): boolean {
+    const { openElements, activeFormattingElements } = this;
+    const kind = STARTS[token.tagID];
+    if (kind === BLOCK || kind === ITEM) {
+      // Else they end it, should it be in scope.
+      if (this.openParagraphs > 0) return false;
+      if (kind === ITEM) {
+        // An item that stands in no other can end none.
+        if (LISTS[openElements.currentTagId!] === 0) return false;
+        this.framesetOk = false;
+      }
+    } else if (kind === INLINE || kind === VOID) this._reconstructActiveFormattingElements();
+    else if (kind !== FORMATTING || activeFormattingElements.newest !== null) return false;
+    this.skipNextNewLine = false;
+    if (kind === VOID) {
+      this._appendElement(token, HTML);
+      this.framesetOk = false;
+      token.ackSelfClosing = true;
+      return true;
+    }
+    this._insertElement(token, HTML);
+    if (kind === FORMATTING) activeFormattingElements.pushElement(openElements.current as TreeElement, token);
+    return true;
+  }
+
+  override onEndTag(token: Token.TagToken): void {
+    if (!this.isInBody() || !this.endPlainly(token)) super.onEndTag(token);
+  }
+
+  /** Closes the current element where the tag is its own; false where more has to be asked. */
+  private endPlainly({ tagID, tagName }: Token.TagToken): boolean {
+    const { openElements, activeFormattingElements } = this;
+    if (tagID !== openElements.currentTagId || ENDS[tagID] === 0) return false;
+    const current = openElements.current as TreeElement;
+    if (current.name !== tagName) return false;
+    if (STARTS[tagID] === FORMATTING) {
+      const { newest } = activeFormattingElements;
+      if (newest === null || newest.type === MARKER || newest.element !== current) return false;
+      openElements.pop();
+      activeFormattingElements.removeEntry(newest);
+    } else openElements.pop();
+    this.skipNextNewLine = false;
+    return true;
+  }
+
   override _insertElement(token: Token.TagToken, namespace: html.NS): void {
     const element = this.makeElement(token, namespace);
     this.attach(element);
+    if (token.tagID === html.TAG_ID.P) this.openParagraphs++;
     this.openElements.push(element, token.tagID);
+  }
+
+  override _insertFakeElement(tagName: string, tagID: html.TAG_ID): void {
+    if (tagID === html.TAG_ID.P) this.openParagraphs++;
+    super._insertFakeElement(tagName, tagID);
+  }
+
+  override onItemPush(node: TreeParent, tagID: html.TAG_ID, isTop: boolean): void {
+    if (isTop && this.openElements.stackTop > 0) this._setContextModes(node, tagID);
+  }
+
+  override onItemPop(node: TreeParent, isTop: boolean): void {
+    if ((node as TreeElement).name === 'p') this.openParagraphs--;
+    if ((node as TreeElement).namespace !== HTML) super.onItemPop(node, isTop);
+    else if (isTop) this._setContextModes(this.openElements.current, this.openElements.currentTagId);
   }
 
   override _appendElement(token: Token.TagToken, namespace: html.NS): void {
@@ -150,6 +225,9 @@ export class TreeBuilder extends Parser<TreeShape> implements TokenSink {
     if (this.reopenedLeft < 0) this.reopeningStopped = true;
   }
 }
+
+/** The `type` of a marker in parse5's list of formatting elements. */
+const MARKER = 0;
 
 function isSpaceOnly(chars: string): boolean {
   return endOfSpace(chars, 0) === chars.length;

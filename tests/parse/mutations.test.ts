@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildTree } from '../../src/parse/build-tree.js';
 import { SourceText } from '../../src/parse/source-text.js';
+import { generator } from './generator.js';
 import { ourLines, standardLines } from './tree-lines.js';
 
 /** Our own pages, to be cut up: whole, ordinary and in several scripts, with the constructs that trip tokenizers. */
@@ -80,15 +81,6 @@ const PIECES: readonly string[] = [
   '\u00e9',
   '\u2014',
 ];
-
-/** A small generator of even numbers, always the same for a seed: https://en.wikipedia.org/wiki/Linear_congruential_generator */
-function generator(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
 
 function mutate(random: (below: number) => number): string {
   const seed = SEEDS[random(SEEDS.length)]!;
