@@ -1,6 +1,7 @@
 import type { ChildNode, ParentNode } from 'domhandler';
 import { HAS_HIDING } from '../tree/attribute-bits.js';
 import type { PageElement } from '../types.js';
+import { foldSpace } from './fold-space.js';
 
 const SILENT: ReadonlySet<string> = new Set([
   'script',
@@ -28,7 +29,7 @@ const DEEPEST = 60;
  * @param silent tags whose text is left out too.
  */
 export function elementText(root: ParentNode, most = 1_000, silent = SILENT): string {
-  return rawText(root, most, '\n', silent).replace(/\s+/gu, ' ').trim();
+  return foldSpace(rawText(root, most, '\n', silent));
 }
 
 /** The same for a heading: the buttons in it ("Copy link") are no part of it, nor what is hidden, unless it is all that. */
@@ -48,7 +49,7 @@ function withoutIcons(text: string): string {
 export function elementLines(root: ParentNode, most = 1_000): string[] {
   const lines: string[] = [];
   for (const line of rawText(root, most, BREAK).split(BREAK)) {
-    const folded = line.replace(/\s+/gu, ' ').trim();
+    const folded = foldSpace(line);
     if (folded !== '') lines.push(folded);
   }
   return lines;

@@ -1,6 +1,7 @@
 import type { ChildNode } from 'domhandler';
 import type { PageElement } from '../types.js';
 import type { Facts } from './facts.js';
+import { foldSpace } from './fold-space.js';
 import { mainHeadingOf } from './main-heading.js';
 import { perPage } from './per-page.js';
 import { isOutside, isOutsideNearby } from './zones.js';
@@ -65,7 +66,7 @@ function linesOf(facts: Facts, heading: PageElement, from: number, to: number, m
 }
 
 function push(lines: string[], line: string): void {
-  const folded = line.replace(/\s+/gu, ' ').trim();
+  const folded = foldSpace(line);
   if (folded !== '') lines.push(folded);
 }
 

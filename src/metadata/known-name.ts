@@ -1,20 +1,65 @@
 import type { NameValue } from '../tree/name-value.js';
+import { BYLINE, DATE, DEK, MARK_PIECES, readMarks } from './mark-words.js';
+import { OUTSIDE_TOKENS, OUTSIDE_WORDS, readOutside, readReview } from './outside-words.js';
+import { wordFinder } from './word-finder.js';
 
-/** What this room has found out about a class or an id; null until asked. */
-export interface KnownName {
-  /** Marks of a byline, a date, a standfirst; see `marks.ts`. */
-  marks: number | null;
-  /** Whether it names a part of the page that is not the article's; see `zones.ts`. */
-  outside: boolean | null;
-  /** Whether it names a review. */
-  review: boolean | null;
+// What this room knows of a name is a number left on it, the sum of its marks and of the bits below: names repeat within
+// a page and from page to page of a site, but most are new to the program and say nothing, which one look tells.
+const ANY_MARK = BYLINE | DATE | DEK;
+const OUTSIDE = 8;
+const REVIEW = 16;
+const MARKS_KNOWN = 32;
+const OUTSIDE_KNOWN = 64;
+const REVIEW_KNOWN = 128;
+/** Above these stand the bits of `findWords`. */
+const FOUND = 8;
+
+/** The marks that a class or an id has; see `mark-words.ts`. */
+export function marksOfName(name: NameValue): number {
+  let known = knownOf(name);
+  if ((known & MARKS_KNOWN) === 0) {
+    known |= MARKS_KNOWN | readMarks(name.text, known >> FOUND);
+    name.metadata = known;
+  }
+  return known & ANY_MARK;
 }
 
-/** What is known of a name, left on it: names repeat within a page and from page to page of a site. */
-export function knownOf(name: NameValue): KnownName {
-  const known = name.metadata as KnownName | null;
-  if (known !== null) return known;
-  const fresh: KnownName = { marks: null, outside: null, review: null };
-  name.metadata = fresh;
-  return fresh;
+/** Whether it names a part of the page that is not the article's; see `outside-words.ts`. */
+export function isOutsideName(name: NameValue): boolean {
+  let known = knownOf(name);
+  if ((known & OUTSIDE_KNOWN) === 0) {
+    known |= OUTSIDE_KNOWN | (readOutside(name.text) ? OUTSIDE : 0);
+    name.metadata = known;
+  }
+  return (known & OUTSIDE) !== 0;
 }
+
+/** Whether it names a review. */
+export function isReviewName(name: NameValue): boolean {
+  let known = knownOf(name);
+  if ((known & REVIEW_KNOWN) === 0) {
+    known |= REVIEW_KNOWN | (readReview(name.text) ? REVIEW : 0);
+    name.metadata = known;
+  }
+  return (known & REVIEW) !== 0;
+}
+
+function knownOf(name: NameValue): number {
+  if (name.metadata !== null) return name.metadata as number;
+  const found = findWords(name.text);
+  const known =
+    (found << FOUND) |
+    ((found & ANY_MARK) === 0 ? MARKS_KNOWN : 0) |
+    ((found & OUTSIDE) === 0 ? OUTSIDE_KNOWN : 0) |
+    ((found & REVIEW) === 0 ? REVIEW_KNOWN : 0);
+  name.metadata = known;
+  return known;
+}
+
+/** Beginnings do: what they let through is read in full. */
+const LONGEST_PIECE = 6;
+const findWords = wordFinder(
+  ...MARK_PIECES,
+  [...OUTSIDE_WORDS, ...OUTSIDE_TOKENS].map((word) => word.slice(0, LONGEST_PIECE)),
+  ['review'],
+);

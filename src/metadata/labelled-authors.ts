@@ -1,5 +1,6 @@
 import type { PageElement } from '../types.js';
 import type { Facts } from './facts.js';
+import { firstSign } from './first-sign.js';
 import { perPage } from './per-page.js';
 import { isPerson } from './visible-byline.js';
 import { isOutside } from './zones.js';
@@ -7,12 +8,11 @@ import { isOutside } from './zones.js';
 /** Texts that are looked at, and how long one that holds a label and a name may be. */
 const MOST_TEXTS = 4_000;
 const LONGEST = 140;
+const LONGEST_LABEL = 20;
 
 /** A text that is a label and nothing else; the name follows in a text of its own. Lower case. */
 const LABEL =
   /^(?:autor|autorin|author|by|von|written by|verfasst von|verfasser|verfasserin|text|texte|interview|reporter|auteur|autrice|autora|autore|words|автор|yazar|skribent)\s?:?$/u;
-/** How each of them begins: most texts do not, and are not made small for it. */
-const BEGINS_LABEL = /^[abvwtirysа]/iu;
 /** A label and a name in one text. */
 const LABEL_AND_NAME =
   /^\s*(?:Autor|Autorin|Author|Verfasser|Verfasserin|Auteur|Autora|Autore|Автор|Written by|Verfasst von)\s?:\s?([^,;/|(–]{4,50})/u;
@@ -31,10 +31,11 @@ export const labelledAuthors = perPage<string[]>((facts: Facts) => {
   const most = Math.min(texts.length, MOST_TEXTS);
   for (let i = 0; i < most; i++) {
     const { data, parent } = texts[i]!;
+    if (!label && !mayHoldLabel(data)) continue;
     const text = data.length > LONGEST ? '' : data.trim();
     if (data.length <= LONGEST && text === '') continue;
     const follows = label;
-    label = text.length <= 20 && BEGINS_LABEL.test(text) && LABEL.test(text.toLowerCase());
+    label = text.length <= LONGEST_LABEL && LABEL.test(text.toLowerCase());
     const name = follows ? personIn(text) : nameBehindLabel(text);
     if (name === undefined) continue;
     const holder = parent as PageElement | null;
@@ -42,6 +43,17 @@ export const labelledAuthors = perPage<string[]>((facts: Facts) => {
   }
   return found.size === 1 ? [...found] : [];
 });
+
+/** False for what begins like none of the labels, as most texts do. */
+function mayHoldLabel(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const first = firstSign(text);
+  return first > 0x7f || BEGINNINGS[first] === 1 || CJK_LABEL_SIGN.test(text);
+}
+
+/** By ASCII code: 1 for the letters with which labels begin. */
+const BEGINNINGS = new Uint8Array(128);
+for (const sign of 'abvwtirysABVWTIRYS') BEGINNINGS[sign.charCodeAt(0)] = 1;
 
 function nameBehindLabel(text: string): string | undefined {
   const name = text.includes(':') ? LABEL_AND_NAME.exec(text)?.[1] : undefined;

@@ -28,6 +28,9 @@ const LONGEST = 90;
 /** A label stands in a text of its own, and is short. */
 const LONGEST_LABEL = 30;
 
+// Not written where it is used: there each text would be given a pattern of its own.
+const DIGIT = /\d/u;
+
 const COMES_OUT =
   /(?:^|\s)(?:published|posted|first published|publication date|release date|veröffentlicht|veröffentlichung(?:sdatum)?|erschienen|erstellt|publiziert|publié|publicado|pubblicato|gepubliceerd|geplaatst|opublikowano|опубликовано|yayınlanma|publicerad|publisert|udgivet|発行日|掲載日|公開日|发布时间|發布時間)\s?[:：]?\s*(?:(?:on|on the|am|le|el|il|op|den)\s)?$/u;
 const CAME_OUT =
@@ -45,7 +48,7 @@ export const loneDatesOf = perPage<LoneDates>((facts) => {
   const most = Math.min(texts.length, MOST_TEXTS);
   for (let i = 0; i < most; i++) {
     const { data, parent } = texts[i]!;
-    if (data.length < 6 || data.length > LONGEST || !/\d/u.test(data)) continue;
+    if (data.length < 6 || data.length > LONGEST || !DIGIT.test(data)) continue;
     const holder = parent as PageElement | null;
     if (holder === null || SILENT.has(holder.name)) continue;
     const found = readTextDate(data, dateHabitsOf(facts));

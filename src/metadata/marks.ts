@@ -1,16 +1,14 @@
 import { HAS_OTHER } from '../tree/attribute-bits.js';
-import { type NameValue, NO_NAME, nameValue } from '../tree/name-value.js';
+import { NO_NAME, nameValue } from '../tree/name-value.js';
 import type { PageElement } from '../types.js';
 import type { Facts } from './facts.js';
-import { knownOf } from './known-name.js';
+import { marksOfName } from './known-name.js';
 import { mainHeadingOf } from './main-heading.js';
+import { BYLINE, DATE, DEK } from './mark-words.js';
 import { perPage } from './per-page.js';
 
-/** What the class, id or test id of an element says: that it is a byline, a date line, a standfirst. */
-export const BYLINE = 1;
-export const DATE = 2;
-export const DEK = 4;
-const KNOWN = 8;
+const ANY_MARK = BYLINE | DATE | DEK;
+const LOOKED_AT = 8;
 
 /** Elements before and after the heading among which its byline and date stand on nearly every page. */
 const BEFORE = 120;
@@ -36,29 +34,71 @@ export function* nearestMarked(
   mark: number,
   within = Number.POSITIVE_INFINITY,
 ): Generator<PageElement> {
+  const known = markedOf(facts);
+  const marks = knownMarksOf(facts);
+  let given = 0;
+  for (let i = 0; given < MOST_MARKS; i++) {
+    if (i >= known.found.length) lookFurther(known, facts, within);
+    if (i >= known.found.length || known.distances[i]! > within) return;
+    const order = known.found[i]!;
+    if ((marks[order]! & mark) === 0) continue;
+    given++;
+    yield facts.page.elements[order]!;
+  }
+}
+
+/** How far the page has been looked over for elements with any mark. */
+interface Marked {
+  /** Numbers of those found so far, in the order above, and how far each stands. */
+  found: number[];
+  distances: number[];
+  /** Elements from `before` up to, not including, `after` have been looked at. */
+  before: number;
+  after: number;
+  from: number;
+  to: number;
+  /** The text behind the heading. */
+  at: number;
+  /** How far the next elements stand, in texts. */
+  next: number;
+}
+
+const markedOf = perPage<Marked>((facts) => {
   const { from, to } = windowOf(facts);
   const heading = mainHeadingOf(facts)?.element ?? null;
-  const { elements, textStart, textEnd } = facts.page;
+  const { textStart, textEnd } = facts.page;
   const at = heading === null ? 0 : (textEnd[heading.order] ?? 0);
   // Numbers of texts rise with those of elements: what starts before the heading's end is one run, what follows another.
   let after = heading?.order ?? from;
   while (after < to && textStart[after]! < at) after++;
-  let before = after;
-  let given = 0;
-  for (let distance = 0; given < MOST_MARKS && distance <= within; ) {
+  return { found: [], distances: [], before: after, after, from, to, at, next: 0 };
+});
+
+/** Looks at the elements that stand next until one has a mark; those before the heading count three times as far. */
+function lookFurther(known: Marked, facts: Facts, within: number): void {
+  const { found, distances, from, to, at } = known;
+  const { elements, textStart } = facts.page;
+  const marksKnown = knownMarksOf(facts);
+  const already = found.length;
+  let { before, after, next } = known;
+  while (found.length === already && next <= within && (before > from || after < to)) {
+    const distance = next;
+    const look = (order: number) => {
+      if ((marksAt(marksKnown, elements, order) & ANY_MARK) === 0) return;
+      found.push(order);
+      distances.push(distance);
+    };
     // Elements that start with one text stand equally far; the outer ones come first.
     const first = runBefore(textStart, before, from, at - Math.floor(distance / 3));
-    for (let order = first; order < before; order++)
-      if (hasMark(facts, order, mark) && given++ < MOST_MARKS) yield elements[order]!;
+    for (let order = first; order < before; order++) look(order);
     before = first;
-    for (; after < to && textStart[after]! - at <= distance; after++)
-      if (hasMark(facts, after, mark) && given++ < MOST_MARKS) yield elements[after]!;
-    if (after >= to && before <= from) return;
-    distance = Math.min(
+    for (; after < to && textStart[after]! - at <= distance; after++) look(after);
+    next = Math.min(
       after < to ? textStart[after]! - at : Number.POSITIVE_INFINITY,
       before > from ? (at - textStart[before - 1]!) * 3 : Number.POSITIVE_INFINITY,
     );
   }
+  Object.assign(known, { before, after, next });
 }
 
 /** First of the elements before `before` that start at this text or after it, none of them before `from`. */
@@ -77,35 +117,19 @@ export function hasMarkedAncestor(
 ): boolean {
   const { from, to } = windowOf(facts);
   const { parent, elements } = facts.page;
+  const known = knownMarksOf(facts);
   for (let at = parent[element.order]!; at >= from; at = parent[at]!)
-    if (at < to && hasMark(facts, at, mark) && passes(elements[at]!)) return true;
+    if (at < to && (marksAt(known, elements, at) & mark) !== 0 && passes(elements[at]!)) return true;
   return false;
 }
 
-/** Marks of the elements that have been looked at, by their number, with `KNOWN`. */
+/** Marks of the elements that have been looked at, by their number, with `LOOKED_AT`. */
 const knownMarksOf = perPage((facts) => new Uint8Array(facts.page.elements.length));
 
-function hasMark(facts: Facts, order: number, mark: number): boolean {
-  const known = knownMarksOf(facts);
-  let marks = known[order]!;
-  if (marks === 0) {
-    marks = marksOf(facts.page.elements[order]!) | KNOWN;
-    known[order] = marks;
-  }
-  return (marks & mark) !== 0;
+function marksAt(known: Uint8Array, elements: readonly PageElement[], order: number): number {
+  if (known[order] === 0) known[order] = marksOf(elements[order]!) | LOOKED_AT;
+  return known[order]!;
 }
-
-// Of names in lower case, all four: a pattern that ignores case takes V8 three times as long to compile.
-const BYLINE_WORDS =
-  /(?:^|[^a-z])(?:by-?line|author|autore?n?|auteur|writer|reporter|journalist|contributor|posted-?by|written-?by|postedby|submitted|vcard|p-author|redakt(?:eur|ion)|creator|fn|username|user-?name|poster|firma)/;
-const DATE_WORDS =
-  /date|time|publish|posted|datum|fecha|meta|updated|pubdate|byline|(?:^|[^a-z])data(?:[^a-z]|$)|info|submitted/;
-const DEK_WORDS =
-  /(?:^|[^a-z])(?:dek|standfirst|sub-?title|sub-?headline|sub-?head|lede?|chapo|kicker-sub|summary|intro|teaser-text|excerpt|vorspann|entradilla|bajada|sous-?titre|strapline|deck)(?:[^a-z]|$)/;
-
-/** A piece of every word above: most names have none, and one look is enough for them. */
-const ANY_WORD =
-  /auth?o|auteu|by|writ|report|journ|contr|post|subm|vcard|redakt|creat|fn|user|firma|dat|time|publ|fecha|meta|info|dek|deck|stand|sub|led|chapo|kick|summ|intro|teas|exce|vorsp|entra|baja|sous|strap/;
 
 function marksOf(element: PageElement): number {
   let marks = 0;
@@ -116,27 +140,5 @@ function marksOf(element: PageElement): number {
       element.attribute('data-testid') ?? element.attribute('data-component') ?? element.attribute('data-qa');
     if (test !== undefined) marks |= marksOfName(nameValue(test));
   }
-  return marks;
-}
-
-function marksOfName(name: NameValue): number {
-  const known = knownOf(name);
-  known.marks ??= readMarks(name.text);
-  return known.marks;
-}
-
-function readMarks(name: string): number {
-  return name.length <= 300 && ANY_WORD.test(name.toLowerCase()) ? marksOfWords(name) : 0;
-}
-
-function marksOfWords(name: string): number {
-  const spaced = name
-    .replace(/([a-z])(?=[A-Z])/gu, '$1-')
-    .replaceAll('_', '-')
-    .toLowerCase();
-  let marks = 0;
-  if (BYLINE_WORDS.test(spaced)) marks |= BYLINE;
-  if (DATE_WORDS.test(spaced)) marks |= DATE;
-  if (DEK_WORDS.test(spaced)) marks |= DEK;
   return marks;
 }

@@ -15,9 +15,17 @@ export function plainText(value: string | null | undefined, most = 5_000): strin
 
 /** Text of the page itself, where `<table>` is a word: control characters dropped, white space folded, NFC. Null when nothing is left. */
 export function foldedText(value: string): string | null {
+  if (PLAIN.test(value)) return value;
   const text = value
     .replace(/[\u200B\u2060\uFEFF\u00AD]|(?!\s)\p{Cc}/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
   return text === '' ? null : text.normalize('NFC');
 }
+
+/**
+ * Letters and signs of ASCII, Latin and Cyrillic, dashes and quotes, one space at a time between them: nothing of such a
+ * text is dropped or folded, and it is its own NFC.
+ */
+const PLAIN =
+  /^[!-~\u00A1-\u00AC\u00AE-\u02FF\u0400-\u0481\u2010-\u2027]+(?: [!-~\u00A1-\u00AC\u00AE-\u02FF\u0400-\u0481\u2010-\u2027]+)*$/u;

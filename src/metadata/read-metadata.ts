@@ -43,6 +43,7 @@ import { ldSpeakersOf } from './json-ld/article-node.js';
 import { stringOf } from './json-ld/read-graph.js';
 import { inLocalTime } from './local-time.js';
 import { plainText } from './plain-text.js';
+import { forgetTexts } from './remembered.js';
 import { domainOf } from './urls.js';
 
 /** What `readMetadata` may be asked for. */
@@ -90,6 +91,7 @@ export function readMetadata(page: Page, options: MetadataOptions = {}): Metadat
     favicon: choices.favicon.value,
   };
   const conflict = dateConflict(metadata.datePublished, metadata.dateModified, facts);
+  forgetTexts();
   return {
     metadata,
     provenance: all ? provenanceOf(choices, images, videos) : {},

@@ -47,17 +47,22 @@ const SITE_TYPES = new Set([
 export const bareSiteNamesOf = perPage<Set<string>>((facts) => {
   const bare = new Set<string>();
   for (const name of siteNamesOf(facts)) {
-    const key = bareText(name.replace(/\.(?:com|org|net|de|co\.uk|[a-z]{2})$/iu, ''));
+    const key = bareText(withoutEnding(name));
     if (key !== '') bare.add(key);
     const whole = bareText(name);
     if (whole !== '') bare.add(whole);
   }
-  for (const host of hostsOf(facts)) {
+  for (const host of new Set(hostsOf(facts))) {
     bare.add(bareText(host));
     for (const label of hostLabels(host)) bare.add(bareText(label));
   }
   return bare;
 });
+
+/** "example.org" as "example". */
+function withoutEnding(name: string): string {
+  return name.includes('.') ? name.replace(/\.(?:com|org|net|de|co\.uk|[a-z]{2})$/iu, '') : name;
+}
 
 /** Hosts by which the page calls itself. */
 function hostsOf(facts: Facts): string[] {
@@ -80,8 +85,7 @@ export function isSiteName(piece: string, facts: Facts): boolean {
   const names = bareSiteNamesOf(facts);
   const bare = bareText(piece);
   if (bare === '') return false;
-  if (names.has(bare) || names.has(bareText(piece.replace(/\.(?:com|org|net|de|co\.uk|[a-z]{2})$/iu, ''))))
-    return true;
+  if (names.has(bare) || names.has(bareText(withoutEnding(piece)))) return true;
   // "Example Times" for "The Example Times", "Example" for "example.org - News".
   for (const name of names) {
     if (name.length < 5 || bare.length < 4) continue;

@@ -3,9 +3,11 @@ import { dateHabitsOf } from './dates/habits.js';
 import { readTextDate } from './dates/text-date.js';
 import { elementText } from './element-text.js';
 import type { Facts } from './facts.js';
+import { firstSign } from './first-sign.js';
 import { headingZoneOf } from './heading-zone.js';
 import { mainHeadingOf } from './main-heading.js';
-import { BYLINE, hasMarkedAncestor, nearestMarked } from './marks.js';
+import { BYLINE } from './mark-words.js';
+import { hasMarkedAncestor, nearestMarked } from './marks.js';
 import { isNoNameWord } from './names/read-byline.js';
 import { perPage } from './per-page.js';
 import { isOutside } from './zones.js';
@@ -54,8 +56,10 @@ export function signaturesOf(facts: Facts): string[] {
   const first = heading === null ? 0 : (facts.page.textEnd[heading.order] ?? 0);
   for (let i = first; i < Math.min(texts.length, first + MOST_TEXTS); i++) {
     const { data, parent } = texts[i]!;
-    if (data.length > 80) continue;
-    const isDashed = /^\s*[—–]/u.test(data);
+    const sign = data.length > 80 ? 0 : firstSign(data);
+    // Names begin with a capital.
+    if (sign < 0x80 && (sign < 0x41 || sign > 0x5a)) continue;
+    const isDashed = sign === EN_DASH || sign === EM_DASH;
     const name = isDashed
       ? data
           .replace(/^[\s—–]+/u, '')
@@ -67,6 +71,9 @@ export function signaturesOf(facts: Facts): string[] {
   }
   return [];
 }
+
+const EN_DASH = 0x2013;
+const EM_DASH = 0x2014;
 
 /** In tables and code, what stands on the right is a figure or its label. */
 const TABLES: ReadonlySet<string> = new Set(['td', 'th', 'tr', 'pre', 'code']);
@@ -117,7 +124,9 @@ const PERSON =
 const MOST_LINES = 30;
 
 /** Lines near the heading that are led in like a byline ("By Ada Lovelace"), or stand beside a date, where no class name tells. */
-export function bylineLinesNear(facts: Facts): string[] {
+export const bylineLinesNear = perPage(findBylineLines);
+
+function findBylineLines(facts: Facts): string[] {
   const lines = headingZoneOf(facts).slice(0, MOST_LINES);
   const led = lines.filter((line) => line.length <= 160 && (isLedIn(line) || CJK_BYLINE.test(line)));
   if (led.length > 0) return led.slice(0, 2);

@@ -6,7 +6,8 @@ import { elementText } from './element-text.js';
 import type { Facts } from './facts.js';
 import { headingZoneOf } from './heading-zone.js';
 import { mainHeadingOf } from './main-heading.js';
-import { DATE, nearestMarked } from './marks.js';
+import { DATE } from './mark-words.js';
+import { nearestMarked } from './marks.js';
 import { perPage } from './per-page.js';
 import { nearestFirst, textDistance } from './visible-byline.js';
 import { isOutside, isOutsideNearby } from './zones.js';
@@ -35,6 +36,7 @@ const PUBLISHED =
   /(?:published|posted|publish date|created|first published|release(?:d)?|veröffentlicht|veröffentlichung(?:sdatum)?|erschienen|erstellt|publiziert|publié|paru|publicad[oa]|pubblicat[oa]|gepubliceerd|geplaatst|opublikowano|data publikacji|опубликован[оа]?|дата|yayın(?:lanma)?(?: tarihi)?|publicerad|publisert|udgivet|発行|掲載|公開|发布|發布|入力|등록|date|datum|fecha|data)[\s:.,;|()–—-]{0,12}(?:on(?: the)?|at|am|le|el|il|um|den|dnia|vom)?[\s:.,;|()–—-]{0,6}$/u;
 /** Told of a work in the article, not of the article. */
 const RELEASED = /\b(?:was|were|is|are|been|be)\s(?:\w{1,12}\s)?released/u;
+const YEAR = /\d{4}/u;
 const COPYRIGHT = /©|\(c\)|copyright|all rights|alle rechte|tous droits/iu;
 
 /** `<time>` elements of the article, the nearest to its heading first. */
@@ -75,7 +77,7 @@ export function labelledDates(facts: Facts): PrintedDate[] {
   let read = 0;
   for (const text of facts.page.texts) {
     const length = text.data.length;
-    if (length < 8 || length > 300 || !/\d{4}/u.test(text.data)) continue;
+    if (length < 8 || length > 300 || !YEAR.test(text.data)) continue;
     const parent = text.parent as PageElement | null;
     if (parent === null || parent.name === 'script' || parent.name === 'style') continue;
     if (++read > 400) break;

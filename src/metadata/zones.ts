@@ -1,24 +1,10 @@
-import { type NameValue, NO_NAME } from '../tree/name-value.js';
 import type { Page, PageElement } from '../types.js';
 import type { Facts } from './facts.js';
-import { knownOf } from './known-name.js';
+import { isOutsideName, isReviewName } from './known-name.js';
 import { mainHeadingOf } from './main-heading.js';
+import { OWN_WORDS } from './outside-words.js';
 import { perPage } from './per-page.js';
 
-/** Words of a class or id that mark a part of the page which is not this article's own, also within `comment-list`. */
-const OUTSIDE_WORDS = new Set(
-  'comment comments commentlist respond disqus replies sidebar aside related recommended recommendations recirc recirculation trending newsletter promo promos teaser teasers breadcrumb breadcrumbs taboola outbrain mostread morefrom cookie consent advert advertisement sponsored testimonial testimonials navigation navbar footer'.split(
-    ' ',
-  ),
-);
-/** Words that mark such a part only where they stand alone: page builders use them in every name (`elementor-widget`). */
-const OUTSIDE_TOKENS = new Set(
-  'widget widgets popular latest carousel slider nav menu modal popup ad ads ticker cards upnext rail headlines reviews'.split(
-    ' ',
-  ),
-);
-/** A footer, an aside of the article: its author's box, its meta line. In lower case. */
-const OWN_WORDS = /(?:^|[^a-z])(?:article|entry|post|author|byline|story|meta)(?:[^a-z]|$)/;
 const OUTSIDE_TAGS = new Set(['aside', 'nav', 'footer', 'dialog', 'select', 'noscript']);
 /** No real page nests its byline deeper. */
 const MOST_PARENTS = 60;
@@ -66,7 +52,7 @@ function marksOutside(element: PageElement, heading: PageElement | null): boolea
   if (OUTSIDE_TAGS.has(element.name) && !(element.name === 'footer' && inArticle(element)) && !isOwn(element))
     return true;
   if (isOtherArticle(element, heading) || isOneOfReviews(element)) return true;
-  return hasOutsideWord(element.classValue) || (element.id !== '' && hasOutsideWord(element.idValue));
+  return isOutsideName(element.classValue) || (element.id !== '' && isOutsideName(element.idValue));
 }
 
 /** Parts that stay outside however near the heading they stand. In lower case. */
@@ -128,14 +114,9 @@ function isOtherArticle(element: PageElement, heading: PageElement | null): bool
   return siblings > 1 && before > 0;
 }
 
-const REVIEW = /(?:^|[^a-z])review(?:[^a-z]|$)/;
-
 /** One of several reviews in a row: those of customers, below what they bought. A page that is a review holds one. */
 function isOneOfReviews({ classValue, parent, name }: PageElement): boolean {
-  if (classValue === NO_NAME) return false;
-  const known = knownOf(classValue);
-  known.review ??= REVIEW.test(classValue.text.toLowerCase());
-  if (!known.review || parent === null) return false;
+  if (parent === null || !isReviewName(classValue)) return false;
   let alike = 0;
   for (const child of parent.children)
     if ('name' in child && child.name === name && (child as PageElement).classValue === classValue) alike++;
@@ -149,25 +130,6 @@ function inArticle(element: PageElement): boolean {
     at = parentOf(at);
   }
   return false;
-}
-
-function hasOutsideWord(name: NameValue): boolean {
-  if (name === NO_NAME) return false;
-  const known = knownOf(name);
-  known.outside ??= readOutside(name.text);
-  return known.outside;
-}
-
-function readOutside(name: string): boolean {
-  if (name.length > 400) return false;
-  const lower = name.toLowerCase();
-  const isOwnPart = OWN_WORDS.test(lower);
-  return lower.split(/\s+/u).some((token) => {
-    if (OUTSIDE_TOKENS.has(token)) return true;
-    return token
-      .split(/[^a-z]+/u)
-      .some((word) => OUTSIDE_WORDS.has(word) && !(word === 'footer' && isOwnPart));
-  });
 }
 
 function parentOf(element: PageElement): PageElement | null {

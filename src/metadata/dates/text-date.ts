@@ -58,8 +58,9 @@ const HAS_YEAR = /\d{4}|\d[./-]\s?\d{1,2}[./-]\s?\d{2}|[’']\d{2}/u;
 
 /** First full date (day, month and year) in a text written for readers; null when it has none. */
 export function readTextDate(text: string, habits: DateHabits): FoundDate | null {
-  const searched = (text.length > LONGEST ? text.slice(0, LONGEST) : text).replace(/\s/gu, ' ');
-  if (!HAS_YEAR.test(searched)) return null;
+  const opening = text.length > LONGEST ? text.slice(0, LONGEST) : text;
+  if (!HAS_YEAR.test(opening)) return null;
+  const searched = opening.replace(/\s/gu, ' ');
   let first: FoundDate | null = null;
   for (const { form, read } of FORMS) {
     form.lastIndex = 0;

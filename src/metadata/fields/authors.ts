@@ -58,6 +58,11 @@ function maySurpass(from: string, winner: readonly Author[]): boolean {
   return PRINTED.has(from) || (WHOLE_NAMES.has(from) && isFirstNames(winner));
 }
 
+/** False where the page has too few links to writers for a fuller list; see `isFuller`. */
+function canBeFuller(from: string, winner: readonly Author[], { authorLinks }: Facts): boolean {
+  return from !== 'page.author-link' || authorLinks.length > winner.length || isFirstNames(winner);
+}
+
 function isFirstNames(authors: readonly Author[]): boolean {
   return authors.every(({ name }) => !/[\s\p{Lo}]/u.test(name));
 }
@@ -70,7 +75,12 @@ export function chooseAuthors(facts: Facts, all: boolean): Choice<Author[]> {
   const choice: Choice<Author[]> = { from: null, value: null, beat: [] };
   let weak: { from: string; value: Author[] } | null = null;
   for (const { name, read } of authorCandidates) {
-    if (choice.value !== null && !all && !maySurpass(name, choice.value)) continue;
+    if (
+      choice.value !== null &&
+      !all &&
+      !(maySurpass(name, choice.value) && canBeFuller(name, choice.value, facts))
+    )
+      continue;
     const value = read(facts);
     if (value === null) continue;
     const refused = weaknessOf(name, value, facts, weak?.value ?? null);

@@ -158,12 +158,23 @@ function firstOf(dates: readonly PrintedDate[], facts: Facts): string | null {
 
 /** Where nothing else dates the page, the day above the heading is that of its print. */
 function masthead(facts: Facts): string | null {
-  return [...timesNear(facts), ...dateLinesNear(facts)].find(({ kind }) => kind === 'masthead')?.date ?? null;
+  return firstOfKind('masthead', facts, timesNear, dateLinesNear);
 }
 
 function printedUpdate(facts: Facts): string | null {
-  const dates = [...timesNear(facts), ...dateLinesNear(facts), ...datesInHeadingZone(facts)];
-  return dates.find(({ kind }) => kind === 'updated')?.date ?? null;
+  return firstOfKind('updated', facts, timesNear, dateLinesNear, datesInHeadingZone);
+}
+
+function firstOfKind(
+  kind: PrintedDate['kind'],
+  facts: Facts,
+  ...readers: ((facts: Facts) => PrintedDate[])[]
+): string | null {
+  for (const read of readers) {
+    const found = read(facts).find((date) => date.kind === kind);
+    if (found !== undefined) return found.date;
+  }
+  return null;
 }
 
 /** The only day that the page prints, unless the page says that it is that of the last change. */

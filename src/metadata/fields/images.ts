@@ -105,30 +105,23 @@ const LAZY = [
   'data-url',
 ];
 
-/** Going over the attributes that a picture has costs a fraction of asking it for seven that it has not. */
-function hasLazy(attribs: Record<string, string>): boolean {
-  for (const name in attribs) if (name.startsWith('data-') && LAZY.includes(name)) return true;
-  return false;
-}
-
 /** The picture's real address: lazy pages keep it in `data-src` or `srcset` and a blank one in `src`. */
 function addressOf(element: PageElement, facts: Facts): string | null {
-  const { attribs } = element;
-  for (const key of hasLazy(attribs) ? LAZY : []) {
-    const lazy = attribs[key];
+  for (const key of LAZY) {
+    const lazy = element.attribute(key);
     if (lazy !== undefined && !lazy.startsWith('data:') && !/^\s*[[{]/u.test(lazy)) {
       const url = absoluteUrl(lazy, facts);
       if (url !== null) return url;
     }
   }
-  const src = attribs['src'];
+  const src = element.attribute('src');
   const isBlank =
     src === undefined ||
     src.startsWith('data:') ||
     /(?:^|\/)(?:blank|placeholder|spacer|transparent|1x1)\b/iu.test(src.slice(-80));
   return (
     (isBlank ? null : absoluteUrl(src, facts)) ??
-    absoluteUrl(largestOf(attribs['srcset'] ?? attribs['data-srcset'] ?? ''), facts)
+    absoluteUrl(largestOf(element.attribute('srcset') ?? element.attribute('data-srcset') ?? ''), facts)
   );
 }
 
@@ -242,7 +235,8 @@ function ldImage(facts: Facts): string | null {
 }
 
 function sideOf(value: string | null | undefined): number | null {
-  const match = /^\s*(\d{1,5})(?:\.\d+)?\s{0,9}(?:px\s*)?$/u.exec(value ?? '');
+  if (value === null || value === undefined) return null;
+  const match = /^\s*(\d{1,5})(?:\.\d+)?\s{0,9}(?:px\s*)?$/u.exec(value);
   const side = match === null ? 0 : Number(match[1]);
   return side > 0 ? side : null;
 }

@@ -3,7 +3,8 @@ import { ldText, metaText, propText } from '../declared.js';
 import { elementText } from '../element-text.js';
 import type { Facts } from '../facts.js';
 import { mainHeadingOf } from '../main-heading.js';
-import { DEK, nearestMarked } from '../marks.js';
+import { DEK } from '../mark-words.js';
+import { nearestMarked } from '../marks.js';
 import { sameText } from '../same-text.js';
 import { isOutside } from '../zones.js';
 

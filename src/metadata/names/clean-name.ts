@@ -1,3 +1,6 @@
+import { foldSpace } from '../fold-space.js';
+import { remembered } from '../remembered.js';
+
 /** Words that lead up to a name, in the languages of the corpora and their neighbours; longest first where one starts another. */
 // biome-ignore format: a table of words
 const LEADS = [
@@ -38,8 +41,10 @@ const TAIL =
  * A name as it stands in a byline, less what surrounds it: "By ", "Von ", "Author:", an address, a handle, quotes. The name
  * itself is not changed. Empty when nothing is left.
  */
-export function cleanName(raw: string): string {
-  let name = raw.replace(/\s+/gu, ' ').trim();
+export const cleanName = remembered(readName);
+
+function readName(raw: string): string {
+  let name = foldSpace(raw);
   for (let i = 0; i < 3; i++) {
     const before = name;
     name = withoutLead(name.replace(CJK_LEAD, ''))

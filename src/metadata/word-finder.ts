@@ -1,0 +1,76 @@
+import { codeAt } from '../tree/code-at.js';
+
+/** Signs other than letters that words may hold. */
+const SIGNS = '/.-';
+/** One more than there are signs and letters; a power of two. */
+const KINDS = 32;
+
+/** By ASCII code: 1 to 26 for letters of either case, then the signs; 0 for all else. */
+const kinds = new Uint8Array(128);
+for (let letter = 1; letter <= 26; letter++) kinds[0x40 + letter] = kinds[0x60 + letter] = letter;
+for (const [i, sign] of [...SIGNS].entries()) kinds[sign.charCodeAt(0)] = 27 + i;
+
+/**
+ * Tells which of some lists have a word that stands in a text, whatever its case, as a sum of bits: the first list is 1,
+ * the second 2, up to the eighth. One look at each character however many words there are, where V8 tries a pattern's
+ * words one by one at each. Text beyond ASCII gives all bits: who asks has a pattern for the exact answer.
+ * @param lists words of small letters and the signs `/.-`.
+ */
+export function wordFinder(...lists: readonly (readonly string[])[]): (text: string) => number {
+  const { next, found } = buildStates(lists);
+  const all = 2 ** lists.length - 1;
+  return (text) => {
+    let bits = 0;
+    let state = 0;
+    for (let i = 0, { length } = text; i < length; i++) {
+      const code = codeAt(text, i);
+      if (code > 0x7f) return all;
+      state = next[state * KINDS + kinds[code]!]!;
+      bits |= found[state]!;
+    }
+    return bits;
+  };
+}
+
+/** The machine of Aho and Corasick: a state for each beginning of a word, and where each character leads from it. */
+function buildStates(lists: readonly (readonly string[])[]) {
+  const most = lists.flat().join('').length + 1;
+  const next = new Uint16Array(most * KINDS);
+  const found = new Uint8Array(most);
+  let states = 1;
+  for (const [list, words] of lists.entries()) {
+    for (const word of words) {
+      let state = 0;
+      for (const sign of word) {
+        const place = state * KINDS + kinds[sign.charCodeAt(0)]!;
+        if (next[place] === 0) next[place] = states++;
+        state = next[place]!;
+      }
+      found[state]! |= 1 << list;
+    }
+  }
+  joinEnds(next, found, states);
+  return { next: next.slice(0, states * KINDS), found };
+}
+
+/** Leads each state, where no word goes on, to the longest other beginning of a word that ends there. */
+function joinEnds(next: Uint16Array, found: Uint8Array, states: number): void {
+  const other = new Uint16Array(states);
+  // Breadth first, so that shorter beginnings are finished before the longer ones that lead to them.
+  const queue = [0];
+  for (let i = 0; i < queue.length; i++) {
+    const state = queue[i]!;
+    const shorter = other[state]!;
+    found[state]! |= found[shorter]!;
+    for (let kind = 0; kind < KINDS; kind++) {
+      const place = state * KINDS + kind;
+      const below = next[place]!;
+      const instead = state === 0 ? 0 : next[shorter * KINDS + kind]!;
+      if (below === 0) next[place] = instead;
+      else {
+        other[below] = instead;
+        queue.push(below);
+      }
+    }
+  }
+}
