@@ -20,6 +20,7 @@ import { renderHtml } from './render/html.js';
 import { renderMarkdown } from './render/markdown.js';
 import { computeFeatures } from './segment/features.js';
 import { segment } from './segment/segment.js';
+import { boundArticle } from './settle/bound-article.js';
 import { confidenceSigns, weighSigns } from './settle/confidence.js';
 import { emptyBecause } from './settle/empty-reason.js';
 import { evenOut } from './settle/even-out.js';
@@ -141,7 +142,8 @@ function judgePage(examined: ExaminedPage, options: ResolvedOptions): Judgement 
   fillTypes(matrix, blocks.list.length, guess);
   fillNames(examined.page, blocks, matrix, weights().names);
   const looked = lookAgain(blocks, matrix, judgeBlocks(blocks, matrix), claimsOf(examined.metadata));
-  const model = evenOut(blocks.list, looked, guess.type);
+  const evened = evenOut(blocks.list, looked, guess.type, matrix.signature);
+  const model = boundArticle(blocks, evened, guess.type);
   const { threshold, f1 } = expectedBest(blocks.list, model);
   return {
     votes: { readability: shares, model, threshold: shiftThreshold(threshold, options.prefer) },

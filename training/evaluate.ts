@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { composeText } from '../src/compose/compose-text.js';
 import { resolveOptions } from '../src/options.js';
-import { examinePage } from '../src/pipeline.js';
+import { examinePage, featuresOf } from '../src/pipeline.js';
 import { describeSource, makeRawPage } from '../src/raw-page.js';
+import { boundArticle } from '../src/settle/bound-article.js';
 import { confidenceSigns } from '../src/settle/confidence.js';
 import { evenOut } from '../src/settle/even-out.js';
 import { settle } from '../src/settle/settle.js';
@@ -69,16 +70,16 @@ for (const corpus of values.only ?? ['wcxb-dev', 'fundus-dev', 'daniel-dev']) {
     const page = known.get(`${corpus}/${truth.id}`);
     if (!page) throw new Error(`${corpus}/${truth.id} was not exported: run training/export.ts`);
     const source = describeSource({ path: truth.path });
-    const { blocks, shares, metadata } = examinePage(
-      makeRawPage(truth.read(), source, { url: truth.url }),
-      options,
-    );
+    const examined = examinePage(makeRawPage(truth.read(), source, { url: truth.url }), options);
+    const { blocks, shares, metadata } = examined;
     const { list } = blocks;
     if (list.length !== page.to - page.from)
       throw new Error(`${corpus}/${truth.id} has other blocks now: run training/export.ts again`);
-    const rulings = list.map((block) => block.verdict);
     const looked = Float64Array.from(list, (block, i) => (block.verdict?.final ? 0 : oof[page.from + i]!));
-    const model = evenOut(list, looked, guessOf(pages.indexOf(page)));
+    const type = guessOf(pages.indexOf(page));
+    const { signature } = featuresOf(examined);
+    const model = boundArticle(blocks, evenOut(list, looked, type, signature), type);
+    const rulings = list.map((block) => block.verdict);
     for (const variant of variants) {
       list.forEach((block, i) => {
         block.verdict = rulings[i]!;

@@ -8,13 +8,19 @@ import { pageOf } from '../metadata/page-of.js';
 function evened(
   body: string,
   before: readonly number[],
-  { final = [], type = 'article' }: { final?: readonly number[]; type?: PageType } = {},
+  {
+    final = [],
+    type = 'article',
+    signature,
+  }: { final?: readonly number[]; type?: PageType; signature?: readonly number[] } = {},
 ): number[] {
   const { list } = segment(pageOf(`<!doctype html><body>${body}`));
   expect(list).toHaveLength(before.length);
   for (const i of final) list[i]!.verdict = { final: true } as Verdict;
   const given = Float64Array.from(before);
-  const after = [...evenOut(list, given, type)].map((p) => Math.round(p * 1000) / 1000);
+  const after = [...evenOut(list, given, type, Int32Array.from(signature ?? list.keys()))].map(
+    (p) => Math.round(p * 1000) / 1000,
+  );
   expect([...given]).toEqual(before);
   return after;
 }
@@ -43,5 +49,24 @@ describe('evenOut', () => {
 
   it('leaves the tables of a product page as they are', () => {
     expect(evened(TABLE, [0.9, 0.4, 0.2], { type: 'product' })).toEqual([0.9, 0.4, 0.2]);
+  });
+
+  it('draws the blocks of one signature in a thread together, but no rule’s verdict and no two', () => {
+    const posts = '<p>pier<p>kelp<p>rope<p>tide<p>moon';
+    // Log odds are 2.197 and -2.197, their mean 1.099; 0.4 x 2.197 + 0.6 x 1.099 = 1.538, which is 0.823.
+    const signature = [7, 7, 7, 7, 8];
+    expect(evened(posts, [0.9, 0.9, 0.1, 0.9, 0.2], { type: 'forum', signature })).toEqual([
+      0.823, 0.823, 0.445, 0.823, 0.2,
+    ]);
+    expect(evened(posts, [0.9, 0.9, 0, 0.9, 0.2], { type: 'forum', signature, final: [2] })).toEqual([
+      0.9, 0.9, 0, 0.9, 0.2,
+    ]);
+    expect(evened('<p>pier<p>kelp', [0.9, 0.1], { type: 'forum', signature: [7, 7] })).toEqual([0.9, 0.1]);
+  });
+
+  it('leaves the likes of other pages apart', () => {
+    expect(evened('<p>pier<p>kelp<p>rope', [0.9, 0.9, 0.1], { signature: [7, 7, 7] })).toEqual([
+      0.9, 0.9, 0.1,
+    ]);
   });
 });

@@ -1,0 +1,136 @@
+import { HAS_CLAIM } from '../tree/attribute-bits.js';
+import type { Block, Blocks, PageElement, PageType, Verdict } from '../types.js';
+
+/** From this probability on a block counts as likely, and as the page's bounds are known by what is likely inside. */
+const LIKELY = 0.5;
+/** Likely words below the headline. */
+const LEAST_BELOW = 60;
+/** Likely words inside an element that is taken for the whole article. */
+const LEAST_INSIDE = 100;
+/** Share of all likely words that must stand in the declared body. */
+const MOST_DECLARED = 0.5;
+/** The same for the column that the headline stands in. */
+const MOST_AROUND = 0.6;
+/** What the model is as sure of as this may stand outside those two: a standfirst, a last part. */
+const SURE = 0.95;
+/** Below this probability a block would hardly be kept, and the model's own reason says more. */
+const DOUBTFUL = 0.2;
+
+const OUTSIDE: Verdict = {
+  kept: false,
+  by: 'settle',
+  category: 'boilerplate',
+  reason: '',
+  final: true,
+  score: null,
+};
+
+const ABOVE: Verdict = { ...OUTSIDE, reason: 'it stands above the article’s own headline' };
+const BESIDE: Verdict = {
+  ...OUTSIDE,
+  reason: 'it stands outside the article element that holds the headline',
+};
+const APART: Verdict = {
+  ...OUTSIDE,
+  reason: 'it stands apart from the column that holds the headline and most of the text',
+};
+const BEYOND: Verdict = {
+  ...OUTSIDE,
+  reason: 'it stands outside what the page declares as the article’s body',
+};
+
+/** A thread has its posts above and below its title, a shop its product. */
+const UNBOUND: ReadonlySet<PageType | null> = new Set(['forum', 'product']);
+
+/**
+ * Takes out what stands beyond the bounds that the page itself gives its article: above its headline (an h1 that is the
+ * title), outside the `<article>` that holds this headline, and on articles outside the column in which the headline and
+ * most of the text stand, and outside `itemprop="articleBody"` (https://schema.org/articleBody). A block's own looks
+ * cannot tell there: teasers of other stories read like the article. Each bound counts only where enough likely text
+ * stands inside.
+ * @param model per block: the model's probability; not changed.
+ * @returns the same with 0 for what is outside; where it might have been kept, its verdict says so.
+ */
+export function boundArticle(blocks: Blocks, model: Float64Array, type: PageType | null): Float64Array {
+  if (UNBOUND.has(type)) return model;
+  const { list } = blocks;
+  const likely = likelyWords(list, model);
+  const bounded = model.slice();
+  const takeOut = (from: number, to: number, verdict: Verdict, below = 1) => {
+    for (let i = from; i < to; i++) {
+      const block = list[i]!;
+      if (model[i]! > below) continue;
+      bounded[i] = 0;
+      if (block.verdict === null && model[i]! >= DOUBTFUL)
+        block.verdict = { ...verdict, score: Math.round(model[i]! * 1000) / 1000 };
+    }
+  };
+  const keepOnly = (element: PageElement, verdict: Verdict, below = 1) => {
+    takeOut(0, blocks.elementStart[element.order]!, verdict, below);
+    takeOut(blocks.elementEnd[element.order]!, list.length, verdict, below);
+  };
+  const wordsIn = ({ order }: PageElement) =>
+    likely[blocks.elementEnd[order]!]! - likely[blocks.elementStart[order]!]!;
+  const all = likely[list.length]!;
+  const headline = list.find(isHeadline);
+  if (headline !== undefined) {
+    if (all - likely[headline.index]! >= LEAST_BELOW) takeOut(0, headline.index, ABOVE);
+    const article = ancestorOf(headline.element, ({ name }) => name === 'article');
+    if (article !== null && wordsIn(article) >= LEAST_INSIDE) keepOnly(article, BESIDE);
+  }
+  if (type !== 'article') return bounded;
+  const most = Math.max(LEAST_INSIDE, MOST_AROUND * all);
+  const column = headline && ancestorOf(headline.element, (element) => wordsIn(element) >= most);
+  if (column) keepOnly(column, APART, SURE);
+  const body = declaredBody(list, model, wordsIn);
+  if (body !== null && wordsIn(body) >= Math.max(LEAST_INSIDE, MOST_DECLARED * all))
+    keepOnly(body, BEYOND, SURE);
+  return bounded;
+}
+
+/** The h1 that repeats the record's title. */
+function isHeadline({ type, level, verdict }: Block): boolean {
+  return type === 'heading' && level === 1 && verdict?.category === 'title';
+}
+
+/** Words of likely blocks before each block, and at the end of all. */
+function likelyWords(list: readonly Block[], model: Float64Array): Float64Array {
+  const sums = new Float64Array(list.length + 1);
+  for (let i = 0; i < list.length; i++)
+    sums[i + 1] = sums[i]! + (model[i]! >= LIKELY && !list[i]!.verdict?.final ? list[i]!.words : 0);
+  return sums;
+}
+
+/** Of the elements that are declared as an article's body, the outermost with the most likely words. */
+function declaredBody(
+  list: readonly Block[],
+  model: Float64Array,
+  wordsIn: (element: PageElement) => number,
+): PageElement | null {
+  const seen = new Set<PageElement>();
+  let best: PageElement | null = null;
+  for (const { element, index } of list) {
+    if (model[index]! < LIKELY) continue;
+    let body: PageElement | null = null;
+    for (
+      let at: PageElement | null = element;
+      at !== null && !seen.has(at);
+      at = at.parent as PageElement | null
+    ) {
+      seen.add(at);
+      if (isBody(at)) body = at;
+    }
+    if (body !== null && (best === null || wordsIn(body) > wordsIn(best))) best = body;
+  }
+  return best;
+}
+
+function isBody(element: PageElement): boolean {
+  return (element.has & HAS_CLAIM) !== 0 && /\barticleBody\b/i.test(element.attribute('itemprop') ?? '');
+}
+
+function ancestorOf(element: PageElement, is: (element: PageElement) => boolean): PageElement | null {
+  let at: PageElement | null = element;
+  while (at !== null && !is(at)) at = at.parent as PageElement | null;
+  return at;
+}

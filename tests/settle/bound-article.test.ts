@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { segment } from '../../src/segment/segment.js';
+import { boundArticle } from '../../src/settle/bound-article.js';
+import type { PageType, Verdict } from '../../src/types.js';
+import { pageOf } from '../metadata/page-of.js';
+
+const STORY = `<p>${'The keeper counts the gulls on the breakwater each morning. '.repeat(12)}</p>`;
+const TEASER = '<p>Ferry fares rise in spring, and the island council is not amused.</p>';
+const HEADLINE = '<h1>The gull counter</h1>';
+
+/** Reasons by text, of those blocks of a body that are outside; the h1 is the title, and every other block as likely as said. */
+function outside(body: string, likely: readonly number[], type: PageType = 'article') {
+  const blocks = segment(pageOf(`<!doctype html><body>${body}`));
+  const { list } = blocks;
+  expect(list).toHaveLength(likely.length);
+  for (const block of list)
+    if (block.level === 1 && block.type === 'heading')
+      block.verdict = { final: true, category: 'title' } as Verdict;
+  const given = Float64Array.from(likely);
+  const bounded = boundArticle(blocks, given, type);
+  expect([...given]).toEqual(likely);
+  return list
+    .filter(({ index }) => bounded[index] !== given[index])
+    .map(({ text, verdict, index }) => {
+      expect(bounded[index]).toBe(0);
+      return `${text.slice(0, 11)}: ${verdict?.reason ?? 'the model'}`;
+    });
+}
+
+describe('what stands above the article’s own headline', () => {
+  const body = `<div>${TEASER}</div><div>${HEADLINE}${STORY}</div>`;
+
+  it('is outside, however likely it looks', () => {
+    expect(outside(body, [0.97, 0, 0.9])).toEqual([
+      'Ferry fares: it stands above the article’s own headline',
+    ]);
+  });
+
+  it('is given the place for a reason only where the model might have kept it', () => {
+    expect(outside(body, [0.1, 0, 0.9])).toEqual(['Ferry fares: the model']);
+  });
+
+  it('is inside where next to nothing likely follows, and on a thread or a product’s page', () => {
+    expect(outside(body, [0.97, 0, 0.4])).toEqual([]);
+    expect(outside(body, [0.97, 0, 0.9], 'forum')).toEqual([]);
+    expect(outside(body, [0.97, 0, 0.9], 'product')).toEqual([]);
+  });
+
+  it('is inside where the heading is not the title', () => {
+    expect(outside(body.replaceAll('h1', 'h2'), [0.97, 0, 0.9])).toEqual([]);
+  });
+});
+
+describe('what stands outside the article element that holds the headline', () => {
+  const body = `<article>${HEADLINE}${STORY}</article><article><h2>Fares</h2>${TEASER}</article>`;
+  const reason = 'it stands outside the article element that holds the headline';
+
+  it('is outside on articles, documentation and services', () => {
+    for (const type of ['article', 'documentation', 'service'] as const)
+      expect(outside(body, [0, 0.9, 0.3, 0.97], type)).toEqual([
+        `Fares: ${reason}`,
+        `Ferry fares: ${reason}`,
+      ]);
+  });
+
+  it('is inside where that element holds little more than the headline', () => {
+    const head = `<article>${HEADLINE}</article>${STORY}${TEASER}`;
+    expect(outside(head, [0, 0.9, 0.9])).toEqual([]);
+  });
+});
+
+describe('what stands apart from the headline’s column', () => {
+  const body = `<div>${HEADLINE}<section>${STORY}</section></div><div>${TEASER}</div>`;
+  const told = ['Ferry fares: it stands apart from the column that holds the headline and most of the text'];
+
+  it('is outside an article unless the model is sure of it', () => {
+    expect(outside(body, [0, 0.9, 0.9])).toEqual(told);
+    expect(outside(body, [0, 0.9, 0.96])).toEqual([]);
+  });
+
+  it('is inside where less than three fifths of the likely text stand in any narrower column, and on other pages', () => {
+    const halves = `<div>${HEADLINE}${STORY}</div><div>${STORY}</div>`;
+    expect(outside(halves, [0, 0.9, 0.9])).toEqual([]);
+    expect(outside(body, [0, 0.9, 0.9], 'service')).toEqual([]);
+  });
+});
+
+describe('what stands outside the body that the page declares', () => {
+  const told = ['Ferry fares: it stands outside what the page declares as the article’s body'];
+
+  it('is outside an article, without any headline too, unless the model is sure of it', () => {
+    const body = `<div itemprop="description articleBody">${STORY}</div>${TEASER}`;
+    expect(outside(body, [0.9, 0.9])).toEqual(told);
+    expect(outside(body, [0.9, 0.96])).toEqual([]);
+    expect(outside(body, [0.9, 0.9], 'listing')).toEqual([]);
+  });
+
+  it('is inside where half of the likely text stands there', () => {
+    const teased = `<div itemprop="articleBody">${STORY}</div>${STORY}${TEASER}`;
+    expect(outside(teased, [0.9, 0.9, 0.9])).toEqual([]);
+  });
+});
