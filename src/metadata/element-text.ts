@@ -1,5 +1,6 @@
 import type { ChildNode, ParentNode } from 'domhandler';
 import { HAS_HIDING } from '../tree/attribute-bits.js';
+import { lengthOf } from '../tree/code-at.js';
 import type { PageElement } from '../types.js';
 import { foldSpace } from './fold-space.js';
 
@@ -62,7 +63,7 @@ function rawText(root: ParentNode, most: number, lineBreak: string, silent = SIL
   let out = '';
   function walk(children: readonly ChildNode[], depth: number): void {
     for (const child of children) {
-      if (out.length > most) return;
+      if (lengthOf(out) > most) return;
       if (child.type === 'text') out += child.data;
       else if ('children' in child && 'name' in child) {
         if (silent.has(child.name) || depth > DEEPEST) continue;

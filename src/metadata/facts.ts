@@ -1,4 +1,5 @@
 import { HAS_CLAIM, HAS_HREF } from '../tree/attribute-bits.js';
+import { holdsText, lengthOf } from '../tree/code-at.js';
 import type { Page, PageElement } from '../types.js';
 import { elementText } from './element-text.js';
 import { type LdGraph, readGraph } from './json-ld/read-graph.js';
@@ -188,7 +189,7 @@ const SPACE = /\s/u;
 function collectAnchor(element: PageElement, facts: Facts): void {
   if ((element.has & HAS_HREF) === 0) return;
   const href = element.attribute('href')!;
-  if (href.length > 300) return;
+  if (lengthOf(href) > 300) return;
   const rel = (element.has & HAS_CLAIM) === 0 ? undefined : element.attribute('rel');
   const words = rel !== undefined && TELLING_REL.test(rel) ? ` ${rel.toLowerCase()} ` : '';
   const path = PEOPLE_PATH.test(href) ? href.toLowerCase() : '';
@@ -196,7 +197,7 @@ function collectAnchor(element: PageElement, facts: Facts): void {
     push(facts.authorLinks, element);
   else if (path !== '' && PERSON_PATH.test(path)) push(facts.personLinks, element);
   if (words !== '' && words.includes(' tag ')) push(facts.tagLinks, element);
-  if ((words !== '' && words.includes(' license ')) || href.includes('creativecommons.org/'))
+  if ((words !== '' && words.includes(' license ')) || holdsText(href, 'creativecommons.org/'))
     push(facts.licenseLinks, element);
 }
 

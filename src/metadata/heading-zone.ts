@@ -1,6 +1,8 @@
 import type { ChildNode } from 'domhandler';
+import { lengthOf } from '../tree/code-at.js';
 import type { PageElement } from '../types.js';
 import type { Facts } from './facts.js';
+import { firstSign } from './first-sign.js';
 import { foldSpace } from './fold-space.js';
 import { mainHeadingOf } from './main-heading.js';
 import { perPage } from './per-page.js';
@@ -45,7 +47,7 @@ function linesOf(facts: Facts, heading: PageElement, from: number, to: number, m
     const parent = text.parent as PageElement | null;
     if (parent === null || parent.name === 'script' || parent.name === 'style' || parent.name === 'noscript')
       continue;
-    if (text.data.trim() === '') {
+    if (firstSign(text.data) === 0) {
       line += ' ';
       continue;
     }
@@ -58,8 +60,9 @@ function linesOf(facts: Facts, heading: PageElement, from: number, to: number, m
     }
     const isClose = Math.abs(i - (facts.page.textEnd[heading.order] ?? 0)) <= CLOSE;
     if (isClose ? isOutsideNearby(parent, facts) : isOutside(parent, facts)) continue;
-    line += text.data.length > 400 ? text.data.slice(0, 400) : text.data;
-    chars += text.data.length;
+    const length = lengthOf(text.data);
+    line += length > 400 ? text.data.slice(0, 400) : text.data;
+    chars += length;
   }
   push(lines, line);
   return lines;

@@ -1,3 +1,4 @@
+import { lengthOf } from '../tree/code-at.js';
 import type { PageElement } from '../types.js';
 import type { Facts } from './facts.js';
 import { firstSign } from './first-sign.js';
@@ -46,9 +47,9 @@ export const labelledAuthors = perPage<string[]>((facts: Facts) => {
 
 /** False for what begins like none of the labels, as most texts do. */
 function mayHoldLabel(text: string): boolean {
-  if (text.length > LONGEST) return false;
+  if (lengthOf(text) > LONGEST) return false;
   const first = firstSign(text);
-  return first > 0x7f || BEGINNINGS[first] === 1 || CJK_LABEL_SIGN.test(text);
+  return first > 0x7f || BEGINNINGS[first] === 1 || (first !== 0 && CJK_LABEL_SIGN.test(text));
 }
 
 /** By ASCII code: 1 for the letters with which labels begin. */

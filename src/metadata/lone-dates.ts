@@ -1,8 +1,10 @@
+import { lengthOf } from '../tree/code-at.js';
 import type { PageElement } from '../types.js';
 import { dateHabitsOf } from './dates/habits.js';
 import { readDate } from './dates/read-date.js';
 import { readTextDate } from './dates/text-date.js';
 import type { Facts } from './facts.js';
+import { firstSign } from './first-sign.js';
 import { mainHeadingOf } from './main-heading.js';
 import { perPage } from './per-page.js';
 import { UPDATED } from './visible-dates.js';
@@ -48,7 +50,8 @@ export const loneDatesOf = perPage<LoneDates>((facts) => {
   const most = Math.min(texts.length, MOST_TEXTS);
   for (let i = 0; i < most; i++) {
     const { data, parent } = texts[i]!;
-    if (data.length < 6 || data.length > LONGEST || !DIGIT.test(data)) continue;
+    const length = lengthOf(data);
+    if (length < 6 || length > LONGEST || !DIGIT.test(data)) continue;
     const holder = parent as PageElement | null;
     if (holder === null || SILENT.has(holder.name)) continue;
     const found = readTextDate(data, dateHabitsOf(facts));
@@ -82,8 +85,8 @@ export const loneDatesOf = perPage<LoneDates>((facts) => {
 function labelBefore({ page }: Facts, at: number): string {
   for (let i = at - 1; i >= 0; i--) {
     const { data, parent } = page.texts[i]!;
-    if (parent === null || SILENT.has((parent as PageElement).name) || data.trim() === '') continue;
-    return data.length <= LONGEST_LABEL ? data.toLowerCase() : '';
+    if (parent === null || SILENT.has((parent as PageElement).name) || firstSign(data) === 0) continue;
+    return lengthOf(data) <= LONGEST_LABEL ? data.toLowerCase() : '';
   }
   return '';
 }

@@ -76,29 +76,34 @@ const markedOf = perPage<Marked>((facts) => {
 
 /** Looks at the elements that stand next until one has a mark; those before the heading count three times as far. */
 function lookFurther(known: Marked, facts: Facts, within: number): void {
-  const { found, distances, from, to, at } = known;
-  const { elements, textStart } = facts.page;
-  const marksKnown = knownMarksOf(facts);
+  const { found, from, to, at } = known;
+  const { textStart } = facts.page;
   const already = found.length;
-  let { before, after, next } = known;
-  while (found.length === already && next <= within && (before > from || after < to)) {
-    const distance = next;
-    const look = (order: number) => {
-      if ((marksAt(marksKnown, elements, order) & ANY_MARK) === 0) return;
-      found.push(order);
-      distances.push(distance);
-    };
+  while (found.length === already && known.next <= within && (known.before > from || known.after < to)) {
+    const distance = known.next;
     // Elements that start with one text stand equally far; the outer ones come first.
-    const first = runBefore(textStart, before, from, at - Math.floor(distance / 3));
-    for (let order = first; order < before; order++) look(order);
-    before = first;
-    for (; after < to && textStart[after]! - at <= distance; after++) look(after);
-    next = Math.min(
-      after < to ? textStart[after]! - at : Number.POSITIVE_INFINITY,
-      before > from ? (at - textStart[before - 1]!) * 3 : Number.POSITIVE_INFINITY,
+    const first = runBefore(textStart, known.before, from, at - Math.floor(distance / 3));
+    let end = known.after;
+    while (end < to && textStart[end]! - at <= distance) end++;
+    findMarked(known, facts, first, known.before);
+    findMarked(known, facts, known.after, end);
+    known.before = first;
+    known.after = end;
+    known.next = Math.min(
+      end < to ? textStart[end]! - at : Number.POSITIVE_INFINITY,
+      first > from ? (at - textStart[first - 1]!) * 3 : Number.POSITIVE_INFINITY,
     );
   }
-  Object.assign(known, { before, after, next });
+}
+
+function findMarked(known: Marked, facts: Facts, first: number, end: number): void {
+  const { elements } = facts.page;
+  const marks = knownMarksOf(facts);
+  for (let order = first; order < end; order++) {
+    if ((marksAt(marks, elements, order) & ANY_MARK) === 0) continue;
+    known.found.push(order);
+    known.distances.push(known.next);
+  }
 }
 
 /** First of the elements before `before` that start at this text or after it, none of them before `from`. */

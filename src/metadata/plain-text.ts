@@ -1,4 +1,5 @@
 import { decodeHTML } from 'entities/decode';
+import { holdsText, lengthOf } from '../tree/code-at.js';
 
 /**
  * A value out of JSON-LD or an attribute as plain text: entities decoded (twice escaped ones too), tags dropped, white
@@ -6,10 +7,10 @@ import { decodeHTML } from 'entities/decode';
  */
 export function plainText(value: string | null | undefined, most = 5_000): string | null {
   if (value === null || value === undefined) return null;
-  let text = value.length > most ? value.slice(0, most) : value;
-  for (let i = 0; i < 2 && text.includes('&') && /&(?:#\d|#x|[a-z])/iu.test(text); i++)
+  let text = lengthOf(value) > most ? value.slice(0, most) : value;
+  for (let i = 0; i < 2 && holdsText(text, '&') && /&(?:#\d|#x|[a-z])/iu.test(text); i++)
     text = decodeHTML(text);
-  if (text.includes('<')) text = text.replace(/<\/?[a-z][^<>]{0,500}>/giu, ' ');
+  if (holdsText(text, '<')) text = text.replace(/<\/?[a-z][^<>]{0,500}>/giu, ' ');
   return foldedText(text);
 }
 

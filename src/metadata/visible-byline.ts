@@ -1,3 +1,4 @@
+import { lengthOf } from '../tree/code-at.js';
 import type { PageElement } from '../types.js';
 import { dateHabitsOf } from './dates/habits.js';
 import { readTextDate } from './dates/text-date.js';
@@ -56,7 +57,7 @@ export function signaturesOf(facts: Facts): string[] {
   const first = heading === null ? 0 : (facts.page.textEnd[heading.order] ?? 0);
   for (let i = first; i < Math.min(texts.length, first + MOST_TEXTS); i++) {
     const { data, parent } = texts[i]!;
-    const sign = data.length > 80 ? 0 : firstSign(data);
+    const sign = lengthOf(data) > 80 ? 0 : firstSign(data);
     // Names begin with a capital.
     if (sign < 0x80 && (sign < 0x41 || sign > 0x5a)) continue;
     const isDashed = sign === EN_DASH || sign === EM_DASH;

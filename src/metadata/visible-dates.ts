@@ -1,3 +1,4 @@
+import { lengthOf } from '../tree/code-at.js';
 import type { PageElement } from '../types.js';
 import { dateHabitsOf } from './dates/habits.js';
 import { readDate } from './dates/read-date.js';
@@ -76,7 +77,7 @@ export function labelledDates(facts: Facts): PrintedDate[] {
   const dates: PrintedDate[] = [];
   let read = 0;
   for (const text of facts.page.texts) {
-    const length = text.data.length;
+    const length = lengthOf(text.data);
     if (length < 8 || length > 300 || !YEAR.test(text.data)) continue;
     const parent = text.parent as PageElement | null;
     if (parent === null || parent.name === 'script' || parent.name === 'style') continue;

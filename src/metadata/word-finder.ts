@@ -1,4 +1,4 @@
-import { codeAt } from '../tree/code-at.js';
+import { codeAt, lengthOf } from '../tree/code-at.js';
 
 /** Signs other than letters that words may hold. */
 const SIGNS = '/.-';
@@ -22,7 +22,7 @@ export function wordFinder(...lists: readonly (readonly string[])[]): (text: str
   return (text) => {
     let bits = 0;
     let state = 0;
-    for (let i = 0, { length } = text; i < length; i++) {
+    for (let i = 0, length = lengthOf(text); i < length; i++) {
       const code = codeAt(text, i);
       if (code > 0x7f) return all;
       state = next[state * KINDS + kinds[code]!]!;

@@ -1,5 +1,6 @@
 import { decodeHTMLAttribute } from 'entities/decode';
 import type { Token } from 'parse5';
+import { holdsText } from '../tree/code-at.js';
 import type { SourceText } from './source-text.js';
 
 /**
@@ -82,7 +83,7 @@ export class AttributeRows {
     const end = this.spans[row * 2 + 1]!;
     if (start === end) return '';
     const value = this.source.cutAgain(start, end);
-    return value.includes('&') ? decodeHTMLAttribute(value) : value;
+    return holdsText(value, '&') ? decodeHTMLAttribute(value) : value;
   }
 
   private widen(): void {

@@ -14,6 +14,8 @@ export class SourceText {
   private readonly utf8: Buffer | null;
   private nextAmpersand = -1;
   private nextReturn = -1;
+  /** No carriage return stands here or behind; nearly all pages have none at all. */
+  private returnsEnd = Number.POSITIVE_INFINITY;
 
   /**
    * `utf8`: the bytes that `chars` stands for, where they are not all ASCII; must be valid UTF-8. `bytes`: as many as
@@ -39,7 +41,7 @@ export class SourceText {
     const piece = this.isEncoded(start, end)
       ? this.utf8!.toString('utf8', start, end)
       : this.chars.slice(start, end);
-    return piece.includes('\r') ? piece.replace(LINE_ENDS, '\n') : piece;
+    return start < this.returnsEnd && piece.includes('\r') ? piece.replace(LINE_ENDS, '\n') : piece;
   }
 
   /** The whole text. */
@@ -54,7 +56,10 @@ export class SourceText {
   }
 
   private hasReturn(start: number, end: number): boolean {
-    if (this.nextReturn < start) this.nextReturn = indexOrEnd(this.chars, '\r', start);
+    if (this.nextReturn < start) {
+      this.nextReturn = indexOrEnd(this.chars, '\r', start);
+      if (this.nextReturn === this.length) this.returnsEnd = Math.min(start, this.returnsEnd);
+    }
     return this.nextReturn < end;
   }
 

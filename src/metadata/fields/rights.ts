@@ -1,3 +1,4 @@
+import { holdsText, lengthOf } from '../../tree/code-at.js';
 import type { Candidate } from '../candidates.js';
 import { ldText, metaText } from '../declared.js';
 import type { Facts } from '../facts.js';
@@ -52,7 +53,7 @@ const LICENSE_NAME = /\bCC[\s-](?:BY(?:[\s-](?:SA|NC|ND)){0,3}|0)(?:[\s-]\d\.\d)
 
 function licenseWords(facts: Facts): string | null {
   for (const node of facts.page.texts.slice(-LAST_TEXTS)) {
-    if (node.data.length > 1_000 || !node.data.includes('CC')) continue;
+    if (lengthOf(node.data) > 1_000 || !holdsText(node.data, 'CC')) continue;
     const found = LICENSE_NAME.exec(node.data);
     if (found !== null) return found[0].replace(/\s+/gu, ' ');
   }
@@ -71,7 +72,7 @@ function copyrightLine(facts: Facts): string | null {
   const { texts } = facts.page;
   for (let i = texts.length - 1; i >= Math.max(0, texts.length - LAST_TEXTS); i--) {
     const { data, parent } = texts[i]!;
-    if (data.length > 500 || !(data.includes('©') || data.includes('opyright'))) continue;
+    if (lengthOf(data) > 500 || !(holdsText(data, '©') || holdsText(data, 'opyright'))) continue;
     if (parent !== null && 'name' in parent && (parent.name === 'script' || parent.name === 'style'))
       continue;
     const line = plainText(data, LONGEST_NOTICE);
