@@ -1,8 +1,8 @@
 import { codeAt } from '../tree/code-at.js';
+import { LETTER, NUMBER, PERCENT, runsOf } from '../tree/sign-kinds.js';
 import type { Block } from '../types.js';
 
 const MARKS = /[\u0300-\u036f]/g;
-const BETWEEN_WORDS = /[^\p{L}\p{N}%]+/gu;
 const GLUED = /\p{Ll}(?=\p{Lu})|\p{Lu}(?=\p{Lu}\p{Ll})/gu;
 
 const GLUED_ASCII = /[a-z](?=[A-Z])|[A-Z](?=[A-Z][a-z])/g;
@@ -25,30 +25,34 @@ export function foldText(text: string): string {
 }
 
 function foldAny(lower: string): string {
-  return lower.normalize('NFD').replace(MARKS, '').normalize('NFC').replace(BETWEEN_WORDS, ' ').trim();
+  const bare = lower.normalize('NFD').replace(MARKS, '').normalize('NFC');
+  return runsOf(bare, LETTER | NUMBER | PERCENT).join(' ');
 }
 
-/** What each Latin letter up to U+017F folds to, 32 for a sign between words; made letter by letter by the slow way. */
+/** What each Latin letter up to U+017F folds to, 32 for a sign between words; 0 until a text has it. */
 const LATIN = 0x180;
-let latin: Uint16Array | null = null;
+const latin = new Uint16Array(LATIN);
 const letters = new Uint16Array(1000);
 
 /** The same for texts of Latin letters and common punctuation alone, in one pass; null for others and for long ones. */
 function foldLatin(lower: string): string | null {
   if (lower.length > letters.length) return null;
-  latin ??= Uint16Array.from(
-    { length: LATIN },
-    (_, code) => foldAny(String.fromCharCode(code)).charCodeAt(0) || 32,
-  );
   let length = 0;
   for (let i = 0, end = lower.length; i < end; i++) {
     const code = codeAt(lower, i);
     if (code >= LATIN && (code < 0x2010 || code > 0x205f)) return null;
-    const folded = code < LATIN ? latin[code]! : 32;
+    const folded = code < LATIN ? latin[code]! || foldLetter(code) : 32;
     if (folded !== 32 || (length > 0 && letters[length - 1] !== 32)) letters[length++] = folded;
   }
   if (length > 0 && letters[length - 1] === 32) length--;
   return String.fromCharCode.apply(null, letters.subarray(0, length) as unknown as number[]);
+}
+
+/** By the slow way, once for each letter. */
+function foldLetter(code: number): number {
+  const folded = foldAny(String.fromCharCode(code)).charCodeAt(0) || 32;
+  latin[code] = folded;
+  return folded;
 }
 
 /** Likewise, with glued labels parted: "0 secondsVolume" gives "0 seconds volume". */
@@ -58,8 +62,38 @@ export function foldGlued(text: string): string {
 
 /** The text with a space where a small letter meets a capital: "0 secondsVolume" gives "0 seconds Volume". */
 export function partGlued(text: string): string {
+  if (!BEYOND_ASCII.test(text)) return text.replace(GLUED_ASCII, '$& ');
   // V8 calls a function for each character that it holds against the letters of all scripts.
-  return text.replace(BEYOND_ASCII.test(text) ? GLUED : GLUED_ASCII, '$& ');
+  return mayBeGlued(text) ? text.replace(GLUED, '$& ') : text;
+}
+
+/** False where no capital stands right behind a letter. */
+function mayBeGlued(text: string): boolean {
+  let afterLetter = false;
+  for (let i = 0, { length } = text; i < length; i++) {
+    const code = codeAt(text, i);
+    if (afterLetter && mayBeCapital(code)) return true;
+    afterLetter = code < 0x80 ? isLetter(code) : code < 0x2010 || code > 0x205f;
+  }
+  return false;
+}
+
+/** True for all signs but Latin ones that are no capitals, and quotes, dashes and the like. */
+function mayBeCapital(code: number): boolean {
+  if (code < 0x80) return code >= 65 && code <= 90;
+  if (code >= 0x2010 && code <= 0x205f) return false;
+  return code > 0x24f || code !== String.fromCharCode(code).toLowerCase().charCodeAt(0);
+}
+
+/** Whether the sign is of another script than Latin, and no quote or the like; folding makes such signs such signs. */
+export function isOfOtherScript(code: number): boolean {
+  return (code >= 0x370 && code <= 0x1dff) || (code >= 0x3041 && code <= 0xd7ff);
+}
+
+/** Whether the code is that of an ASCII letter. */
+export function isLetter(code: number): boolean {
+  const small = code | 0x20;
+  return small >= 97 && small <= 122;
 }
 
 /** Longer blocks are never a label, a notice or a run of a player's words. */

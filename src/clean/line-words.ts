@@ -1,4 +1,5 @@
 import { codeAt } from '../tree/code-at.js';
+import { kindAt, LETTER, NUMBER } from '../tree/sign-kinds.js';
 
 /**
  * The words of a line as numbers, for gates: two spellings that differ in case or accents give the same number. All
@@ -59,8 +60,24 @@ export function lineWords(text: string, most = MOST_WORDS): LineWords {
 
 /** The number of a phrase's first word; 0 when it has no word. */
 export function firstWord(text: string): number {
+  const plain = firstPlainWord(text);
+  if (plain !== 0) return plain;
   const { hashes, count } = lineWords(text, 1);
   return count === 0 ? 0 : hashes[0]!;
+}
+
+/** The same where the text begins with a word of ASCII letters and a space or nothing follows it, as most phrases do; else 0. */
+function firstPlainWord(text: string): number {
+  const { length } = text;
+  let hash = 0;
+  for (let i = 0; i < length; i++) {
+    const code = codeAt(text, i);
+    if (code === 32) return hash;
+    const letter = code | 32;
+    if (letter < 97 || letter > 122 || code > 122) return 0;
+    hash = (Math.imul(hash, 31) + letter) | 0;
+  }
+  return hash;
 }
 
 /** Whether a letter is a word by itself. */
@@ -77,9 +94,6 @@ function partsLabel(code: number): boolean {
   return code === 58 || code === 124 || code === 0xff1a || code === 0x2013 || code === 0x2014;
 }
 
-const WORD_SIGN = /[\p{L}\p{N}]/u;
-const NUMBER_SIGN = /\p{N}/u;
-
 function kindOf(code: number): number {
   if (code < 128) {
     const lower = code | 32;
@@ -91,8 +105,9 @@ function kindOf(code: number): number {
   // As `foldText` reads common signs.
   if (code >= 0x2010 && code <= 0x2bff) return BETWEEN;
   const sign = String.fromCharCode(code);
-  if (!WORD_SIGN.test(sign)) return BETWEEN;
-  if (NUMBER_SIGN.test(sign)) return DIGIT;
+  const kind = kindAt(sign, 0, 1);
+  if (kind === NUMBER) return DIGIT;
+  if (kind !== LETTER) return BETWEEN;
   const bare = sign.toLowerCase().normalize('NFD').replace(MARKS, '').normalize('NFC');
   // The two small forms of the Greek sigma are one letter.
   return bare === 'ς' ? 'σ'.charCodeAt(0) : bare.charCodeAt(0);

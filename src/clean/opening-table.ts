@@ -1,5 +1,6 @@
 import { codeAt, codeNear } from '../tree/code-at.js';
-import { foldGlued, foldText } from './fold-text.js';
+import { findSign, LETTER, PERCENT, runAt } from '../tree/sign-kinds.js';
+import { foldGlued, foldText, isLetter, isOfOtherScript } from './fold-text.js';
 
 /** The first words of known phrases. */
 export interface OpeningTable {
@@ -7,33 +8,41 @@ export interface OpeningTable {
   begins(text: string): boolean;
 }
 
-/** A table of the first words of phrases in any language; "%" is a word. It is made when it is first asked. */
+/**
+ * A table of the first words of phrases in any language; "%" is a word. It is made when it is first asked, for scripts other
+ * than Latin when a text of one is first asked.
+ */
 export function openingTable(phrases: readonly string[]): OpeningTable {
-  let words: ReadonlySet<string> | null = null;
-  let hashes: ReadonlySet<number> = new Set();
-  const make = (): ReadonlySet<string> => {
-    const made = new Set(phrases.map(firstPart));
-    hashes = new Set([...made].map(plainHash));
-    return made;
+  const words = new Set<string>();
+  const hashes = new Set<number>();
+  let waiting: readonly string[] | null = null;
+  const add = (phrase: string): void => {
+    const plain = plainHash(phrase);
+    const word = plain === NOT_PLAIN ? firstPart(phrase) : lettersOf(phrase);
+    words.add(word);
+    hashes.add(plain === NOT_PLAIN ? plainHash(word) : plain);
+  };
+  const make = (): readonly string[] => {
+    for (const phrase of phrases) if (!isOfOtherScript(codeNear(phrase, 0))) add(phrase);
+    return phrases.filter((phrase) => isOfOtherScript(codeNear(phrase, 0)));
   };
   return {
     begins: (text) => {
-      words ??= make();
+      waiting ??= make();
       const hash = plainHash(text);
       if (hash !== NOT_PLAIN && !hashes.has(hash)) return false;
-      return words.has(firstPart(text));
+      const word = firstPart(text);
+      if (waiting.length > 0 && isOfOtherScript(codeNear(word, 0))) {
+        waiting.forEach(add);
+        waiting = [];
+      }
+      return words.has(word);
     },
   };
 }
 
-/** Whether the code is that of an ASCII letter. */
-export function isLetter(code: number): boolean {
-  const lower = code | 32;
-  return lower >= 97 && lower <= 122;
-}
-
 const NOT_PLAIN = -1;
-const PERCENT = 37;
+const PERCENT_SIGN = 37;
 
 /**
  * A number of the first word, above 0, where it is of ASCII letters, all but its first small, so that folding only makes
@@ -43,7 +52,7 @@ function plainHash(text: string): number {
   const { length } = text;
   let at = 0;
   let code = codeNear(text, 0);
-  while (code < 128 && code !== PERCENT && !isLetter(code)) code = codeNear(text, ++at);
+  while (code < 128 && code !== PERCENT_SIGN && !isLetter(code)) code = codeNear(text, ++at);
   if (!isLetter(code)) return NOT_PLAIN;
   let hash = code | 32;
   for (at++; at < length; at++) {
@@ -54,11 +63,22 @@ function plainHash(text: string): number {
   return at < length && (code > 127 || isLetter(code)) ? NOT_PLAIN : hash;
 }
 
-const FIRST_LETTERS = /\p{L}+|%/u;
+/** The first word of a text that has a plain hash, small. */
+function lettersOf(text: string): string {
+  const { length } = text;
+  let start = 0;
+  while (!isLetter(codeAt(text, start))) start++;
+  let end = start + 1;
+  while (end < length && isLetter(codeAt(text, end))) end++;
+  return text.slice(start, end).toLowerCase();
+}
 
 /** The first word, folded; of Chinese, Japanese and Korean its first two signs. */
 function firstPart(text: string): string {
-  const word = FIRST_LETTERS.exec(text)?.[0] ?? '';
+  const start = findSign(text, LETTER | PERCENT);
+  if (start === -1) return '';
+  if (codeAt(text, start) === PERCENT_SIGN) return '%';
+  const word = runAt(text, start, LETTER);
   if (word.charCodeAt(0) >= 0x3000) return foldText(word.slice(0, 2));
   return foldGlued(word).split(' ')[0]!;
 }

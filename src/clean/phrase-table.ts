@@ -1,5 +1,5 @@
 import { codeAt, codeNear } from '../tree/code-at.js';
-import { foldText } from './fold-text.js';
+import { foldText, isLetter, isOfOtherScript } from './fold-text.js';
 
 /** Known phrases, found at a given place of a folded text in a few comparisons. */
 export interface PhraseTable {
@@ -11,43 +11,92 @@ export interface PhraseTable {
 
 /**
  * A table of phrases in any language, as people write them; they are folded here, by the function that folds the texts,
- * when the table is first asked: a run of the program over one page needs few of its tables.
+ * those of a group (see `groupOf`) when a text of that group is first asked: a run of the program over one page needs few.
  */
 export function phraseTable(phrases: readonly string[], fold = foldText): PhraseTable {
-  let made: PhraseTable | null = null;
-  const table = (): PhraseTable => (made ??= makeTable(phrases, fold));
-  return {
-    matchAt: (text, at) => table().matchAt(text, at),
-    has: (text) => table().has(text),
-  };
+  return new FoldedPhrases(phrases, fold);
 }
 
-function makeTable(phrases: readonly string[], fold: (text: string) => string): PhraseTable {
-  const whole = new Set(phrases.map(fold).filter((phrase) => phrase !== ''));
-  const byStart = new Map<number, string[]>();
-  const single = new Set<number>();
-  for (const phrase of whole) {
-    if (phrase.length === 1) single.add(phrase.charCodeAt(0));
-    const start = startAt(phrase, 0);
-    const known = byStart.get(start);
-    if (known) known.push(phrase);
-    else byStart.set(start, [phrase]);
-  }
-  for (const list of byStart.values()) list.sort((a, b) => b.length - a.length);
-  return {
-    matchAt: (text, at) => {
-      if (at >= text.length) return 0;
-      const list = byStart.get(startAt(text, at));
-      if (list !== undefined) {
-        for (const phrase of list) {
-          if (text.startsWith(phrase, at) && endsWord(text, at + phrase.length)) return phrase.length;
-        }
+class FoldedPhrases implements PhraseTable {
+  private readonly whole = new Set<string>();
+  private readonly byStart = new Map<number, string[]>();
+  private readonly single = new Set<number>();
+  /** By group: phrases that are not folded yet; null until the table is first asked. */
+  private waiting: Map<number, string[]> | null = null;
+
+  constructor(
+    private readonly phrases: readonly string[],
+    private readonly fold: (text: string) => string,
+  ) {}
+
+  matchAt(text: string, at: number): number {
+    if (at >= text.length) return 0;
+    this.foldGroup(groupOf(codeAt(text, at)));
+    const list = this.byStart.get(startAt(text, at));
+    if (list !== undefined) {
+      for (const phrase of list) {
+        if (text.startsWith(phrase, at) && endsWord(text, at + phrase.length)) return phrase.length;
       }
-      // A phrase of one sign ("%", "x") stands under that sign alone.
-      return single.has(codeAt(text, at)) && endsWord(text, at + 1) ? 1 : 0;
-    },
-    has: (text) => whole.has(text),
-  };
+    }
+    // A phrase of one sign ("%", "x") stands under that sign alone.
+    return this.single.has(codeAt(text, at)) && endsWord(text, at + 1) ? 1 : 0;
+  }
+
+  has(text: string): boolean {
+    if (text === '') return false;
+    this.foldGroup(groupOf(codeAt(text, 0)));
+    return this.whole.has(text);
+  }
+
+  private foldGroup(group: number): void {
+    this.waiting ??= this.sort();
+    const phrases = this.waiting.get(group);
+    if (phrases === undefined) return;
+    this.waiting.delete(group);
+    this.add(phrases);
+  }
+
+  /** Puts the phrases whose group is known before they are folded where they wait; adds the others. */
+  private sort(): Map<number, string[]> {
+    const waiting = new Map<number, string[]>();
+    const others: string[] = [];
+    for (const phrase of this.phrases) {
+      const group = groupOf(codeNear(phrase, 0));
+      const known = group === UNKNOWN ? others : waiting.get(group);
+      if (known === undefined) waiting.set(group, [phrase]);
+      else known.push(phrase);
+    }
+    this.add(others);
+    return waiting;
+  }
+
+  private add(phrases: readonly string[]): void {
+    const { whole, byStart, single } = this;
+    for (const raw of phrases) {
+      const phrase = this.fold(raw);
+      if (phrase === '' || whole.has(phrase)) continue;
+      whole.add(phrase);
+      if (phrase.length === 1) single.add(phrase.charCodeAt(0));
+      const start = startAt(phrase, 0);
+      const known = byStart.get(start);
+      if (known === undefined) byStart.set(start, [phrase]);
+      else {
+        // The longest come first.
+        let at = known.length;
+        while (at > 0 && known[at - 1]!.length < phrase.length) at--;
+        known.splice(at, 0, phrase);
+      }
+    }
+  }
+}
+
+const UNKNOWN = 0;
+const OTHER_SCRIPT = 1;
+
+/** Of a phrase or a folded text by its first sign: a letter of ASCII, any of another script, or unknown. Folding changes none but the last. */
+function groupOf(code: number): number {
+  if (isLetter(code)) return code | 0x20;
+  return isOfOtherScript(code) ? OTHER_SCRIPT : UNKNOWN;
 }
 
 /** The two signs from `at` on as a number, for no string need be cut out to make it. */

@@ -1,7 +1,11 @@
+/** Places at first. */
+const FIRST = 8192;
+
 /** Lists of rules by the numbers of words: an open table, since each word of each line is looked up. */
 export class WordTable {
-  private keys = new Int32Array(1024);
-  private places = new Uint16Array(1024);
+  // With room for most of the words that there are: a table that grows finds each word its place anew.
+  private keys = new Int32Array(FIRST);
+  private places = new Uint16Array(FIRST);
   private readonly lists: number[][] = [[]];
 
   /** Adds a rule to the list of a word, once. */

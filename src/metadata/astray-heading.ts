@@ -1,4 +1,5 @@
 import { HAS_HIDING, HAS_ROLE } from '../tree/attribute-bits.js';
+import { findSign, LETTER, NUMBER } from '../tree/sign-kinds.js';
 import type { PageElement } from '../types.js';
 import { elementText } from './element-text.js';
 import type { Facts } from './facts.js';
@@ -67,7 +68,7 @@ function followsLinks(element: PageElement): boolean {
   let at = element.prev;
   for (let i = 0; at !== null && i < 20; i++, at = at.prev) {
     if (at.type === 'text') {
-      if (/[\p{L}\p{N}]/u.test(at.data)) return false;
+      if (findSign(at.data, LETTER | NUMBER) !== -1) return false;
     } else if ('attribs' in at) {
       const text = elementText(at, LONGEST_CRUMB * 2);
       if (text === '') continue;
@@ -95,7 +96,7 @@ function isOnlyChild(element: PageElement): boolean {
   const siblings = element.parent?.children ?? [];
   return siblings.every((child) => {
     if (child === element) return true;
-    if (child.type === 'text') return !/[\p{L}\p{N}]/u.test(child.data);
+    if (child.type === 'text') return findSign(child.data, LETTER | NUMBER) === -1;
     return !('attribs' in child) || elementText(child, 10) === '';
   });
 }

@@ -1,10 +1,4 @@
-import { codeAt } from '../tree/code-at.js';
-
-const LETTER = 1;
-const OTHER = 2;
-/** By UTF-16 code unit: one of the kinds above; 0 where not yet known. */
-const kinds = new Uint8Array(0x10000);
-const LETTER_OR_MARK = /[\p{L}\p{M}]/u;
+import { kindAt, LETTER, MARK, widthAt } from '../tree/sign-kinds.js';
 
 /** Letters and the marks on them, in UTF-16 code units; no more than `most` are counted. */
 export function countLetters(text: string, most: number): number {
@@ -38,15 +32,6 @@ export function splitLetters(text: string): string[] {
   return parts;
 }
 
-/** 2 for a sign beyond U+FFFF. */
-function widthAt(text: string, at: number, length: number): number {
-  if ((codeAt(text, at) & 0xfc00) !== 0xd800 || at + 1 === length) return 1;
-  return (codeAt(text, at + 1) & 0xfc00) === 0xdc00 ? 2 : 1;
-}
-
 function isLetterAt(text: string, at: number, width: number): boolean {
-  if (width === 2) return LETTER_OR_MARK.test(text.slice(at, at + 2));
-  const code = codeAt(text, at);
-  if (kinds[code] === 0) kinds[code] = LETTER_OR_MARK.test(String.fromCharCode(code)) ? LETTER : OTHER;
-  return kinds[code] === LETTER;
+  return (kindAt(text, at, width) & (LETTER | MARK)) !== 0;
 }

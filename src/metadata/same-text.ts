@@ -1,11 +1,9 @@
+import { LETTER, MARK, NUMBER, runsOf } from '../tree/sign-kinds.js';
 import { remembered } from './remembered.js';
 
 /** Letters and digits of a text, lower case, compatibility forms folded: what two spellings of one title share. */
 export const bareText = remembered((text) =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ''),
+  runsOf(text.normalize('NFKC').toLowerCase(), LETTER | NUMBER | MARK).join(''),
 );
 
 /** True when two texts have the same letters and digits in the same order, and any at all. */

@@ -1,12 +1,9 @@
+import { LETTER, MARK, NUMBER, runsOf } from '../tree/sign-kinds.js';
 import { isFunctionWord } from './function-words.js';
 
 /** Words of three letters and more, and numbers; scripts without spaces count by the run. Lower case. */
 export function wordsOf(text: string): string[] {
-  const words =
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  const words = runsOf(text.normalize('NFKC').toLowerCase(), LETTER | NUMBER | MARK);
   return words.filter((word) => word.length > 2 || /[\d\p{Lo}]/u.test(word));
 }
 

@@ -1,4 +1,5 @@
 import { codeAt, codeNear } from '../tree/code-at.js';
+import { kindAt, LATIN_END, LETTER as LETTER_KIND } from '../tree/sign-kinds.js';
 
 /**
  * Scripts that are written without spaces; only a dictionary can tell their words. Hiragana, Katakana and Han go in one
@@ -95,14 +96,32 @@ function widthAt(text: string, at: number): number {
 }
 
 function classOf(sign: string): number {
-  if (UNSPACED_SIGN.test(sign)) return UNSPACED | KNOWN;
+  const code = codeAt(sign, 0);
+  if (code < LATIN_END) return wordPartOfLatin(sign) | joinsOf(sign) | KNOWN;
+  // Quotes, dashes, points.
+  if (code >= 0x2010 && code <= 0x2027) return joinsOf(sign) | KNOWN;
+  return wordPartOf(sign) | joinsOf(sign) | KNOWN;
+}
+
+function wordPartOfLatin(sign: string): number {
+  if (kindAt(sign, 0, 1) === LETTER_KIND) return LETTER;
+  if (sign >= '0' && sign <= '9') return DIGIT;
+  // The soft hyphen is invisible.
+  return sign === '_' || sign === '\u00AD' ? GOES_ON : 0;
+}
+
+function wordPartOf(sign: string): number {
+  if (UNSPACED_SIGN.test(sign)) return UNSPACED;
   // A zero-width space parts words; the other format characters join them.
-  if (sign === '\u200B') return KNOWN;
-  let found = KNOWN;
-  if (/\p{L}/u.test(sign)) found |= LETTER;
-  else if (/\p{Nd}/u.test(sign)) found |= DIGIT;
-  else if (/\p{M}/u.test(sign)) found |= MARK;
-  else if (/[\p{Pc}\p{Cf}]/u.test(sign)) found |= GOES_ON;
+  if (sign === '\u200B') return 0;
+  if (/\p{L}/u.test(sign)) return LETTER;
+  if (/\p{Nd}/u.test(sign)) return DIGIT;
+  if (/\p{M}/u.test(sign)) return MARK;
+  return /[\p{Pc}\p{Cf}]/u.test(sign) ? GOES_ON : 0;
+}
+
+function joinsOf(sign: string): number {
+  let found = 0;
   if (/[.:·’‘'﹕＇．․‧]/u.test(sign)) found |= JOINS_LETTERS;
   if (/[.,;’‘'٬﹐﹔，；]/u.test(sign)) found |= JOINS_DIGITS;
   return found;

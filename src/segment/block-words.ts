@@ -1,4 +1,5 @@
 import { codeAt } from '../tree/code-at.js';
+import { LETTER, NUMBER, runsOf } from '../tree/sign-kinds.js';
 import type { Block, PageClaims } from '../types.js';
 import { isSeparator, SEPARATORS_END, separators, wordSet } from './text-facts.js';
 import { addToHash, fold, UNFOLDED, WordBook } from './word-book.js';
@@ -101,7 +102,7 @@ function countSlowly(text: string, book: WordBook, hits: Hits): void {
   hits.excerpt = 0;
   hits.phrases = 0;
   hits.separators = separators(text);
-  for (const word of text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) countWord(book.marksOf(word), hits);
+  for (const word of runsOf(text.toLowerCase(), LETTER | NUMBER)) countWord(book.marksOf(word), hits);
 }
 
 function countWord(marks: number, hits: Hits): void {

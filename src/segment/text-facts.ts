@@ -1,13 +1,14 @@
 import { codeAt } from '../tree/code-at.js';
+import { LETTER, NUMBER, runsOf } from '../tree/sign-kinds.js';
 import type { Block } from '../types.js';
 
-const WORD = /[\p{L}\p{N}]+/gu;
-
 export function wordSet(text: string | null): ReadonlySet<string> {
-  return new Set(text?.toLowerCase().match(WORD) ?? []);
+  return new Set(text === null ? [] : wordsOf(text));
 }
 
-const NO_WORDS: readonly string[] = [];
+function wordsOf(text: string): string[] {
+  return runsOf(text.toLowerCase(), LETTER | NUMBER);
+}
 
 /** The pairs of neighbouring words of a text. */
 export interface WordPairs {
@@ -24,13 +25,13 @@ export function wordPairs(text: string): WordPairs {
     numbers.set(word, numbers.size);
     return numbers.size - 1;
   };
-  const own = (text.toLowerCase().match(WORD) ?? NO_WORDS).map(numberOf);
+  const own = wordsOf(text).map(numberOf);
   const factor = numbers.size;
   const pairs = new Set<number>();
   for (let i = 0; i + 1 < own.length; i++) pairs.add(own[i]! * factor + own[i + 1]!);
   return {
     coverage: (other) => {
-      const words = other.toLowerCase().match(WORD) ?? NO_WORDS;
+      const words = wordsOf(other);
       if (words.length < 2) return -1;
       let hits = 0;
       let before = numbers.get(words[0]!);

@@ -1,4 +1,5 @@
 import { codeAt } from '../tree/code-at.js';
+import { kindAt, LETTER, NUMBER } from '../tree/sign-kinds.js';
 
 /**
  * Words that are looked for in many texts, each with marks. A text's words are found in it by their characters, without
@@ -101,7 +102,7 @@ function foldAt(text: string, i: number): number {
 /** Latin letters, and with them most signs of most pages. */
 const FOLDS: Uint16Array = Uint16Array.from({ length: TABLE_END }, (_, code) => {
   const sign = String.fromCharCode(code);
-  if (!/[\p{L}\p{N}]/u.test(sign)) return 0;
+  if ((kindAt(sign, 0, 1) & (LETTER | NUMBER)) === 0) return 0;
   const lower = sign.toLowerCase();
   return lower.length === 1 ? codeAt(lower, 0) : UNFOLDED;
 });

@@ -1,3 +1,4 @@
+import { kindAt, LETTER, widthAt } from '../../tree/sign-kinds.js';
 import type { Block } from '../../types.js';
 import { isProse } from '../context.js';
 import type { BlockRange, RunRule } from '../rule.js';
@@ -44,9 +45,21 @@ export const bioLines: RunRule = {
   },
 };
 
+/** Where the first letter stands, or three signs have stood before it. */
+function lettersStart(text: string): number {
+  const { length } = text;
+  let at = 0;
+  for (let i = 0; i < 3 && at < length; i++) {
+    const width = widthAt(text, at, length);
+    if (kindAt(text, at, width) === LETTER) return at;
+    at += width;
+  }
+  return at;
+}
+
 function introduces({ text, words, type }: Block, name: string): boolean {
   if (words > MOST_WORDS || type !== 'paragraph') return false;
-  const from = /^[^\p{L}]{0,3}/u.exec(text)![0].length;
+  const from = lettersStart(text);
   return (
     text.startsWith(name, from) && INTRODUCES.test(text.slice(from + name.length, from + name.length + 80))
   );

@@ -1,4 +1,5 @@
 import { codeNear } from '../../tree/code-at.js';
+import { findSign, LETTER, NUMBER } from '../../tree/sign-kinds.js';
 import type { Block } from '../../types.js';
 import { isProse } from '../context.js';
 import type { BlockRange, RunRule } from '../rule.js';
@@ -51,7 +52,9 @@ function sameTexts(open: readonly Block[], fewest: number): Iterable<number[]> {
   const places = new Map<string, number[]>();
   ends.forEach((end, i) => {
     if (!often.has(end)) return;
-    const key = open[i]!.text.toLowerCase().replace(/^[^\p{L}\p{N}]+/u, '');
+    const lower = open[i]!.text.toLowerCase();
+    const start = findSign(lower, LETTER | NUMBER);
+    const key = start === -1 ? '' : lower.slice(start);
     const known = places.get(key);
     if (known) known.push(i);
     else places.set(key, [i]);

@@ -1,3 +1,4 @@
+import { LETTER, NUMBER, runsOf } from '../../tree/sign-kinds.js';
 import type { Block, Page } from '../../types.js';
 import type { BlockRange, RunRule } from '../rule.js';
 import { pageKind } from './signs/page-kind.js';
@@ -67,8 +68,5 @@ const shareOf = (a: string, b: string): number => Math.min(a.length, b.length) /
 
 /** Letters and digits only, lower case, so that quotes and dashes do not count. */
 function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return runsOf(text.toLowerCase(), LETTER | NUMBER).join(' ');
 }

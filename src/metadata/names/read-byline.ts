@@ -1,3 +1,4 @@
+import { HYPHEN, LETTER, MARK, NUMBER, runsOf } from '../../tree/sign-kinds.js';
 import { MONTH_NUMBERS } from '../dates/month-names.js';
 import { cleanName } from './clean-name.js';
 import { refuseName } from './refuse-name.js';
@@ -42,7 +43,7 @@ function nameIn(piece: string, isFollower: boolean): string | null {
     return words.length > 1 ? cleaned : null;
   const kept: string[] = [];
   for (const [index, word] of words.entries()) {
-    const bare = word.toLowerCase().replace(/[^\p{L}\p{M}\p{N}-]+/gu, '');
+    const bare = runsOf(word.toLowerCase(), LETTER | MARK | NUMBER | HYPHEN).join('');
     if (index > 1 && BREAKS.has(bare)) break;
     const isNoise = NOISE_WORDS.has(bare) && !isPartOfName(word, words[index + 1]);
     if (index > 0 && (ROLE_WORDS.has(bare) || isNoise || isDateWord(bare, words[index + 1]))) break;
@@ -86,7 +87,7 @@ const COLLECTIVE = new Set([
 ]);
 
 function isRole(word: string): boolean {
-  return ROLE_WORDS.has(word.toLowerCase().replace(/[^\p{L}-]+/gu, ''));
+  return ROLE_WORDS.has(runsOf(word.toLowerCase(), LETTER | HYPHEN).join(''));
 }
 
 /** After two words of a name they lead on to an employer or a place. */
@@ -100,7 +101,7 @@ function isDateWord(bare: string, next: string | undefined): boolean {
 
 /** True for words of roles, dates, buttons and sections, which are part of no name. */
 export function isNoNameWord(word: string): boolean {
-  const bare = word.toLowerCase().replace(/[^\p{L}-]+/gu, '');
+  const bare = runsOf(word.toLowerCase(), LETTER | HYPHEN).join('');
   return ROLE_WORDS.has(bare) || NOISE_WORDS.has(bare) || MONTH_NUMBERS.has(bare) || SECTION_WORDS.has(bare);
 }
 

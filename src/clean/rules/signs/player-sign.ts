@@ -1,7 +1,8 @@
 import { codeNear } from '../../../tree/code-at.js';
+import { findSign, LETTER, NUMBER } from '../../../tree/sign-kinds.js';
 import type { Block } from '../../../types.js';
-import { foldGlued, MAX_FOLDED } from '../../fold-text.js';
-import { isLetter, openingTable } from '../../opening-table.js';
+import { foldGlued, isLetter, MAX_FOLDED } from '../../fold-text.js';
+import { openingTable } from '../../opening-table.js';
 import { phraseTable } from '../../phrase-table.js';
 import { PLAYER_LABELS } from '../words/player-labels.js';
 import { SURE_PLAYER_PHRASES } from '../words/player-phrases.js';
@@ -31,7 +32,6 @@ export interface PlayerSign {
 
 const CLOCK = /^[-−–\s/|]*\d{1,2}(?::\d{2}){1,2}(?:[-−–\s/|]+\d{1,2}(?::\d{2}){1,2})?$/;
 const TIME = /\d:\d\d/;
-const FILLER = /^[^\p{L}\p{N}]+$/u;
 const NOTHING: PlayerSign = {
   sure: false,
   labels: [],
@@ -78,10 +78,14 @@ export function playerSign(block: Block): PlayerSign | null {
   }
   if (text.length > MAX_FOLDED || (!lettered && QUOTED.test(text))) return null;
   const seen = type === 'tableRow' ? null : playerShape(text);
-  if (seen === null && text.length <= 2 && FILLER.test(text)) return FILLER_SIGN;
+  if (seen === null && isFiller(text)) return FILLER_SIGN;
   const worded = openings.begins(text) ? wordsOf(text) : null;
   if (seen === null) return worded;
   return { ...(worded ?? NOTHING), shape: seen.shape, sure: seen.sure || worded?.sure === true };
+}
+
+function isFiller(text: string): boolean {
+  return text !== '' && text.length <= 2 && findSign(text, LETTER | NUMBER) === -1;
 }
 
 function wordsOf(text: string): PlayerSign | null {

@@ -1,3 +1,4 @@
+import { LETTER, MARK, runsOf } from '../../../tree/sign-kinds.js';
 import { linePatterns } from '../../line-patterns.js';
 
 /** "Published: 3 May", "Zuletzt aktualisiert am …": a label that a date follows. */
@@ -98,7 +99,7 @@ export function isDateLine(text: string): boolean {
   if (text.length > 60) return false;
   let month = false;
   let rest = text.toLowerCase();
-  for (const word of rest.match(/[\p{L}\p{M}]+/gu) ?? []) {
+  for (const word of runsOf(rest, LETTER | MARK)) {
     if (MONTHS.has(word)) month = true;
     else if (!OTHER_DATE_WORDS.has(word)) continue;
     rest = rest.replace(word, ' ');
