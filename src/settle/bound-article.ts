@@ -5,13 +5,15 @@ import type { Block, Blocks, PageElement, PageType, Verdict } from '../types.js'
 const LIKELY = 0.5;
 /** Likely words below the headline. */
 const LEAST_BELOW = 60;
+/** Blocks right above the headline that may be its kicker, its lead or its picture's words. */
+const LEAD_BLOCKS = 4;
 /** Likely words inside an element that is taken for the whole article. */
 const LEAST_INSIDE = 100;
 /** Share of all likely words that must stand in the declared body. */
 const MOST_DECLARED = 0.5;
 /** The same for the column that the headline stands in. */
 const MOST_AROUND = 0.6;
-/** What the model is as sure of as this may stand outside those two: a standfirst, a last part. */
+/** What the model is as sure of as this may stand behind those two: a last part. */
 const SURE = 0.95;
 /** Below this probability a block would hardly be kept, and the model's own reason says more. */
 const DOUBTFUL = 0.2;
@@ -30,13 +32,13 @@ const BESIDE: Verdict = {
   ...OUTSIDE,
   reason: 'it stands outside the article element that holds the headline',
 };
-const APART: Verdict = {
+const BELOW: Verdict = {
   ...OUTSIDE,
-  reason: 'it stands apart from the column that holds the headline and most of the text',
+  reason: 'it stands below the column that holds the headline and most of the text',
 };
-const BEYOND: Verdict = {
+const BEHIND: Verdict = {
   ...OUTSIDE,
-  reason: 'it stands outside what the page declares as the article’s body',
+  reason: 'it stands below what the page declares as the article’s body',
 };
 
 /** A thread has its posts above and below its title, a shop its product. */
@@ -44,10 +46,10 @@ const UNBOUND: ReadonlySet<PageType | null> = new Set(['forum', 'product']);
 
 /**
  * Takes out what stands beyond the bounds that the page itself gives its article: above its headline (an h1 that is the
- * title), outside the `<article>` that holds this headline, and on articles outside the column in which the headline and
- * most of the text stand, and outside `itemprop="articleBody"` (https://schema.org/articleBody). A block's own looks
- * cannot tell there: teasers of other stories read like the article. Each bound counts only where enough likely text
- * stands inside.
+ * title), outside the `<article>` that holds this headline, and on articles below the column in which the headline and
+ * most of the text stand, and below `itemprop="articleBody"` (https://schema.org/articleBody), before which a lead may
+ * stand. A block's own looks cannot tell there: teasers of other stories read like the article. Each bound counts only
+ * where enough likely text stands inside.
  * @param model per block: the model's probability; not changed.
  * @returns the same with 0 for what is outside; where it might have been kept, its verdict says so.
  */
@@ -65,26 +67,27 @@ export function boundArticle(blocks: Blocks, model: Float64Array, type: PageType
         block.verdict = { ...verdict, score: Math.round(model[i]! * 1000) / 1000 };
     }
   };
-  const keepOnly = (element: PageElement, verdict: Verdict, below = 1) => {
-    takeOut(0, blocks.elementStart[element.order]!, verdict, below);
-    takeOut(blocks.elementEnd[element.order]!, list.length, verdict, below);
-  };
+  const takeOutBelow = ({ order }: PageElement, verdict: Verdict, below = 1) =>
+    takeOut(blocks.elementEnd[order]!, list.length, verdict, below);
   const wordsIn = ({ order }: PageElement) =>
     likely[blocks.elementEnd[order]!]! - likely[blocks.elementStart[order]!]!;
   const all = likely[list.length]!;
   const headline = list.find(isHeadline);
   if (headline !== undefined) {
-    if (all - likely[headline.index]! >= LEAST_BELOW) takeOut(0, headline.index, ABOVE);
+    if (all - likely[headline.index]! >= LEAST_BELOW) takeOut(0, headline.index - LEAD_BLOCKS, ABOVE);
     const article = ancestorOf(headline.element, ({ name }) => name === 'article');
-    if (article !== null && wordsIn(article) >= LEAST_INSIDE) keepOnly(article, BESIDE);
+    if (article !== null && wordsIn(article) >= LEAST_INSIDE) {
+      takeOut(0, blocks.elementStart[article.order]!, BESIDE);
+      takeOutBelow(article, BESIDE);
+    }
   }
   if (type !== 'article') return bounded;
   const most = Math.max(LEAST_INSIDE, MOST_AROUND * all);
   const column = headline && ancestorOf(headline.element, (element) => wordsIn(element) >= most);
-  if (column) keepOnly(column, APART, SURE);
+  if (column) takeOutBelow(column, BELOW, SURE);
   const body = declaredBody(list, model, wordsIn);
   if (body !== null && wordsIn(body) >= Math.max(LEAST_INSIDE, MOST_DECLARED * all))
-    keepOnly(body, BEYOND, SURE);
+    takeOutBelow(body, BEHIND, SURE);
   return bounded;
 }
 
