@@ -6,6 +6,9 @@ import { pageOf } from '../metadata/page-of.js';
 
 const STORY = `<p>${'The keeper counts the gulls on the breakwater each morning. '.repeat(12)}</p>`;
 const TEASER = '<p>Ferry fares rise in spring, and the island council is not amused.</p>';
+/** Four short lines, such as stand between a page's head and its headline. */
+const LINES = '<p>Isles</p><p>Birds</p><p>Lead</p><p>Share</p>';
+const LINED = [0, 0, 0, 0];
 const HEADLINE = '<h1>The gull counter</h1>';
 
 /** Reasons by text, of those blocks of a body that are outside; the h1 is the title, and every other block as likely as said. */
@@ -28,26 +31,29 @@ function outside(body: string, likely: readonly number[], type: PageType = 'arti
 }
 
 describe('what stands above the article’s own headline', () => {
-  const body = `<div>${TEASER}</div><div>${HEADLINE}${STORY}</div>`;
+  const body = `<div>${TEASER}</div>${LINES}<div>${HEADLINE}${STORY}</div>`;
 
   it('is outside, however likely it looks', () => {
-    expect(outside(body, [0.97, 0, 0.9])).toEqual([
-      'Ferry fares: it stands above the article’s own headline',
-    ]);
+    const told = ['Ferry fares: it stands above the article’s own headline'];
+    expect(outside(body, [0.97, ...LINED, 0, 0.9])).toEqual(told);
   });
 
   it('is given the place for a reason only where the model might have kept it', () => {
-    expect(outside(body, [0.1, 0, 0.9])).toEqual(['Ferry fares: the model']);
+    expect(outside(body, [0.1, ...LINED, 0, 0.9])).toEqual(['Ferry fares: the model']);
   });
 
   it('is inside where next to nothing likely follows, and on a thread or a product’s page', () => {
-    expect(outside(body, [0.97, 0, 0.4])).toEqual([]);
-    expect(outside(body, [0.97, 0, 0.9], 'forum')).toEqual([]);
-    expect(outside(body, [0.97, 0, 0.9], 'product')).toEqual([]);
+    expect(outside(body, [0.97, ...LINED, 0, 0.4])).toEqual([]);
+    expect(outside(body, [0.97, ...LINED, 0, 0.9], 'forum')).toEqual([]);
+    expect(outside(body, [0.97, ...LINED, 0, 0.9], 'product')).toEqual([]);
   });
 
   it('is inside where the heading is not the title', () => {
-    expect(outside(body.replaceAll('h1', 'h2'), [0.97, 0, 0.9])).toEqual([]);
+    expect(outside(body.replaceAll('h1', 'h2'), [0.97, ...LINED, 0, 0.9])).toEqual([]);
+  });
+
+  it('is inside where it stands so near that it may be the lead', () => {
+    expect(outside(body.replace('<p>Share</p>', ''), [0.97, 0, 0, 0, 0, 0.9])).toEqual([]);
   });
 });
 
@@ -69,9 +75,9 @@ describe('what stands outside the article element that holds the headline', () =
   });
 });
 
-describe('what stands apart from the headline’s column', () => {
+describe('what stands below the headline’s column', () => {
   const body = `<div>${HEADLINE}<section>${STORY}</section></div><div>${TEASER}</div>`;
-  const told = ['Ferry fares: it stands apart from the column that holds the headline and most of the text'];
+  const told = ['Ferry fares: it stands below the column that holds the headline and most of the text'];
 
   it('is outside an article unless the model is sure of it', () => {
     expect(outside(body, [0, 0.9, 0.9])).toEqual(told);
@@ -85,18 +91,18 @@ describe('what stands apart from the headline’s column', () => {
   });
 });
 
-describe('what stands outside the body that the page declares', () => {
-  const told = ['Ferry fares: it stands outside what the page declares as the article’s body'];
+describe('what stands below the body that the page declares', () => {
+  const body = `<div itemprop="description articleBody">${STORY}</div>`;
+  const told = ['Ferry fares: it stands below what the page declares as the article’s body'];
 
   it('is outside an article, without any headline too, unless the model is sure of it', () => {
-    const body = `<div itemprop="description articleBody">${STORY}</div>${TEASER}`;
-    expect(outside(body, [0.9, 0.9])).toEqual(told);
-    expect(outside(body, [0.9, 0.96])).toEqual([]);
-    expect(outside(body, [0.9, 0.9], 'listing')).toEqual([]);
+    expect(outside(body + TEASER, [0.9, 0.9])).toEqual(told);
+    expect(outside(body + TEASER, [0.9, 0.96])).toEqual([]);
+    expect(outside(body + TEASER, [0.9, 0.9], 'listing')).toEqual([]);
   });
 
-  it('is inside where half of the likely text stands there', () => {
-    const teased = `<div itemprop="articleBody">${STORY}</div>${STORY}${TEASER}`;
-    expect(outside(teased, [0.9, 0.9, 0.9])).toEqual([]);
+  it('is inside where it stands above that, as a lead does, and where half of the likely text stands elsewhere', () => {
+    expect(outside(TEASER + body, [0.9, 0.9])).toEqual([]);
+    expect(outside(`${body}${STORY}${TEASER}`, [0.9, 0.9, 0.9])).toEqual([]);
   });
 });
