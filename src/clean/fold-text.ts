@@ -18,10 +18,12 @@ const BETWEEN_ASCII_WORDS = /[^a-z0-9%]+/g;
  * space. Empty when it has no letter or digit.
  */
 export function foldText(text: string): string {
-  const lower = text.toLowerCase();
-  // Most text of the web needs no Unicode tables, which cost several times as much.
-  if (!OTHER_LETTERS.test(lower)) return lower.replace(BETWEEN_ASCII_WORDS, ' ').trim();
-  return foldLatin(lower) ?? foldAny(lower);
+  return foldLatin(text) ?? foldByPattern(text.toLowerCase());
+}
+
+/** Most text of the web needs no Unicode tables, which cost several times as much. */
+function foldByPattern(lower: string): string {
+  return OTHER_LETTERS.test(lower) ? foldAny(lower) : lower.replace(BETWEEN_ASCII_WORDS, ' ').trim();
 }
 
 function foldAny(lower: string): string {
@@ -29,28 +31,35 @@ function foldAny(lower: string): string {
   return runsOf(bare, LETTER | NUMBER | PERCENT).join(' ');
 }
 
-/** What each Latin letter up to U+017F folds to, 32 for a sign between words; 0 until a text has it. */
+const SPACE = 32;
+/** What each Latin letter up to U+017F folds to, a space for a sign between words; 0 until a text has it. */
 const LATIN = 0x180;
 const latin = new Uint16Array(LATIN);
-const letters = new Uint16Array(1000);
+const letters = Buffer.alloc(1000);
 
 /** The same for texts of Latin letters and common punctuation alone, in one pass; null for others and for long ones. */
-function foldLatin(lower: string): string | null {
-  if (lower.length > letters.length) return null;
+function foldLatin(text: string): string | null {
+  const end = text.length;
+  if (end > letters.length) return null;
   let length = 0;
-  for (let i = 0, end = lower.length; i < end; i++) {
-    const code = codeAt(lower, i);
-    if (code >= LATIN && (code < 0x2010 || code > 0x205f)) return null;
-    const folded = code < LATIN ? latin[code]! || foldLetter(code) : 32;
-    if (folded !== 32 || (length > 0 && letters[length - 1] !== 32)) letters[length++] = folded;
+  let before = SPACE;
+  for (let i = 0; i < end; i++) {
+    const code = codeAt(text, i);
+    let folded = SPACE;
+    if (code < LATIN) {
+      folded = latin[code]! || foldLetter(code);
+      // A letter of two bytes, as the Polish \u0142.
+      if (folded > 0xff) return null;
+    } else if (code < 0x2010 || code > 0x205f) return null;
+    if (folded !== SPACE || before !== SPACE) letters[length++] = folded;
+    before = folded;
   }
-  if (length > 0 && letters[length - 1] === 32) length--;
-  return String.fromCharCode.apply(null, letters.subarray(0, length) as unknown as number[]);
+  return letters.toString('latin1', 0, before === SPACE && length > 0 ? length - 1 : length);
 }
 
 /** By the slow way, once for each letter. */
 function foldLetter(code: number): number {
-  const folded = foldAny(String.fromCharCode(code)).charCodeAt(0) || 32;
+  const folded = foldByPattern(String.fromCharCode(code).toLowerCase()).charCodeAt(0) || SPACE;
   latin[code] = folded;
   return folded;
 }
@@ -62,13 +71,32 @@ export function foldGlued(text: string): string {
 
 /** The text with a space where a small letter meets a capital: "0 secondsVolume" gives "0 seconds Volume". */
 export function partGlued(text: string): string {
-  if (!BEYOND_ASCII.test(text)) return text.replace(GLUED_ASCII, '$& ');
+  if (!mayBeGlued(text)) return text;
   // V8 calls a function for each character that it holds against the letters of all scripts.
-  return mayBeGlued(text) ? text.replace(GLUED, '$& ') : text;
+  return text.replace(BEYOND_ASCII.test(text) ? GLUED : GLUED_ASCII, '$& ');
 }
 
-/** False where no capital stands right behind a letter. */
+const SMALL = 1;
+const CAPITAL = 2;
+
+/** False where neither pattern matches. */
 function mayBeGlued(text: string): boolean {
+  let before = 0;
+  let beforeThat = 0;
+  for (let i = 0, { length } = text; i < length; i++) {
+    const code = codeAt(text, i);
+    if (code > 0x7f && (code < 0x2010 || code > 0x205f)) return mayBeGluedAbroad(text);
+    const kind = code >= 97 && code <= 122 ? SMALL : code >= 65 && code <= 90 ? CAPITAL : 0;
+    if (kind === CAPITAL && before === SMALL) return true;
+    if (kind === SMALL && before === CAPITAL && beforeThat === CAPITAL) return true;
+    beforeThat = before;
+    before = kind;
+  }
+  return false;
+}
+
+/** Likewise for texts of all letters: false where no capital stands right behind a letter. */
+function mayBeGluedAbroad(text: string): boolean {
   let afterLetter = false;
   for (let i = 0, { length } = text; i < length; i++) {
     const code = codeAt(text, i);
@@ -110,6 +138,12 @@ export function foldedBlock(block: Block): string {
   foldedOf[index] = block;
   folded[index] = text;
   return text;
+}
+
+/** The block's text folded, with glued labels parted. */
+export function foldedGluedBlock(block: Block): string {
+  const parted = partGlued(block.text);
+  return parted === block.text && parted.length <= MAX_FOLDED ? foldedBlock(block) : foldText(parted);
 }
 
 /** Makes room for a page of so many blocks, and lets go of the page before. */

@@ -1,3 +1,4 @@
+import { codeAt } from '../../../tree/code-at.js';
 import { HEADING_TAGS } from '../../../tree/tags.js';
 import type { PageElement } from '../../../types.js';
 
@@ -19,8 +20,16 @@ export function hasName(element: PageElement, names: NameParts): boolean {
 
 /** An id of five words or more repeats a title. */
 function isSlug(id: string): boolean {
-  return id.split(/[-_]/).length > 4;
+  let words = 1;
+  for (let i = 0, end = id.length; i < end; i++) {
+    const code = codeAt(id, i);
+    if (code === HYPHEN || code === UNDERSCORE) words++;
+  }
+  return words > 4;
 }
+
+const HYPHEN = 45;
+const UNDERSCORE = 95;
 
 /**
  * Whole parts of class and id names, up to four digits behind them. A set, since V8 takes longer to compile a pattern of
@@ -28,39 +37,61 @@ function isSlug(id: string): boolean {
  */
 export function nameParts(names: string): NameParts {
   const known = new Set(names.toLowerCase().trim().split(/\s+/));
+  const hints = new Uint8Array(HINTS);
   let longest = MOST_DIGITS;
-  for (const name of known) longest = Math.max(longest, name.length + MOST_DIGITS);
-  return { test: (name) => hasPart(name, known, longest) };
+  for (const name of known) {
+    longest = Math.max(longest, name.length + MOST_DIGITS);
+    let hash = 0;
+    for (let i = 0; i < name.length; i++) hash = addToHash(hash, codeAt(name, i));
+    hints[slotOf(hash)] = 1;
+  }
+  return { test: (name) => hasPart(name, known, hints, longest) };
 }
 
 const MOST_DIGITS = 4;
+/** Slots by a hash of each name: nearly all other parts are refused by it without being cut out. */
+const HINTS = 2048;
 
-function hasPart(name: string, known: ReadonlySet<string>, longest: number): boolean {
-  for (let start = 0; start < name.length; start = endOfWord(name, start) + 1) {
-    for (let end = endOfWord(name, start); end - start <= longest; end = endOfWord(name, end + 1)) {
-      if (isKnown(name, start, end, known)) return true;
-      if (end === name.length) break;
+function hasPart(name: string, known: ReadonlySet<string>, hints: Uint8Array, longest: number): boolean {
+  const { length } = name;
+  let next = 0;
+  for (let start = 0; start < length; start = next) {
+    let hash = 0;
+    let code = 0;
+    next = 0;
+    for (let at = start; at <= length; at++) {
+      const before = code;
+      code = at < length ? codeAt(name, at) : HYPHEN;
+      if (isBorder(code)) {
+        if (next === 0) next = at + 1;
+        if (at - start > longest) break;
+        if ((hints[slotOf(hash)] !== 0 || isDigit(before)) && isKnown(name, start, at, known)) return true;
+      }
+      hash = addToHash(hash, code);
     }
   }
   return false;
 }
 
+function addToHash(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + code) | 0;
+}
+
+function slotOf(hash: number): number {
+  return (hash ^ (hash >>> 11)) & (HINTS - 1);
+}
+
 function isKnown(name: string, start: number, end: number, known: ReadonlySet<string>): boolean {
   if (known.has(name.slice(start, end))) return true;
-  for (let to = end - 1; to >= end - MOST_DIGITS && to > start && isDigit(name.charCodeAt(to)); to--)
+  for (let to = end - 1; to >= end - MOST_DIGITS && to > start && isDigit(codeAt(name, to)); to--)
     if (known.has(name.slice(start, to))) return true;
   return false;
 }
 
-/** Where the next hyphen, underscore or white space stands, or the name ends. */
-function endOfWord(name: string, from: number): number {
-  let at = from;
-  while (at < name.length && !isBorder(name.charAt(at))) at++;
-  return at;
-}
-
-function isBorder(sign: string): boolean {
-  return sign === '-' || sign === '_' || sign.trim() === '';
+/** Hyphens, underscores and white space of any kind. */
+function isBorder(code: number): boolean {
+  if (code > 0x7f) return String.fromCharCode(code).trim() === '';
+  return code === HYPHEN || code === UNDERSCORE || code === 32 || (code >= 9 && code <= 13);
 }
 
 function isDigit(code: number): boolean {

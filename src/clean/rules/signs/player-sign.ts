@@ -1,7 +1,7 @@
 import { codeNear } from '../../../tree/code-at.js';
 import { findSign, LETTER, NUMBER } from '../../../tree/sign-kinds.js';
 import type { Block } from '../../../types.js';
-import { foldGlued, isLetter, MAX_FOLDED } from '../../fold-text.js';
+import { foldedGluedBlock, foldGlued, isLetter, MAX_FOLDED } from '../../fold-text.js';
 import { openingTable } from '../../opening-table.js';
 import { phraseTable } from '../../phrase-table.js';
 import { PLAYER_LABELS } from '../words/player-labels.js';
@@ -79,7 +79,7 @@ export function playerSign(block: Block): PlayerSign | null {
   if (text.length > MAX_FOLDED || (!lettered && QUOTED.test(text))) return null;
   const seen = type === 'tableRow' ? null : playerShape(text);
   if (seen === null && isFiller(text)) return FILLER_SIGN;
-  const worded = openings.begins(text) ? wordsOf(text) : null;
+  const worded = openings.begins(text) ? wordsOf(block) : null;
   if (seen === null) return worded;
   return { ...(worded ?? NOTHING), shape: seen.shape, sure: seen.sure || worded?.sure === true };
 }
@@ -88,12 +88,20 @@ function isFiller(text: string): boolean {
   return text !== '' && text.length <= 2 && findSign(text, LETTER | NUMBER) === -1;
 }
 
-function wordsOf(text: string): PlayerSign | null {
-  const words = foldGlued(text)
+function wordsOf(block: Block): PlayerSign | null {
+  const folded = foldedGluedBlock(block);
+  const words = LETTERS_ALONE.test(folded) ? folded : withoutNumbers(folded);
+  return words === '' ? null : cover(words, block.text);
+}
+
+/** Folded texts in which there is surely no number; what a number is in all scripts takes V8 long to tell. */
+const LETTERS_ALONE = /^[a-z %]*$/;
+
+function withoutNumbers(folded: string): string {
+  return folded
     .replace(/\p{N}+/gu, '')
     .replace(/ {2,}/g, ' ')
     .trim();
-  return words === '' ? null : cover(words, text);
 }
 
 function cover(words: string, text: string): PlayerSign | null {
