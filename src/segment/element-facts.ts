@@ -1,8 +1,9 @@
 import { HAS_CLAIM, HAS_CLASS, HAS_ID, HAS_ROLE } from '../tree/attribute-bits.js';
 import { NO_NAME } from '../tree/name-value.js';
 import type { Blocks, Page, PageElement } from '../types.js';
+import { BareNames } from './bare-names.js';
 import { KIND, KIND_COUNT, KIND_OF_ROLE, kindOfTag } from './kinds.js';
-import { type NameFacts, nameFacts, startNames } from './name-facts.js';
+import { type NameFacts, nameFacts } from './name-facts.js';
 import { PathTable } from './path-table.js';
 import { GROUPS, MARKED, MARKED_GROUP } from './word-groups.js';
 
@@ -40,7 +41,7 @@ export function readElementFacts(page: Page, blocks: Blocks): ElementFacts {
   const { elementStart: from, elementEnd: to } = blocks;
   const count = elements.length;
   const { facts, around, paths, siblings } = tablesFor(count);
-  startNames();
+  classes.start();
   const classless = nameFacts(NO_NAME);
   markAround(page, blocks, around);
   for (let i = 0; i < count; i++) {
@@ -58,13 +59,15 @@ export function readElementFacts(page: Page, blocks: Blocks): ElementFacts {
     if (up >= 0) inherit(facts, blocks, i, up);
     const classNames = (element.has & HAS_CLASS) === 0 ? classless : nameFacts(element.classValue);
     readOwn(facts, element, classNames, i);
-    const path = paths.of(up < 0 ? -1 : facts.path[up]!, element.name, classNames.bare);
+    const path = paths.of(up < 0 ? -1 : facts.path[up]!, element.name, classes.numberOf(classNames));
     facts.path[i] = path;
     if (facts.depth[i] !== 0) facts.likePlace[i] = siblings.add(i, up, path);
   }
   countLike(page, facts, siblings, count);
   return facts;
 }
+
+const classes = new BareNames();
 
 /** What is written while the elements are walked, with room for so many of them. */
 interface Tables {

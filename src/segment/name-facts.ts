@@ -1,16 +1,12 @@
 import { nameWords } from '../tree/class-words.js';
 import type { NameValue } from '../tree/name-value.js';
-import { ownCopy } from '../tree/own-copy.js';
+import type { BareName } from './bare-names.js';
 import { GROUP_OF_WORD } from './word-groups.js';
 
 /** What a class or id, whole as it stands in the page, says. */
-export interface NameFacts {
-  /** In which its number holds; see `startNames`. */
-  era: number;
+export interface NameFacts extends BareName {
   /** Groups of its words; see `WORD_GROUPS`. */
   groups: readonly number[];
-  /** Number of the name without its digits, which is what parts the signatures of blocks: `item-1` and `item-2` are one. */
-  bare: number;
   /** It names text for machines or for editors, not for readers. */
   chrome: boolean;
   /** As a class, it hides text from all but screen readers. */
@@ -26,51 +22,38 @@ const UNSEEN =
 /** One of these is a word of every name in the pattern above. */
 const HIDING_WORDS: ReadonlySet<string> = new Set(['only', 'hidden', 'visuallyhidden', 'text', 'invisible']);
 
-const MOST_KNOWN = 20_000;
-const numbers = new Map<string, number>();
-/** How often the numbers were forgotten. */
-let era = 0;
-
-/** To be called before each page: forgets the names' numbers when there are too many, which must not happen within one. */
-export function startNames(): void {
-  if (numbers.size <= MOST_KNOWN) return;
-  numbers.clear();
-  era++;
-}
-
 /** Facts of a name, which are left on it: a page repeats its names, and so do the pages of a site. */
 export function nameFacts(name: NameValue): NameFacts {
   const known = name.segment as NameFacts | null;
-  if (known !== null && known.era === era) return known;
+  if (known !== null) return known;
   const facts = readFacts(name);
   name.segment = facts;
   return facts;
 }
 
 function readFacts(value: NameValue): NameFacts {
-  const name = value.text;
-  const groups: number[] = [];
+  const { text } = value;
+  const words = nameWords(value);
+  let groups = NO_GROUPS;
   let chrome = false;
-  let mayHide = name.length > LONGEST_SPLIT;
-  for (const word of nameWords(value)) {
-    const kind = KIND_OF_WORD.get(word);
+  let mayHide = text.length > LONGEST_SPLIT;
+  for (let i = 0; i < words.length; i++) {
+    const kind = KIND_OF_WORD.get(words[i]!);
     if (kind === undefined) continue;
-    for (const group of kind.groups) if (!groups.includes(group)) groups.push(group);
+    groups = united(groups, kind.groups);
     if (kind.chrome) chrome = true;
     if (kind.hides) mayHide = true;
   }
-  const bare = numberOf(DIGIT.test(name) ? name.replace(DIGITS, '') : name);
-  return {
-    era,
-    groups: groups.length === 0 ? NO_GROUPS : groups,
-    bare,
-    chrome,
-    unseen: mayHide && UNSEEN.test(name.toLowerCase()),
-  };
+  const unseen = mayHide && UNSEEN.test(text.toLowerCase());
+  return { text, bareHash: 0, page: 0, number: 0, groups, chrome, unseen };
 }
 
-const DIGIT = /\d/;
-const DIGITS = /\d+/g;
+/** Both lists, each group once. */
+function united(some: readonly number[], others: readonly number[]): readonly number[] {
+  if (some.length === 0) return others;
+  return others.every((group) => some.includes(group)) ? some : [...new Set([...some, ...others])];
+}
+
 const NO_GROUPS: readonly number[] = [];
 /** Longer names are not split into words, in characters. */
 const LONGEST_SPLIT = 1000;
@@ -93,12 +76,3 @@ const KIND_OF_WORD: ReadonlyMap<string, WordKind> = new Map(
     },
   ]),
 );
-
-function numberOf(bare: string): number {
-  let number = numbers.get(bare);
-  if (number === undefined) {
-    number = numbers.size;
-    numbers.set(ownCopy(bare), number);
-  }
-  return number;
-}

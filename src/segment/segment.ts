@@ -1,10 +1,8 @@
 import type { Block, Blocks, Page } from '../types.js';
-import { startNames } from './name-facts.js';
 import { Walk } from './walk.js';
 
 /** Cuts the page into blocks as a reader sees them, in one walk. */
 export function segment(page: Page): Blocks {
-  startNames();
   const walk = new Walk(page);
   if (page.body) walk.element(page.body);
   walk.close();

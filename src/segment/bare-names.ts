@@ -1,0 +1,106 @@
+import { codeAt } from '../tree/code-at.js';
+
+/** A class, and the number that the page read last gave to it. */
+export interface BareName {
+  readonly text: string;
+  /** Of the characters that are no digits; 0 until the class is first numbered. */
+  bareHash: number;
+  /** Which page the number is of; 0 before any. */
+  page: number;
+  number: number;
+}
+
+/**
+ * Numbers the classes of one page without their digits, which is what parts the signatures of blocks: `item-1` and `item-2`
+ * have one number. A small table anew for each page: one of all pages' names would lie too far from the processor.
+ */
+export class BareNames {
+  /** Numbers plus 1 at a slot by the name's hash, 0 for none. */
+  private slots = new Int32Array(FEWEST_SLOTS);
+  /** By number, the first name that has it. */
+  private readonly names: BareName[] = [];
+  private page = 0;
+
+  /** To be called before each page. */
+  start(): void {
+    this.page++;
+    this.names.length = 0;
+    if (this.slots.length > MOST_KEPT) this.slots = new Int32Array(FEWEST_SLOTS);
+    else this.slots.fill(0);
+  }
+
+  numberOf(name: BareName): number {
+    if (name.page === this.page) return name.number;
+    if (name.page === 0) name.bareHash = hashOf(name.text);
+    const slot = this.slotOf(name);
+    let number = this.slots[slot]! - 1;
+    if (number < 0) {
+      number = this.names.push(name) - 1;
+      this.slots[slot] = number + 1;
+      if (this.names.length * 2 > this.slots.length) this.grow();
+    }
+    name.page = this.page;
+    name.number = number;
+    return number;
+  }
+
+  /** The slot of the name, or the free one where it would go. */
+  private slotOf({ text, bareHash }: BareName): number {
+    const { slots, names } = this;
+    const last = slots.length - 1;
+    for (let slot = (bareHash ^ (bareHash >>> 15)) & last; ; slot = (slot + 1) & last) {
+      const number = slots[slot]! - 1;
+      if (number < 0) return slot;
+      const known = names[number]!;
+      if (known.bareHash === bareHash && isSameBare(known.text, text)) return slot;
+    }
+  }
+
+  private grow(): void {
+    this.slots = new Int32Array(this.slots.length * 2);
+    this.names.forEach((name, number) => {
+      this.slots[this.slotOf(name)] = number + 1;
+    });
+  }
+}
+
+const FEWEST_SLOTS = 1 << 10;
+const MOST_KEPT = 1 << 14;
+
+/** Another one in each process, so that no page can be made whose names all have one hash. */
+const SEED = (Math.random() * 2 ** 32) | 1;
+
+function hashOf(text: string): number {
+  let hash = 0;
+  for (let i = 0, end = text.length; i < end; i++) {
+    const code = codeAt(text, i);
+    if (isDigit(code)) continue;
+    hash = Math.imul(hash ^ code, SEED);
+    hash ^= hash >>> 15;
+  }
+  return hash;
+}
+
+/** Whether two names are equal but for their digits. */
+function isSameBare(some: string, other: string): boolean {
+  if (some === other) return true;
+  let at = 0;
+  for (let i = 0, end = some.length; i < end; i++) {
+    const code = codeAt(some, i);
+    if (isDigit(code)) continue;
+    at = afterDigits(other, at);
+    if (at === other.length || codeAt(other, at) !== code) return false;
+    at++;
+  }
+  return afterDigits(other, at) === other.length;
+}
+
+function afterDigits(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isDigit(codeAt(text, at))) at++;
+  return at;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
