@@ -56,12 +56,12 @@ export interface MeasuredText {
 
 /** The text of a run in one line, or of a table row, its cells parted by tabs. */
 export function flowText(pieces: string[]): MeasuredText {
-  const raw = pieces.length === 1 ? pieces[0]! : pieces.join('');
+  const raw = settleSigns(pieces.length === 1 ? pieces[0]! : pieces.join(''));
   const trimmed = raw.trim();
   const measure = measureText(trimmed);
   // Of other white space there are as many words and signs.
   if (measure.stable) return { text: measure.spaced ? trimmed : foldSpaces(trimmed), measure };
-  const text = settleSigns(raw);
+  const text = settleText(raw);
   return { text, measure: measureText(text) };
 }
 
@@ -80,11 +80,16 @@ function foldSpaces(text: string): string {
   return folded + text.slice(from);
 }
 
+/** The text without signs that stand for seams and gaps: with a space in their place, or nothing. */
 function settleSigns(raw: string): string {
   let text = raw;
   if (text.includes(SEAM)) text = text.replace(SEAMS, seam);
   if (text.includes(GAP)) text = text.replace(GAPS, gap);
-  text = text.replace(INVISIBLE, '');
+  return text;
+}
+
+function settleText(raw: string): string {
+  const text = raw.replace(INVISIBLE, '');
   if (text.includes(CELL)) return tableText(text);
   return text.replace(/\s+/g, ' ').trim().normalize('NFC');
 }

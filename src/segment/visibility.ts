@@ -36,19 +36,18 @@ function isFormula(element: PageElement): boolean {
  * (https://github.com/mozilla/readability/issues/805).
  */
 export function wronglyHidden(page: Page): ReadonlySet<number> {
-  const hidden: PageElement[] = [];
-  let skipUntil = 0;
-  for (const element of page.elements) {
-    if (element.order < skipUntil || !isHidden(element)) continue;
-    hidden.push(element);
-    skipUntil = page.elementEnd[element.order]!;
-  }
-  if (hidden.length === 0) return NONE;
-  const total = proseChars(page, 0, page.texts.length);
+  const { elements, elementEnd } = page;
   const wrong = new Set<number>();
-  for (const element of hidden) {
-    const own = proseChars(page, page.textStart[element.order]!, page.textEnd[element.order]!);
-    if (own > 400 && own > total * MOST_OF_THE_PAGE) uncover(page, element, wrong);
+  let total = -1;
+  for (let i = 0; i < elements.length; i++) {
+    const element = elements[i]!;
+    if (!isHidden(element)) continue;
+    const own = proseChars(page, page.textStart[i]!, page.textEnd[i]!);
+    if (own > 400) {
+      if (total < 0) total = proseChars(page, 0, page.texts.length);
+      if (own > total * MOST_OF_THE_PAGE) uncover(page, element, wrong);
+    }
+    i = elementEnd[i]! - 1;
   }
   return wrong;
 }
@@ -56,7 +55,6 @@ export function wronglyHidden(page: Page): ReadonlySet<number> {
 /** Menus, dialogs and comments are counted too, so that less than half can still be the article. */
 const MOST_OF_THE_PAGE = 0.4;
 
-const NONE: ReadonlySet<number> = new Set();
 const SILENT_PARENTS: ReadonlySet<string> = new Set([
   'script',
   'style',
