@@ -12,7 +12,9 @@ import { holds, isOutside } from './zones.js';
 
 /** Day in the page's address; null when it has none. */
 export const urlDate = perPage<string | null>((facts) => {
-  for (const address of [facts.links.get('canonical')?.[0]?.href, metaOf(facts, 'og:url'), facts.page.url]) {
+  const addresses = [facts.links.get('canonical')?.[0]?.href, metaOf(facts, 'og:url'), facts.page.url];
+  // Three names of one address on most pages.
+  for (const address of new Set(addresses)) {
     const date = address === undefined || address === null ? null : dateInUrl(address);
     if (date !== null) return date;
   }

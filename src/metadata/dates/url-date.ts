@@ -3,7 +3,7 @@ import { MONTH_NUMBERS } from './month-names.js';
 
 /** Day in the path of an address: `/2024/05/03/`, `/2024/may/03/`, `/2024-05-03-title`, `/20240503/`; null when it has none. */
 export function dateInUrl(address: string): string | null {
-  if (address.length > 2_000) return null;
+  if (address.length > 2_000 || !YEAR.test(address)) return null;
   const path = address.replace(/^[a-z]+:\/\/[^/]*/iu, '').split(/[?#]/u, 1)[0] ?? '';
   const forms = [
     /(?:^|[/_-])((?:19|20)\d{2})\/(\d{1,2})\/(\d{1,2})(?:[/_-]|$)/u,
@@ -25,3 +25,6 @@ export function dateInUrl(address: string): string | null {
   if (a <= 12 && b <= 12 && a !== b) return null;
   return a > 12 ? makeDay(Number(turned[3]), b, a) : makeDay(Number(turned[3]), a, b);
 }
+
+/** All of the forms have one; most addresses have none. */
+const YEAR = /(?:19|20)\d{2}/u;

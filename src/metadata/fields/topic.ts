@@ -64,6 +64,7 @@ function ldKeywords(facts: Facts): string[] | null {
 
 function fromMetas(facts: Facts, ...names: string[]): string[] | null {
   const contents = names.flatMap((name) => facts.metas.get(name) ?? []);
+  if (contents.length === 0) return null;
   return keywordsOf(contents.length === 1 || names.includes('keywords') ? contents.flatMap(split) : contents);
 }
 
