@@ -57,7 +57,7 @@ function knownOf(name: NameValue): number {
 }
 
 /** Beginnings do: what they let through is read in full. */
-const LONGEST_PIECE = 6;
+const LONGEST_PIECE = 5;
 const findWords = wordFinder(
   ...MARK_PIECES,
   [...OUTSIDE_WORDS, ...OUTSIDE_TOKENS].map((word) => word.slice(0, LONGEST_PIECE)),
