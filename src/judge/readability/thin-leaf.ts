@@ -46,6 +46,14 @@ export class ThinLeaf {
 
 /** The numbers of the page's texts that this text holds. */
 export function originsOf(leaf: ThinLeaf): number[] {
-  if (leaf.origin < 0) return [];
-  return leaf.joined === null ? [leaf.origin] : [leaf.origin, ...leaf.joined];
+  const origins: number[] = [];
+  addOrigins(leaf, origins);
+  return origins;
+}
+
+/** Adds them to a list. */
+export function addOrigins(leaf: ThinLeaf, origins: number[]): void {
+  if (leaf.origin < 0) return;
+  origins.push(leaf.origin);
+  for (const more of leaf.joined ?? []) origins.push(more);
 }

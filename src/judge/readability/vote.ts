@@ -6,7 +6,7 @@ import { FastReadability } from './fast-readability.js';
 import { runOnJsdom } from './jsdom.js';
 import { runOnThinDom } from './run-thin.js';
 import type { ThinDocument } from './thin-document.js';
-import { originsOf } from './thin-leaf.js';
+import { addOrigins } from './thin-leaf.js';
 
 export type { ReadabilityMask };
 
@@ -71,7 +71,9 @@ interface Choice {
 function readOnThinDom(page: Page, mask: ReadabilityMask, copy: PageCopy): Choice {
   if (copy.document.documentElement === null) return { reading: null, origins: [] };
   const { reading, texts } = runOnThinDom(FastReadability, page, mask, copy);
-  return { reading, origins: texts.flatMap(originsOf) };
+  const origins: number[] = [];
+  for (const text of texts) addOrigins(text, origins);
+  return { reading, origins };
 }
 
 function readOnJsdom(document: ThinDocument): Choice {
