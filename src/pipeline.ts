@@ -2,7 +2,7 @@ import { clean } from './clean/clean.js';
 import { rules } from './clean/rules.js';
 import { compose, composeText } from './compose/compose.js';
 import { type ContextMatrix, contextFeatures } from './judge/model/context-features.js';
-import { fillTypes, guessType, judgeBlocks } from './judge/model/judge-blocks.js';
+import { fillTypes, guessType, judgeBlocks, probabilityOf } from './judge/model/judge-blocks.js';
 import { lookAgain } from './judge/model/look-again.js';
 import { fillNames } from './judge/model/name-words.js';
 import { pageFeatures } from './judge/model/page-features.js';
@@ -20,7 +20,7 @@ import { renderHtml } from './render/html.js';
 import { renderMarkdown } from './render/markdown.js';
 import { computeFeatures } from './segment/features.js';
 import { segment } from './segment/segment.js';
-import { boundArticle } from './settle/bound-article.js';
+import { boundArticle, PROSE_TYPES } from './settle/bound-article.js';
 import { confidenceSigns, weighSigns } from './settle/confidence.js';
 import { emptyBecause } from './settle/empty-reason.js';
 import { evenOut } from './settle/even-out.js';
@@ -143,7 +143,7 @@ function judgePage(examined: ExaminedPage, options: ResolvedOptions): Judgement 
   fillNames(examined.page, blocks, matrix, weights().names);
   const looked = lookAgain(blocks, matrix, judgeBlocks(blocks, matrix), claimsOf(examined.metadata));
   const evened = evenOut(blocks.list, looked, guess.type, matrix.signature);
-  const model = boundArticle(blocks, evened, guess.type);
+  const model = boundArticle(blocks, evened, guess.type, probabilityOf(guess, PROSE_TYPES));
   const { threshold, f1 } = expectedBest(blocks.list, model);
   return {
     votes: { readability: shares, model, threshold: shiftThreshold(threshold, options.prefer) },

@@ -8,7 +8,7 @@ import { composeText } from '../src/compose/compose-text.js';
 import { resolveOptions } from '../src/options.js';
 import { examinePage, featuresOf } from '../src/pipeline.js';
 import { describeSource, makeRawPage } from '../src/raw-page.js';
-import { boundArticle } from '../src/settle/bound-article.js';
+import { boundArticle, PROSE_TYPES } from '../src/settle/bound-article.js';
 import { confidenceSigns } from '../src/settle/confidence.js';
 import { evenOut } from '../src/settle/even-out.js';
 import { settle } from '../src/settle/settle.js';
@@ -76,9 +76,15 @@ for (const corpus of values.only ?? ['wcxb-dev', 'fundus-dev', 'daniel-dev']) {
     if (list.length !== page.to - page.from)
       throw new Error(`${corpus}/${truth.id} has other blocks now: run training/export.ts again`);
     const looked = Float64Array.from(list, (block, i) => (block.verdict?.final ? 0 : oof[page.from + i]!));
-    const type = guessOf(pages.indexOf(page));
+    const at = pages.indexOf(page);
+    const type = guessOf(at);
+    const articleProbability = types[at * typeCount]!;
+    const proseProbability = PROSE_TYPES.reduce(
+      (sum, of) => sum + types[at * typeCount + typeNames.indexOf(of)]!,
+      0,
+    );
     const { signature } = featuresOf(examined);
-    const model = boundArticle(blocks, evenOut(list, looked, type, signature), type);
+    const model = boundArticle(blocks, evenOut(list, looked, type, signature), type, proseProbability);
     const rulings = list.map((block) => block.verdict);
     for (const variant of variants) {
       list.forEach((block, i) => {
@@ -94,7 +100,6 @@ for (const corpus of values.only ?? ['wcxb-dev', 'fundus-dev', 'daniel-dev']) {
       settle(blocks, { readability: shares, model, threshold });
       if (variant === 'balance') {
         const bodyWords = metadata.articleBody?.split(/\s+/).length ?? 0;
-        const articleProbability = types[pages.indexOf(page) * typeCount]!;
         const witnesses = {
           blocks: list,
           model,

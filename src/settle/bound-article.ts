@@ -12,7 +12,7 @@ const LEAST_INSIDE = 100;
 /** Share of all likely words that must stand in the declared body. */
 const MOST_DECLARED = 0.5;
 /** The same for the column that the headline stands in. */
-const MOST_AROUND = 0.6;
+const MOST_AROUND = 0.65;
 /** What the model is as sure of as this may stand behind those two: a last part. */
 const SURE = 0.95;
 /** Below this probability a block would hardly be kept, and the model's own reason says more. */
@@ -42,7 +42,11 @@ const BEHIND: Verdict = {
 };
 
 /** A thread has its posts above and below its title, a shop its product. */
-const UNBOUND: ReadonlySet<PageType | null> = new Set(['forum', 'product']);
+const UNBOUND: ReadonlySet<PageType> = new Set(['forum', 'product']);
+/** Types of pages that have one text, which stands below its headline. */
+export const PROSE_TYPES: readonly PageType[] = ['article', 'documentation', 'service'];
+/** From this probability of those on, what looks like a listing may be an article among teasers. */
+const MAYBE_PROSE = 0.3;
 
 /**
  * Takes out what stands beyond the bounds that the page itself gives its article: above its headline (an h1 that is the
@@ -51,10 +55,16 @@ const UNBOUND: ReadonlySet<PageType | null> = new Set(['forum', 'product']);
  * stand. A block's own looks cannot tell there: teasers of other stories read like the article. Each bound counts only
  * where enough likely text stands inside.
  * @param model per block: the model's probability; not changed.
+ * @param proseProbability that the page is of one of `PROSE_TYPES`.
  * @returns the same with 0 for what is outside; where it might have been kept, its verdict says so.
  */
-export function boundArticle(blocks: Blocks, model: Float64Array, type: PageType | null): Float64Array {
-  if (UNBOUND.has(type)) return model;
+export function boundArticle(
+  blocks: Blocks,
+  model: Float64Array,
+  type: PageType,
+  proseProbability: number,
+): Float64Array {
+  if (UNBOUND.has(type) || proseProbability < MAYBE_PROSE) return model;
   const { list } = blocks;
   const likely = likelyWords(list, model);
   const bounded = model.slice();

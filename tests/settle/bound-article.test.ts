@@ -12,7 +12,7 @@ const LINED = [0, 0, 0, 0];
 const HEADLINE = '<h1>The gull counter</h1>';
 
 /** Reasons by text, of those blocks of a body that are outside; the h1 is the title, and every other block as likely as said. */
-function outside(body: string, likely: readonly number[], type: PageType = 'article') {
+function outside(body: string, likely: readonly number[], type: PageType = 'article', prose = 0.9) {
   const blocks = segment(pageOf(`<!doctype html><body>${body}`));
   const { list } = blocks;
   expect(list).toHaveLength(likely.length);
@@ -20,7 +20,7 @@ function outside(body: string, likely: readonly number[], type: PageType = 'arti
     if (block.level === 1 && block.type === 'heading')
       block.verdict = { final: true, category: 'title' } as Verdict;
   const given = Float64Array.from(likely);
-  const bounded = boundArticle(blocks, given, type);
+  const bounded = boundArticle(blocks, given, type, prose);
   expect([...given]).toEqual(likely);
   return list
     .filter(({ index }) => bounded[index] !== given[index])
@@ -46,6 +46,11 @@ describe('what stands above the article’s own headline', () => {
     expect(outside(body, [0.97, ...LINED, 0, 0.4])).toEqual([]);
     expect(outside(body, [0.97, ...LINED, 0, 0.9], 'forum')).toEqual([]);
     expect(outside(body, [0.97, ...LINED, 0, 0.9], 'product')).toEqual([]);
+  });
+
+  it('is outside a listing only where that may be an article among teasers', () => {
+    expect(outside(body, [0.97, ...LINED, 0, 0.9], 'listing', 0.2)).toEqual([]);
+    expect(outside(body, [0.97, ...LINED, 0, 0.9], 'listing', 0.4)).toHaveLength(1);
   });
 
   it('is inside where the heading is not the title', () => {
@@ -84,7 +89,7 @@ describe('what stands below the headline’s column', () => {
     expect(outside(body, [0, 0.9, 0.96])).toEqual([]);
   });
 
-  it('is inside where less than three fifths of the likely text stand in any narrower column, and on other pages', () => {
+  it('is inside where less than 65 % of the likely text stand in any narrower column, and on other pages', () => {
     const halves = `<div>${HEADLINE}${STORY}</div><div>${STORY}</div>`;
     expect(outside(halves, [0, 0.9, 0.9])).toEqual([]);
     expect(outside(body, [0, 0.9, 0.9], 'service')).toEqual([]);

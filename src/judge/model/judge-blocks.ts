@@ -41,14 +41,19 @@ function bitsOf({ buffer, byteOffset, length }: Float32Array): Int32Array {
   return new Int32Array(buffer, byteOffset, length);
 }
 
+/** The probability, 0 to 1, that the page is of one of these types. */
+export function probabilityOf({ probabilities }: TypeGuess, of: readonly PageType[]): number {
+  let sum = 0;
+  weights().types.forEach((type, k) => {
+    if (of.includes(type)) sum += probabilities[k]!;
+  });
+  return sum;
+}
+
 /** Fills the page-type columns of every block. */
 export function fillTypes(matrix: FeatureMatrix, rows: number, guess: TypeGuess): void {
-  const { types } = weights();
   for (const [column, of] of TYPE_COLUMNS) {
-    let sum = 0;
-    types.forEach((type, k) => {
-      if (of.includes(type)) sum += guess.probabilities[k]!;
-    });
+    const sum = probabilityOf(guess, of);
     for (let row = 0; row < rows; row++) matrix.values[row * FEATURE_COUNT + column] = sum;
   }
 }
