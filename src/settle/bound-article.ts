@@ -12,7 +12,7 @@ const LEAST_INSIDE = 100;
 /** Share of all likely words that must stand in the declared body. */
 const MOST_DECLARED = 0.5;
 /** The same for the column that the headline stands in. */
-const MOST_AROUND = 0.65;
+const MOST_AROUND = 0.85;
 /** What the model is as sure of as this may stand behind those two: a last part. */
 const SURE = 0.95;
 /** Below this probability a block would hardly be kept, and the model's own reason says more. */

@@ -89,7 +89,7 @@ describe('what stands below the headline’s column', () => {
     expect(outside(body, [0, 0.9, 0.96])).toEqual([]);
   });
 
-  it('is inside where less than 65 % of the likely text stand in any narrower column, and on other pages', () => {
+  it('is inside where less than 85 % of the likely text stand in any narrower column, and on other pages', () => {
     const halves = `<div>${HEADLINE}${STORY}</div><div>${STORY}</div>`;
     expect(outside(halves, [0, 0.9, 0.9])).toEqual([]);
     expect(outside(body, [0, 0.9, 0.9], 'service')).toEqual([]);
