@@ -1,6 +1,7 @@
 import type { ChildNode, ParentNode } from 'domhandler';
 import { HAS_HIDING } from '../tree/attribute-bits.js';
 import { lengthOf } from '../tree/code-at.js';
+import { withoutIcons } from '../tree/icons.js';
 import type { PageElement } from '../types.js';
 import { foldSpace } from './fold-space.js';
 
@@ -36,14 +37,7 @@ export function elementText(root: ParentNode, most = 1_000, silent = SILENT): st
 /** The same for a heading: the buttons in it ("Copy link") are no part of it, nor what is hidden, unless it is all that. */
 export function headingText(root: ParentNode, most: number): string {
   const text = elementText(root, most, SILENT_IN_HEADING);
-  return withoutIcons(text === '' ? elementText(root, most) : text);
-}
-
-/** Signs for private use, which icon fonts draw: the link beside a heading, a star. */
-const ICON = /[\uE000-\uF8FF]/gu;
-
-function withoutIcons(text: string): string {
-  return text.replace(ICON, '').trim();
+  return foldSpace(withoutIcons(text === '' ? elementText(root, most) : text));
 }
 
 /** Text of an element as a reader sees its lines: one string a block or `<br>`, white space folded, none empty. */

@@ -1,6 +1,7 @@
 import { codeAt } from '../tree/code-at.js';
 import { measureText, type TextMeasure } from '../tree/measure-text.js';
 
+// Signs of the private use area: a page's own are icons, and become spaces (`tree/icons.ts`) before these are set.
 /** Stands between two dressed phrases: glued as in `<b>w</b><i>ord</i>`, parted as in `<span>ready</span><span>Create</span>`. */
 export const SEAM = '\uE000';
 /** Stands between two cells of a table row, where the source may have tabs of its own. */
@@ -35,14 +36,6 @@ function isInvisible(code: number): boolean {
   if (code >= 0x2000 && code <= 0x206f)
     return code <= 0x200f || (code >= 0x2028 && code <= 0x202f) || code >= 0x205f;
   return code === 0x1680 || code === 0x3000 || code === 0xfeff || (code >= 0xe000 && code <= 0xf8ff);
-}
-
-const ICONS = /[\uE000-\uF8FF]/g;
-const HAS_ICON = /[\uE000-\uF8FF]/;
-
-/** The text with a space for each icon glyph; so no page can bring signs that stand for seams, gaps and cells here. */
-export function withoutIcons(data: string): string {
-  return HAS_ICON.test(data) ? data.replace(ICONS, ' ') : data;
 }
 
 /** Soft hyphens and zero-width spaces are the typesetter's, not the text's; joiners (U+200C, U+200D) belong to words. */

@@ -1,8 +1,9 @@
 import type { ChildNode } from 'domhandler';
 import { HAS_HREF } from '../tree/attribute-bits.js';
+import { withoutIcons } from '../tree/icons.js';
 import { IS_BLOCK, IS_PHRASE, IS_SILENT, tagKind } from '../tree/tags.js';
 import type { Block, Page, PageElement, PageText } from '../types.js';
-import { CELL, codeText, countVisible, flowText, GAP, isVisible, SEAM, withoutIcons } from './block-text.js';
+import { CELL, codeText, countVisible, flowText, GAP, isVisible, SEAM } from './block-text.js';
 import { isDataTable } from './data-table.js';
 import { isInlineChrome } from './inline-chrome.js';
 import { type Place, placeIn } from './place.js';
