@@ -1,5 +1,6 @@
 import { HAS_CLAIM } from '../tree/attribute-bits.js';
 import type { Block, Blocks, PageElement, PageType, Verdict } from '../types.js';
+import { removedBy } from './make-verdict.js';
 
 /** From this probability on a block counts as likely, and as the page's bounds are known by what is likely inside. */
 const LIKELY = 0.5;
@@ -18,28 +19,12 @@ const SURE = 0.95;
 /** Below this probability a block would hardly be kept, and the model's own reason says more. */
 const DOUBTFUL = 0.2;
 
-const OUTSIDE: Verdict = {
-  kept: false,
-  by: 'settle',
-  category: 'boilerplate',
-  reason: '',
-  final: true,
-  score: null,
-};
-
-const ABOVE: Verdict = { ...OUTSIDE, reason: 'it stands above the article’s own headline' };
-const BESIDE: Verdict = {
-  ...OUTSIDE,
-  reason: 'it stands outside the article element that holds the headline',
-};
-const BELOW: Verdict = {
-  ...OUTSIDE,
-  reason: 'it stands below the column that holds the headline and most of the text',
-};
-const BEHIND: Verdict = {
-  ...OUTSIDE,
-  reason: 'it stands below what the page declares as the article’s body',
-};
+/** Final: how a block looks does not count here. */
+const outside = (reason: string): Verdict => ({ ...removedBy('settle', reason), final: true });
+const ABOVE = outside('it stands above the article’s own headline');
+const BESIDE = outside('it stands outside the article element that holds the headline');
+const BELOW = outside('it stands below the column that holds the headline and most of the text');
+const BEHIND = outside('it stands below what the page declares as the article’s body');
 
 /** A thread has its posts above and below its title, a shop its product. */
 const UNBOUND: ReadonlySet<PageType> = new Set(['forum', 'product']);

@@ -1,16 +1,10 @@
-import type { Block, Verdict } from '../types.js';
+import type { Block } from '../types.js';
+import { removedBy } from './make-verdict.js';
 
 /** Shorter texts may honestly stand twice: "Yes", a price, a name in a list. */
 const LEAST_WORDS = 6;
 
-const COPY: Verdict = {
-  kept: false,
-  by: 'settle',
-  category: 'duplicate',
-  reason: 'the same text is kept further up the page',
-  final: false,
-  score: null,
-};
+const COPY = removedBy('settle', 'the same text is kept further up the page', 'duplicate');
 
 /**
  * A list item below this may be said of several things: the same step in two recipes, the same parameter of two calls.

@@ -1,13 +1,7 @@
-import type { Block, Verdict } from '../types.js';
+import type { Block } from '../types.js';
+import { removedBy } from './make-verdict.js';
 
-const ORPHAN: Verdict = {
-  kept: false,
-  by: 'settle',
-  category: 'boilerplate',
-  reason: 'a heading with nothing kept below it',
-  final: false,
-  score: null,
-};
+const ORPHAN = removedBy('settle', 'a heading with nothing kept below it');
 
 /** Longer ones are paragraphs that wear a heading's tag. */
 const MOST_WORDS = 12;

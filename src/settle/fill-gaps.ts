@@ -1,15 +1,9 @@
 import type { Block, Verdict } from '../types.js';
+import { keptBy } from './make-verdict.js';
 
-const GAP: Verdict = {
-  kept: true,
-  by: 'settle',
-  category: null,
-  reason: 'it stands in the middle of kept text of the same shape',
-  final: false,
-  score: null,
-};
+const GAP = keptBy('settle', 'it stands in the middle of kept text of the same shape');
 
-const WHOLE_LIST: Verdict = { ...GAP, reason: 'most of its list is kept' };
+const WHOLE_LIST = keptBy('settle', 'most of its list is kept');
 
 /** Share of the threshold that such a block must have reached. */
 const NEARLY = 0.5;

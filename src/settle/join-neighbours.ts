@@ -1,13 +1,7 @@
-import type { Block, Verdict } from '../types.js';
+import type { Block } from '../types.js';
+import { keptBy } from './make-verdict.js';
 
-const JOINED: Verdict = {
-  kept: true,
-  by: 'settle',
-  category: null,
-  reason: 'a heading over text that was kept',
-  final: false,
-  score: null,
-};
+const JOINED = keptBy('settle', 'a heading over text that was kept');
 
 /** Readability drops short headings of few letters; one that stands between kept blocks belongs to them. */
 export function joinNeighbours(list: readonly Block[]): void {

@@ -1,13 +1,7 @@
-import type { Block, Verdict } from '../types.js';
+import type { Block } from '../types.js';
+import { keptBy } from './make-verdict.js';
 
-const HEADS: Verdict = {
-  kept: true,
-  by: 'settle',
-  category: null,
-  reason: 'it heads text that is kept',
-  final: false,
-  score: null,
-};
+const HEADS = keptBy('settle', 'it heads text that is kept');
 
 /** Share of the threshold that such a heading must have reached. */
 const NEARLY = 0.5;

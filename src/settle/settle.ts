@@ -1,10 +1,11 @@
-import type { Block, Blocks, Verdict } from '../types.js';
+import type { Block, Blocks } from '../types.js';
 import { dropCopies } from './drop-copies.js';
 import { dropOrphanHeadings } from './drop-orphan-headings.js';
 import { fillGaps } from './fill-gaps.js';
 import { openableRuns } from './hidden-runs.js';
 import { joinNeighbours } from './join-neighbours.js';
 import { keepHeadings } from './keep-headings.js';
+import { keptBy, removedBy } from './make-verdict.js';
 import { proseRegion } from './prose-region.js';
 import { dropTooLittle } from './too-little.js';
 
@@ -44,32 +45,17 @@ function settleByReadability(blocks: Blocks, { readability }: Votes): void {
   joinNeighbours(list);
 }
 
-const KEPT_IN_REGION: Verdict = {
-  kept: true,
-  by: 'settle',
-  category: null,
-  reason: 'it stands where most of the prose is, which Readability passed over',
-  final: false,
-  score: null,
-};
+const KEPT_IN_REGION = keptBy(
+  'settle',
+  'it stands where most of the prose is, which Readability passed over',
+);
 
-const KEPT_BY_READABILITY: Verdict = {
-  kept: true,
-  by: 'readability',
-  category: null,
-  reason: 'Readability chose it as part of the article',
-  final: false,
-  score: null,
-};
+const KEPT_BY_READABILITY = keptBy('readability', 'Readability chose it as part of the article');
 
-const DROPPED_BY_READABILITY: Verdict = {
-  kept: false,
-  by: 'readability',
-  category: 'boilerplate',
-  reason: 'it stands outside what Readability chose as the article',
-  final: false,
-  score: null,
-};
+const DROPPED_BY_READABILITY = removedBy(
+  'readability',
+  'it stands outside what Readability chose as the article',
+);
 
 function settleByModel(list: readonly Block[], model: Float64Array, votes: Votes): void {
   const floor = needsFloor(list, model, votes);
@@ -99,23 +85,9 @@ function settleByModel(list: readonly Block[], model: Float64Array, votes: Votes
 /** A rule of place and shape, or the page's own hiding, is overruled only from this probability on. */
 const OVERRULES = 0.6;
 
-const KEPT_BY_MODEL: Verdict = {
-  kept: true,
-  by: 'model',
-  category: null,
-  reason: 'the model holds it for article text',
-  final: false,
-  score: null,
-};
+const KEPT_BY_MODEL = keptBy('model', 'the model holds it for article text');
 
-const DROPPED_BY_MODEL: Verdict = {
-  kept: false,
-  by: 'model',
-  category: 'boilerplate',
-  reason: 'the model does not hold it for article text',
-  final: false,
-  score: null,
-};
+const DROPPED_BY_MODEL = removedBy('model', 'the model does not hold it for article text');
 
 /** Readability's choice stands where the model would keep next to nothing of it: a page of a kind it never saw. */
 function needsFloor(list: readonly Block[], model: Float64Array, { readability, threshold }: Votes): boolean {

@@ -1,16 +1,10 @@
-import type { Block, Verdict } from '../types.js';
+import type { Block } from '../types.js';
+import { removedBy } from './make-verdict.js';
 
 /** Fewer kept words than this must read as a text to stand for one. */
 const FEW_WORDS = 25;
 
-const TOO_LITTLE: Verdict = {
-  kept: false,
-  by: 'settle',
-  category: 'boilerplate',
-  reason: 'a few words on a page that has no text',
-  final: false,
-  score: null,
-};
+const TOO_LITTLE = removedBy('settle', 'a few words on a page that has no text');
 
 /** Drops a handful of words without one sentence that Readability chose too: a log-in form has no article. */
 export function dropTooLittle(list: readonly Block[], readability: Float64Array): void {
