@@ -16,32 +16,26 @@ const FOUND = 8;
 
 /** The marks that a class or an id has; see `mark-words.ts`. */
 export function marksOfName(name: NameValue): number {
-  let known = knownOf(name);
-  if ((known & MARKS_KNOWN) === 0) {
-    known |= MARKS_KNOWN | readMarks(name.text, known >> FOUND);
-    name.metadata = known;
-  }
-  return known & ANY_MARK;
+  return ask(name, MARKS_KNOWN, readMarks) & ANY_MARK;
 }
 
 /** Whether it names a part of the page that is not the article's; see `outside-words.ts`. */
 export function isOutsideName(name: NameValue): boolean {
-  let known = knownOf(name);
-  if ((known & OUTSIDE_KNOWN) === 0) {
-    known |= OUTSIDE_KNOWN | (readOutside(name.text) ? OUTSIDE : 0);
-    name.metadata = known;
-  }
-  return (known & OUTSIDE) !== 0;
+  return (ask(name, OUTSIDE_KNOWN, (text) => (readOutside(text) ? OUTSIDE : 0)) & OUTSIDE) !== 0;
 }
 
 /** Whether it names a review. */
 export function isReviewName(name: NameValue): boolean {
-  let known = knownOf(name);
-  if ((known & REVIEW_KNOWN) === 0) {
-    known |= REVIEW_KNOWN | (readReview(name.text) ? REVIEW : 0);
-    name.metadata = known;
-  }
-  return (known & REVIEW) !== 0;
+  return (ask(name, REVIEW_KNOWN, (text) => (readReview(text) ? REVIEW : 0)) & REVIEW) !== 0;
+}
+
+/** What is known of a name once it has been read for this, if it was not before. */
+function ask(name: NameValue, asked: number, read: (text: string, found: number) => number): number {
+  const known = knownOf(name);
+  if ((known & asked) !== 0) return known;
+  const more = known | asked | read(name.text, known >> FOUND);
+  name.metadata = more;
+  return more;
 }
 
 function knownOf(name: NameValue): number {

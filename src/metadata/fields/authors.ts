@@ -7,6 +7,7 @@ import { labelledAuthors } from '../labelled-authors.js';
 import { fromLines, linkedAuthors, microdataAuthors, visibleAuthors } from '../printed-authors.js';
 import { bareText } from '../same-text.js';
 import { bareSiteNamesOf } from '../site-names.js';
+import { titlePieces } from '../site-suffix.js';
 import { bylineElementsOf, bylineLinesNear, isPerson, signaturesOf } from '../visible-byline.js';
 
 /** How far from the heading a link may stand, in texts. */
@@ -136,10 +137,10 @@ function weaknessOf(
   return null;
 }
 
-/** True where `<title>` ends in the name behind a separator, as it ends in the site's own. */
+/** True where the last piece of `<title>` is the name, as it is the site's own on most pages. */
 function isTitleEnding(name: string, facts: Facts): boolean {
-  const title = titleTagOf(facts)?.trim() ?? '';
-  return title.endsWith(name) && /[-–—|·:»]$/u.test(title.slice(0, -name.length).trimEnd());
+  const [, last] = titlePieces(titleTagOf(facts) ?? '');
+  return last !== undefined && bareText(last) === bareText(name);
 }
 
 function isLogin(authors: readonly Author[]): boolean {
