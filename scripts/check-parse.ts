@@ -41,9 +41,9 @@ function compareTrees(folder: string): void {
 
 const WAYS: Readonly<Record<string, (page: SpeedPage) => unknown>> = {
   htmlparser2: ({ whole }) => parseDocument(whole),
-  tree: ({ whole }) => buildTree(new SourceText(whole, null)),
-  'tree and numbers': ({ whole }) => numberTree(buildTree(new SourceText(whole, null)).document),
-  'stock tokenizer': ({ whole }) => buildTreeWith('stock', new SourceText(whole, null)),
+  tree: ({ whole }) => buildTree(SourceText.ofText(whole)),
+  'tree and numbers': ({ whole }) => numberTree(buildTree(SourceText.ofText(whole)).document),
+  'stock tokenizer': ({ whole }) => buildTreeWith('stock', SourceText.ofText(whole)),
   'decoded and tree': ({ bytes }) => buildTree(decodeBytes(bytes, null).text),
   'htmlparser2 from bytes': ({ bytes }) => parseDocument(bytes.toString()),
   'whole parsePage': ({ bytes }) => parsePage(makeRawPage(bytes, describeSource())),

@@ -1,15 +1,16 @@
-import { decodeHTMLAttribute } from 'entities/decode';
 import { HAS_ANCHOR, HAS_CLASS, HAS_HREF, HAS_ID } from '../tree/attribute-bits.js';
-import { nameValue } from '../tree/name-value.js';
 import {
+  AMPERSAND,
   APOSTROPHE,
   codeIn,
-  END,
+  ENDS,
+  ENDS_ATTRIBUTE,
+  ENDS_BARE,
   EQUALS,
-  endsTagName,
   GREATER,
   HASH,
-  isSpace,
+  IS_SPACE,
+  placeOf,
   QUOTE,
   SLASH,
 } from './ascii.js';
@@ -29,11 +30,9 @@ export const NEVER = -1;
 export class AttributeReader {
   /** Where the attributes stand that have been read. */
   readonly rows: AttributeRows;
-  private readonly text: string;
-  private readonly codes: Uint8Array;
+  private readonly codes: Buffer;
 
   constructor(private readonly source: SourceText) {
-    this.text = source.chars;
     this.codes = source.codes;
     this.rows = new AttributeRows(source);
   }
@@ -41,47 +40,53 @@ export class AttributeReader {
   /** Reads a tag from the end of its name on; returns the index after its `>`, or NEVER where the page ends first. */
   read(from: number, token: TagToken): number {
     const { codes } = this;
+    const { length } = codes;
     let at = from;
-    for (;;) {
-      let code = codeIn(codes, at);
-      while (isSpace(code)) code = codeIn(codes, ++at);
-      if (code === GREATER) return at + 1;
-      if (code === SLASH) {
-        at++;
-        if (codeIn(codes, at) !== GREATER) continue;
+    while (at < length) {
+      const code = codes[at]!;
+      if ((ENDS[code]! & IS_SPACE) !== 0) at++;
+      else if (code === GREATER) return at + 1;
+      else if (code !== SLASH) at = this.readAttribute(at, token);
+      else if (codeIn(codes, ++at) === GREATER) {
         token.selfClosing = true;
         return at + 1;
       }
-      at = this.readAttribute(at, code, token);
-      if (at >= codes.length) return NEVER;
     }
+    return NEVER;
   }
 
-  /** Reads one attribute, whose first character may be anything; returns the index after it. */
-  private readAttribute(start: number, first: number, token: TagToken): number {
-    const { codes, text } = this;
+  /** Reads one attribute, whose first character may be anything; returns the index after it, or the page's length. */
+  private readAttribute(start: number, token: TagToken): number {
+    const { codes } = this;
+    const { length } = codes;
+    let hash = codes[start]!;
     let at = start + 1;
-    let hash = first;
-    let code = codeIn(codes, at);
-    while (!endsAttributeName(code)) {
+    for (; at < length; at++) {
+      const code = codes[at]!;
+      if ((ENDS[code]! & ENDS_ATTRIBUTE) !== 0) break;
       hash = (hash * 31 + code) | 0;
-      code = codeIn(codes, ++at);
     }
-    if (code === END) return codes.length;
-    const { name, bit } = attributeNames.find(this.source, start, at, hash);
-    while (isSpace(code)) code = codeIn(codes, ++at);
+    if (at === length) return length;
+    const known = attributeNames.find(this.source, start, at, hash);
+    at = this.afterSpace(at);
     let valueStart = 0;
     let valueEnd = 0;
-    if (code === EQUALS) {
-      code = codeIn(codes, ++at);
-      while (isSpace(code)) code = codeIn(codes, ++at);
-      const quoted = code === QUOTE || code === APOSTROPHE;
-      valueStart = quoted ? at + 1 : at;
-      valueEnd = quoted ? text.indexOf(code === QUOTE ? '"' : "'", valueStart) : this.endOfBareValue(at);
-      if (valueEnd === -1) return codes.length;
-      at = quoted ? valueEnd + 1 : valueEnd;
+    if (codeIn(codes, at) === EQUALS) {
+      at = this.afterSpace(at + 1);
+      const quote = codeIn(codes, at);
+      if (quote === QUOTE || quote === APOSTROPHE) {
+        valueStart = at + 1;
+        valueEnd = placeOf(codes, quote, valueStart);
+        at = valueEnd + 1;
+      } else {
+        valueStart = at;
+        valueEnd = this.endOfBareValue(at);
+        at = valueEnd;
+      }
+      if (valueEnd === length) return length;
     }
-    this.rows.add(name, valueStart, valueEnd);
+    this.rows.add(known.name, valueStart, valueEnd);
+    const { bit } = known;
     if ((bit & READ_AT_ONCE & ~token.has) !== 0) this.readKept(bit, valueStart, valueEnd, token);
     token.has |= bit;
     return at;
@@ -90,35 +95,32 @@ export class AttributeReader {
   /** What rooms ask every element for; of two attributes with one name the first counts. */
   private readKept(bit: number, start: number, end: number, token: TagToken): void {
     const { source } = this;
-    const coded = source.hasAmpersand(start, end);
-    if (bit === HAS_HREF) {
-      const isAnchor = coded
-        ? decodeHTMLAttribute(source.cut(start, end)).startsWith('#')
-        : start < end && this.codes[start] === HASH;
-      if (isAnchor) token.has |= HAS_ANCHOR;
-    } else if (bit === HAS_CLASS && !coded) token.classValue = classValues.find(source, start, end);
-    else {
-      const value = coded ? decodeHTMLAttribute(source.cut(start, end)) : source.cut(start, end);
-      if (bit === HAS_CLASS) token.classValue = nameValue(value);
-      else token.id = value;
+    if (bit === HAS_CLASS) token.classValue = classValues.find(source, start, end);
+    else if (bit === HAS_ID) token.id = source.valueAt(start, end);
+    else if (start < end) {
+      const first = this.codes[start];
+      if (first === HASH || (first === AMPERSAND && source.valueAt(start, end).startsWith('#')))
+        token.has |= HAS_ANCHOR;
     }
   }
 
+  private afterSpace(from: number): number {
+    const { codes } = this;
+    const { length } = codes;
+    let at = from;
+    while (at < length && (ENDS[codes[at]!]! & IS_SPACE) !== 0) at++;
+    return at;
+  }
+
+  /** The place behind the value; the page's length where the page ends first. */
   private endOfBareValue(start: number): number {
     const { codes } = this;
+    const { length } = codes;
     let at = start;
-    let code = codeIn(codes, at);
-    while (code !== GREATER && !isSpace(code)) {
-      if (code === END) return -1;
-      code = codeIn(codes, ++at);
-    }
+    while (at < length && (ENDS[codes[at]!]! & ENDS_BARE) === 0) at++;
     return at;
   }
 }
 
 /** Bits of the attributes whose values are looked at while they are read. */
 const READ_AT_ONCE = HAS_CLASS | HAS_ID | HAS_HREF;
-
-function endsAttributeName(code: number): boolean {
-  return code === EQUALS || endsTagName(code);
-}

@@ -1,6 +1,4 @@
-import { decodeHTMLAttribute } from 'entities/decode';
 import type { Token } from 'parse5';
-import { holdsText } from '../tree/code-at.js';
 import type { SourceText } from './source-text.js';
 
 /**
@@ -17,7 +15,8 @@ const FIRST = 8192;
 const MOST_KEPT = 1 << 17;
 
 // Filled anew for each page and kept for the next, since only a page's end tells how many attributes it has.
-let kept = new Int32Array(FIRST);
+let keptSpans = new Int32Array(FIRST);
+let keptNames: string[] = [];
 
 /**
  * The attributes of a page's elements, as places in its text: most are never asked for, and an object and a string for
@@ -26,14 +25,11 @@ let kept = new Int32Array(FIRST);
 export class AttributeRows {
   /** How many rows there are. */
   length = 0;
-  private readonly names: string[];
+  private names = keptNames;
   /** Two entries a row: the value's start and end in the text; both 0 for one that is empty or missing. */
-  private spans = kept;
+  private spans = keptSpans;
 
-  constructor(private readonly source: SourceText) {
-    // Made with room: one that is pushed to is copied a dozen times on its way to a page's thousands.
-    this.names = new Array(Math.min(source.length >> 6, MOST_KEPT));
-  }
+  constructor(private readonly source: SourceText) {}
 
   add(name: string, start: number, end: number): void {
     const row = this.length++;
@@ -44,11 +40,14 @@ export class AttributeRows {
     this.spans[at + 1] = end;
   }
 
-  /** To be called when all are added: the table is needed for the next page. */
+  /** To be called when all are added: the tables are needed for the next page. */
   close(): void {
-    this.names.length = this.length;
+    this.names = keptNames.slice(0, this.length);
+    keptNames.fill('', 0, this.length);
     this.spans = this.spans.slice(0, this.length * 2);
-    if (kept.length > MOST_KEPT) kept = new Int32Array(FIRST);
+    if (keptSpans.length <= MOST_KEPT) return;
+    keptSpans = new Int32Array(FIRST);
+    keptNames = [];
   }
 
   /** Value of the first of these rows with this name; undefined where there is none. */
@@ -82,14 +81,13 @@ export class AttributeRows {
     const start = this.spans[row * 2]!;
     const end = this.spans[row * 2 + 1]!;
     if (start === end) return '';
-    const value = this.source.cutAgain(start, end);
-    return holdsText(value, '&') ? decodeHTMLAttribute(value) : value;
+    return this.source.valueAt(start, end);
   }
 
   private widen(): void {
     const wider = new Int32Array(this.spans.length * 2);
     wider.set(this.spans);
     this.spans = wider;
-    kept = wider;
+    keptSpans = wider;
   }
 }

@@ -1,4 +1,4 @@
-import { isAscii, isUtf8 } from 'node:buffer';
+import { isUtf8 } from 'node:buffer';
 import { decodeEucKr } from './decode-euc-kr.js';
 import { SourceText } from './source-text.js';
 
@@ -18,16 +18,15 @@ export function encodingOf(label: string): string | null {
 /** Bytes as text; `charset` is a name that `encodingOf` gave. A byte order mark is dropped, bad bytes become U+FFFD. */
 export function decodeAs(bytes: Uint8Array, charset: string): SourceText {
   if (charset === 'utf-8' && isUtf8(bytes)) return sourceOfUtf8(bytes);
-  if (charset === 'windows-1252') return new SourceText(decodeWindows1252(bytes), null, bytes);
-  if (charset === 'euc-kr') return new SourceText(decodeEucKr(bytes), null);
+  if (charset === 'windows-1252') return SourceText.ofText(decodeWindows1252(bytes), asBuffer(bytes));
+  if (charset === 'euc-kr') return SourceText.ofText(decodeEucKr(bytes));
   // The standard reads GBK as gb18030, which has all of it; ICU's GBK leaves some characters out.
-  return new SourceText(new TextDecoder(charset === 'gbk' ? 'gb18030' : charset).decode(bytes), null);
+  return SourceText.ofText(new TextDecoder(charset === 'gbk' ? 'gb18030' : charset).decode(bytes));
 }
 
 function sourceOfUtf8(bytes: Uint8Array): SourceText {
   const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-  const buffer = asBuffer(bytes).subarray(start);
-  return new SourceText(buffer.toString('latin1'), isAscii(buffer) ? null : buffer, buffer);
+  return SourceText.ofUtf8(asBuffer(bytes).subarray(start));
 }
 
 const C1_CONTROLS = /[\x80-\x9f]/g;

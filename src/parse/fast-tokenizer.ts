@@ -1,19 +1,32 @@
 import { decodeHTML } from 'entities/decode';
 import { html, Token, TokenizerMode } from 'parse5';
-import { codeIn, EXCLAMATION, endsTagName, GREATER, isLetter, LESS, QUESTION, SLASH } from './ascii.js';
+import {
+  codeIn,
+  ENDS,
+  ENDS_TAG,
+  EXCLAMATION,
+  GREATER,
+  isLetter,
+  LESS,
+  placeOf,
+  QUESTION,
+  SLASH,
+  standsAt,
+} from './ascii.js';
 import { AttributeReader, NEVER } from './attribute-reader.js';
-import { findScriptEnd, findTextEnd, TextEndFinder } from './find-text-end.js';
+import { type CommentEnd, findCommentEnd } from './find-comment-end.js';
+import { Finder, findScriptEnd, findTextEnd } from './find-text-end.js';
 import { NameTable } from './name-table.js';
 import { readDoctype } from './read-doctype.js';
-import type { SourceText } from './source-text.js';
+import { HAS_AMPERSAND, SIGNS, type SourceText } from './source-text.js';
 import { isKeptByBuilder, TagToken } from './tag-token.js';
 import type { TokenSink } from './token-sink.js';
 
 const tagNames = new NameTable();
 
 /**
- * Cuts a page into tokens for parse5's tree builder, as the standard's tokenizer does, by searching the text for the
- * few characters that matter instead of stepping through it. What it needs of the text: no NUL (see
+ * Cuts a page into tokens for parse5's tree builder, as the standard's tokenizer does, by searching its bytes for the
+ * few characters that matter. What it needs of the text: no NUL (see
  * `fitsFastTokenizer`). Comments give empty tokens: the tree holds none.
  */
 export class FastTokenizer {
@@ -27,10 +40,9 @@ export class FastTokenizer {
   private readonly comment: Token.CommentToken = { type: Token.TokenType.COMMENT, data: '', location: null };
   private readonly attributes: AttributeReader;
 
-  private readonly iframeEnds = new TextEndFinder('iframe');
-  private readonly noscriptEnds = new TextEndFinder('noscript');
-  private readonly text: string;
-  private readonly codes: Uint8Array;
+  private readonly codes: Buffer;
+  private readonly iframeEnds: Finder;
+  private readonly noscriptEnds: Finder;
 
   /** `repairs`: end an `<iframe>` left open in `<noscript>` with it, against the standard. */
   constructor(
@@ -38,8 +50,10 @@ export class FastTokenizer {
     private readonly sink: TokenSink,
     private readonly repairs = false,
   ) {
-    this.text = source.chars;
-    this.codes = source.codes;
+    const { codes } = source;
+    this.codes = codes;
+    this.iframeEnds = new Finder((from) => findTextEnd(codes, from, 'iframe'));
+    this.noscriptEnds = new Finder((from) => findTextEnd(codes, from, 'noscript'));
     this.attributes = new AttributeReader(source);
   }
 
@@ -62,16 +76,27 @@ export class FastTokenizer {
 
   /** Gives on the text from `start` to the first `<` at or after `searchFrom`, and returns that `<`. */
   private readText(start: number, searchFrom: number): number {
-    const found = this.text.indexOf('<', searchFrom);
-    const end = found === -1 ? this.text.length : found;
-    this.giveText(start, end, true);
+    const { codes, source, sink } = this;
+    const { length } = codes;
+    let end = searchFrom;
+    let signs = 0;
+    for (; end < length; end++) {
+      const code = codes[end]!;
+      if (code === LESS) break;
+      signs |= SIGNS[code]!;
+    }
+    const piece = source.cutKnown(start, end, signs);
+    sink.onText((signs & HAS_AMPERSAND) === 0 ? piece : decodeHTML(piece));
     return end;
   }
 
-  private giveText(start: number, end: number, hasReferences: boolean): void {
+  /** Gives on the text of the range, if it has any. */
+  private giveText(start: number, end: number, decodes: boolean): void {
     if (start === end) return;
-    const piece = this.source.cut(start, end);
-    this.sink.onText(hasReferences && this.source.hasAmpersand(start, end) ? decodeHTML(piece) : piece);
+    const { source, sink } = this;
+    const signs = source.signsIn(start, end);
+    const piece = source.cutKnown(start, end, signs);
+    sink.onText(decodes && (signs & HAS_AMPERSAND) !== 0 ? decodeHTML(piece) : piece);
   }
 
   /** Reads what begins with the `<` at `at`; returns the index after it. */
@@ -88,23 +113,24 @@ export class FastTokenizer {
 
   private readStartTag(start: number): number {
     const { codes } = this;
+    const { length } = codes;
     let at = start;
-    let code = codeIn(codes, at);
     let hash = 0;
-    while (!endsTagName(code)) {
+    for (; at < length; at++) {
+      const code = codes[at]!;
+      if ((ENDS[code]! & ENDS_TAG) !== 0) break;
       hash = (hash * 31 + code) | 0;
-      code = codeIn(codes, ++at);
     }
     const { name, tagID } = tagNames.find(this.source, start, at, hash);
     const token = isKeptByBuilder(tagID) ? new TagToken('start') : this.startTag;
     token.set(name, tagID);
-    if (code === GREATER) at++;
+    if (codeIn(codes, at) === GREATER) at++;
     else {
       const { rows } = this.attributes;
       token.rows = rows;
       token.from = rows.length;
       at = this.attributes.read(at, token);
-      if (at === NEVER) return codes.length;
+      if (at === NEVER) return length;
       token.to = rows.length;
     }
     this.sink.onStartTag(token);
@@ -113,19 +139,21 @@ export class FastTokenizer {
 
   private readEndTag(at: number): number {
     const { codes } = this;
+    const { length } = codes;
     const start = at + 2;
-    let code = codeIn(codes, start);
-    if (!isLetter(code)) return this.readStrayEnd(at, code);
+    const first = codeIn(codes, start);
+    if (!isLetter(first)) return this.readStrayEnd(at, first);
     let end = start;
     let hash = 0;
-    while (!endsTagName(code)) {
+    for (; end < length; end++) {
+      const code = codes[end]!;
+      if ((ENDS[code]! & ENDS_TAG) !== 0) break;
       hash = (hash * 31 + code) | 0;
-      code = codeIn(codes, ++end);
     }
     const known = tagNames.find(this.source, start, end, hash);
     // What an end tag says of attributes is read over, and forgotten with the next.
-    const after = code === GREATER ? end + 1 : this.attributes.read(end, this.endTag);
-    if (after === NEVER) return codes.length;
+    const after = codeIn(codes, end) === GREATER ? end + 1 : this.attributes.read(end, this.endTag);
+    if (after === NEVER) return length;
     this.giveEndTag(known.name, known.tagID);
     return after;
   }
@@ -138,7 +166,7 @@ export class FastTokenizer {
   /** Reads `</` with no letter after it: nothing, text at the end of the page, or a comment. */
   private readStrayEnd(at: number, code: number): number {
     if (code === GREATER) return at + 3;
-    if (at + 2 < this.text.length) return this.readBogusComment(at + 2);
+    if (at + 2 < this.codes.length) return this.readBogusComment(at + 2);
     this.giveText(at, at + 2, false);
     return at + 2;
   }
@@ -151,7 +179,7 @@ export class FastTokenizer {
     this.state = TokenizerMode.DATA;
     if (state === TokenizerMode.CDATA_SECTION) return this.readCdata(start);
     const found = this.findSpecialEnd(start, state, name);
-    const end = found === -1 ? this.text.length : found;
+    const end = found === -1 ? this.codes.length : found;
     const cut = this.repairs && name === 'iframe' ? this.endOfNoscript(start, end) : -1;
     if (this.sink.wantsText()) this.giveText(start, cut === -1 ? end : cut, state === TokenizerMode.RCDATA);
     if (cut === -1) return end;
@@ -160,9 +188,9 @@ export class FastTokenizer {
   }
 
   private findSpecialEnd(start: number, state: number, name: string): number {
-    if (state === TokenizerMode.SCRIPT_DATA) return findScriptEnd(this.text, start);
+    if (state === TokenizerMode.SCRIPT_DATA) return findScriptEnd(this.codes, start);
     if (state === TokenizerMode.PLAINTEXT) return -1;
-    return name === 'iframe' ? this.iframeEnds.find(this.text, start) : findTextEnd(this.text, start, name);
+    return name === 'iframe' ? this.iframeEnds.next(start) : findTextEnd(this.codes, start, name);
   }
 
   /**
@@ -172,59 +200,45 @@ export class FastTokenizer {
    */
   private endOfNoscript(start: number, end: number): number {
     if (!this.sink.isOpen(html.TAG_ID.NOSCRIPT)) return -1;
-    const close = this.noscriptEnds.find(this.text, start);
+    const close = this.noscriptEnds.next(start);
     return close < end ? close : -1;
   }
 
   // ---- comments, doctypes, CDATA ------------------------------------------------------------------------------
 
   private readDeclaration(at: number): number {
-    const { text } = this;
-    if (text.startsWith('--', at + 2)) return this.readComment(at + 4);
-    if (this.inForeignNode && text.startsWith('[CDATA[', at + 2)) return this.readCdata(at + 9);
-    if (text.slice(at + 2, at + 9).toLowerCase() !== 'doctype') return this.readBogusComment(at + 2);
-    const found = text.indexOf('>', at);
-    const end = found === -1 ? text.length : found + 1;
-    this.sink.onDoctype(this.sink.wantsDoctype() ? readDoctype(this.source.cut(at, end)) : STRAY_DOCTYPE);
+    const { codes, source, sink } = this;
+    if (standsAt(codes, at + 2, '--')) return this.giveComment(at + 4, findCommentEnd(codes, at + 4));
+    if (this.inForeignNode && standsAt(codes, at + 2, '[CDATA[')) return this.readCdata(at + 9);
+    if (source.cut(at + 2, at + 9).toLowerCase() !== 'doctype') return this.readBogusComment(at + 2);
+    const end = Math.min(placeOf(codes, GREATER, at) + 1, codes.length);
+    sink.onDoctype(sink.wantsDoctype() ? readDoctype(source.cut(at, end)) : STRAY_DOCTYPE);
     return end;
   }
 
   private readCdata(start: number): number {
-    const found = this.text.indexOf(']]>', start);
-    this.giveText(start, found === -1 ? this.text.length : found, false);
-    return found === -1 ? this.text.length : found + 3;
-  }
-
-  private readComment(start: number): number {
-    const { text } = this;
-    if (text.charCodeAt(start) === GREATER) return this.giveComment(start, start, 1);
-    if (text.startsWith('->', start)) return this.giveComment(start, start, 2);
-    const end = text.indexOf('-->', start);
-    // Rarer than an ordinary comment, so only sought where it could end the comment sooner.
-    const bang = end === -1 ? text.indexOf('--!>', start) : text.slice(start, end).indexOf('--!>');
-    if (bang !== -1)
-      return end === -1 ? this.giveComment(start, bang, 4) : this.giveComment(start, start + bang, 4);
-    if (end !== -1) return this.giveComment(start, end, 3);
-    const unfinished = UNFINISHED_END.exec(text.slice(Math.max(start, text.length - 3)))?.[0].length ?? 0;
-    return this.giveComment(start, Math.max(start, text.length - unfinished), unfinished);
+    const found = this.codes.indexOf(']]>', start, 'latin1');
+    const end = found === -1 ? this.codes.length : found;
+    this.giveText(start, end, false);
+    return found === -1 ? end : end + 3;
   }
 
   private readBogusComment(start: number): number {
-    const end = this.text.indexOf('>', start);
-    return end === -1 ? this.giveComment(start, this.text.length, 0) : this.giveComment(start, end, 1);
+    const end = placeOf(this.codes, GREATER, start);
+    return this.giveComment(start, { end, after: Math.min(end + 1, this.codes.length) });
   }
 
-  private giveComment(start: number, end: number, endLength: number): number {
+  private giveComment(start: number, { end, after }: CommentEnd): number {
     const { sink } = this;
     if (sink.wantsComment(start)) sink.onCommentText(this.source.cut(start, end));
     sink.onComment(this.comment);
-    return end + endLength;
+    return after;
   }
 }
 
 /** True for text that `FastTokenizer` reads as the standard asks; parse5's own tokenizer is for the rest. */
 export function fitsFastTokenizer(source: SourceText): boolean {
-  return !source.chars.includes('\0');
+  return !source.holdsNul();
 }
 
 /** What a doctype is anywhere but at the page's start, where only that it came counts. */
@@ -236,6 +250,3 @@ const STRAY_DOCTYPE: Token.DoctypeToken = {
   systemId: null,
   location: null,
 };
-
-/** What the page's end leaves of a comment's end. */
-const UNFINISHED_END = /--!$|--?$/;

@@ -1,4 +1,4 @@
-import { GREATER, isSpace, SLASH } from './ascii.js';
+import { codeIn, GREATER, isSpace, LESS, placeOf, SLASH, standsAt } from './ascii.js';
 
 /**
  * Where elements end whose content is text to the tokenizer. All answers are the index of the end tag's `<`, or -1
@@ -7,25 +7,24 @@ import { GREATER, isSpace, SLASH } from './ascii.js';
 
 const NOT_SOUGHT = -2;
 
-/** Finds ends of elements of one name, and remembers: many elements may end, or not end, at the same far place. */
-export class TextEndFinder {
+/** Finds one thing again and again, and remembers: many places may be asked before the same far one. */
+export class Finder {
   private found = NOT_SOUGHT;
 
-  constructor(private readonly name: string) {}
+  /** `find` gives the first place from one on, -1 where there is none. */
+  constructor(private readonly find: (from: number) => number) {}
 
-  /** As `findTextEnd`; `from` must not be less than before. */
-  find(text: string, from: number): number {
-    if (this.found === NOT_SOUGHT || (this.found !== -1 && this.found < from)) {
-      this.found = findTextEnd(text, from, this.name);
-    }
+  /** The first place from `from` on, which must not be less than before; -1 where there is none. */
+  next(from: number): number {
+    if (this.found === NOT_SOUGHT || (this.found !== -1 && this.found < from)) this.found = this.find(from);
     return this.found;
   }
 }
 
 /** The end of `<title>`, `<textarea>`, `<style>` and their like; `name` in lower case. */
-export function findTextEnd(text: string, from: number, name: string): number {
-  let at = text.indexOf('</', from);
-  while (at !== -1 && !isTagNamed(text, at + 2, name)) at = text.indexOf('</', at + 2);
+export function findTextEnd(codes: Buffer, from: number, name: string): number {
+  let at = codes.indexOf('</', from, 'latin1');
+  while (at !== -1 && !isTagNamed(codes, at + 2, name)) at = codes.indexOf('</', at + 2, 'latin1');
   return at;
 }
 
@@ -33,40 +32,45 @@ export function findTextEnd(text: string, from: number, name: string): number {
  * The end of a script. Inside `<!-- … -->` a `<script>` hides the next `</script>`; see
  * https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements
  */
-export function findScriptEnd(text: string, from: number): number {
-  const end = findTextEnd(text, from, 'script');
+export function findScriptEnd(codes: Buffer, from: number): number {
+  const end = findTextEnd(codes, from, 'script');
   // Sought no further than the script reaches, or a page of many scripts would be searched once for each.
-  const opened = text.slice(from, end === -1 ? text.length : end).indexOf('<!--');
-  return opened === -1 ? end : findEscapedScriptEnd(text, from + opened);
+  const script = codes.subarray(from, end === -1 ? codes.length : end);
+  const opened = script.indexOf('<!--', 0, 'latin1');
+  return opened === -1 ? end : findEscapedScriptEnd(codes, from + opened);
 }
 
 /** As `findScriptEnd`, from the first `<!--` on, through the standard's three states: plain, escaped, double escaped. */
-function findEscapedScriptEnd(text: string, opened: number): number {
+function findEscapedScriptEnd(codes: Buffer, opened: number): number {
   let state: 'plain' | 'escaped' | 'double' = 'plain';
   let at = opened;
-  while (at !== -1) {
-    if (text[at + 1] === '/' && isTagNamed(text, at + 2, 'script')) {
+  while (at < codes.length) {
+    if (codes[at + 1] === SLASH && isTagNamed(codes, at + 2, 'script')) {
       if (state !== 'double') return at;
       state = 'escaped';
-    } else if (state === 'escaped' && isTagNamed(text, at + 1, 'script')) {
+    } else if (state === 'escaped' && isTagNamed(codes, at + 1, 'script')) {
       state = 'double';
-    } else if (state === 'plain' && text.startsWith('<!--', at)) {
+    } else if (state === 'plain' && standsAt(codes, at, '<!--')) {
       state = 'escaped';
     }
-    const next = text.indexOf('<', at + 1);
+    const next = placeOf(codes, LESS, at + 1);
     // From the second character on: the dashes of `<!--` may be those of `-->` too.
-    if (state !== 'plain' && text.slice(at + 2, next === -1 ? text.length : next).includes('-->'))
-      state = 'plain';
+    if (state !== 'plain' && endsComment(codes, at + 2, next)) state = 'plain';
     at = next;
   }
   return -1;
 }
 
+function endsComment(codes: Buffer, from: number, to: number): boolean {
+  for (let i = from; i + 3 <= to; i++) if (standsAt(codes, i, '-->')) return true;
+  return false;
+}
+
 /** True where the name at `at` is `name`, in any case, and ends there as a tag's name does. */
-function isTagNamed(text: string, at: number, name: string): boolean {
+function isTagNamed(codes: Buffer, at: number, name: string): boolean {
   for (let i = 0; i < name.length; i++) {
-    if ((text.charCodeAt(at + i) | 0x20) !== name.charCodeAt(i)) return false;
+    if ((codeIn(codes, at + i) | 0x20) !== name.charCodeAt(i)) return false;
   }
-  const after = text.charCodeAt(at + name.length);
+  const after = codeIn(codes, at + name.length);
   return after === GREATER || after === SLASH || isSpace(after);
 }

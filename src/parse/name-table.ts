@@ -1,21 +1,19 @@
 import { html } from 'parse5';
 import { attributeBit } from '../tree/attribute-bits.js';
 import { ownCopy } from '../tree/own-copy.js';
-import { isPlain } from './ascii.js';
 import { CodePool } from './code-pool.js';
-import type { SourceText } from './source-text.js';
+import { HAS_AMPERSAND, type SourceText } from './source-text.js';
 
 /** A tag's or attribute's name as it stood in a page, and as the tree has it. */
 export interface KnownName {
-  /** As written, in any case. */
-  raw: string;
-  /** With ASCII letters in lower case. */
+  /** In the tree: with ASCII letters in lower case. */
   name: string;
   tagID: html.TAG_ID;
   /** Of an attribute of that name; see `tree/attribute-bits.ts`. */
   bit: number;
-  /** Where its characters, as written, stand in the table's pool. */
+  /** Where its characters, as written, stand in the table's pool, and how many they are. */
   place: number;
+  length: number;
 }
 
 const SLOTS = 8192;
@@ -38,17 +36,20 @@ export class NameTable {
     const known = this.slots[slot]!;
     const { codes } = source;
     const length = end - start;
-    if (known !== null && known.raw.length === length && this.pool.matches(known.place, codes, start, length))
+    // Not of the name itself: strings are of many kinds, for each of which V8 finds the length in another way.
+    if (known !== null && known.length === length && this.pool.matches(known.place, codes, start, length))
       return known;
-    const raw = ownCopy(source.cut(start, end));
-    const name = asPropertyName(raw.replace(UPPER_CASE, (letters) => letters.toLowerCase()));
-    const found = { raw, name, tagID: html.getTagID(name), bit: attributeBit(name), place: 0 };
-    if (length <= LONGEST && isPlain(codes, start, end)) this.keep(found, slot, codes, start);
+    const written = source.cut(start, end);
+    const name = asPropertyName(written.replace(UPPER_CASE, (letters) => letters.toLowerCase()));
+    const found = { name, tagID: html.getTagID(name), bit: attributeBit(name), place: 0, length };
+    // An ampersand is one here like any other character.
+    if (length <= LONGEST && (source.signsIn(start, end) & ~HAS_AMPERSAND) === 0)
+      this.keep(found, slot, codes, start);
     return found;
   }
 
   private keep(found: KnownName, slot: number, codes: Uint8Array, start: number): void {
-    const { length } = found.raw;
+    const { length } = found;
     if (!this.pool.hasRoom(length)) {
       this.pool.empty();
       this.slots.fill(null);
@@ -58,10 +59,17 @@ export class NameTable {
   }
 }
 
+/** Where a name becomes that of a property, and goes at once. An object that has seen many names is a table to V8. */
+const names: Record<string, true> = Object.create(null);
+
 /**
  * The same string as V8 keeps it for the names of properties, once for all that are equal: such strings are compared by
  * their addresses, and every room compares the names of every page's elements with words of its own code.
  */
 function asPropertyName(name: string): string {
-  return Object.keys({ [name]: 0 })[0]!;
+  const own = ownCopy(name);
+  names[own] = true;
+  const [known = own] = Object.keys(names);
+  delete names[own];
+  return known;
 }

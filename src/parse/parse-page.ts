@@ -63,7 +63,7 @@ function given(text: string): DecodedPage {
   }
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   return {
-    text: new SourceText(text.slice(start), null),
+    text: SourceText.ofText(text.slice(start)),
     charset: 'utf-8',
     charsetFrom: 'string',
     warnings: [],

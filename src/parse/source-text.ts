@@ -1,86 +1,111 @@
+import { isAscii } from 'node:buffer';
+import { decodeHTMLAttribute } from 'entities/decode';
+import { AMPERSAND, RETURN } from './ascii.js';
+
 const LINE_ENDS = /\r\n?/g;
 
+/** What `SourceText.signsIn` is the sum of: signs for which a piece of the page is not simply its characters. */
+export const HAS_AMPERSAND = 1;
+export const HAS_RETURN = 2;
+/** Of UTF-8 that means that it must be decoded. */
+export const BEYOND_ASCII = 4;
+
+/** By the code of a character, its bit of the above. */
+export const SIGNS = new Uint8Array(256);
+SIGNS[AMPERSAND] = HAS_AMPERSAND;
+SIGNS[RETURN] = HAS_RETURN;
+SIGNS.fill(BEYOND_ASCII, 0x80);
+
+/** Characters of a chunk, as a power of two: V8 puts longer strings into fresh memory, which is slow to touch first. */
+const CHUNK_BITS = 15;
+
 /**
- * A page's text to be searched and cut up. UTF-8 is searched undecoded, as one character a byte: all that mark-up
- * turns on is ASCII, and only what is cut out for the tree is decoded. That saves decoding scripts and styles, and
- * half the memory, since one character beyond Latin-1 would make the whole string two bytes a character.
+ * A page's text to be searched and cut up. It is searched as bytes, one a character: all that mark-up turns on is ASCII.
+ * Only what is cut out for the tree is made a string, of UTF-8 a chunk at a time and the rest never: scripts and styles
+ * are most of a page.
  */
 export class SourceText {
-  /** What to search: the text, or its bytes as one character each. Positions here are indices of it. */
-  readonly chars: string;
   readonly length: number;
-  /** The same as codes, a byte a character; those beyond Latin-1 are 255. */
-  readonly codes: Uint8Array;
-  private readonly utf8: Buffer | null;
-  private nextAmpersand = -1;
-  private nextReturn = -1;
-  /** No carriage return stands here or behind; nearly all pages have none at all. */
-  private returnsEnd = Number.POSITIVE_INFINITY;
+  /** Empty until they are asked for; none of a text that is known as a string. */
+  private readonly chunks: string[];
 
-  /**
-   * `utf8`: the bytes that `chars` stands for, where they are not all ASCII; must be valid UTF-8. `bytes`: as many as
-   * there are characters, those of ASCII as in `chars`, where the caller has such.
-   */
-  constructor(chars: string, utf8: Buffer | null, bytes: Uint8Array | null = utf8) {
-    this.chars = chars;
-    this.length = chars.length;
-    this.codes = bytes ?? codesOf(chars);
-    this.utf8 = utf8;
+  private constructor(
+    /** A byte a character; those beyond Latin-1 are 255. */
+    readonly codes: Buffer,
+    /** The text, where the codes do not tell it. */
+    private readonly chars: string | null,
+    private readonly isUtf8: boolean,
+  ) {
+    this.length = codes.length;
+    this.chunks = chars === null ? new Array<string>((codes.length >> CHUNK_BITS) + 1).fill('') : [];
+  }
+
+  /** `bytes`: as many as there are characters, those of ASCII as in the text, where the caller has such. */
+  static ofText(chars: string, bytes: Buffer | null = null): SourceText {
+    return new SourceText(bytes ?? codesOf(chars), chars, false);
+  }
+
+  /** Of valid UTF-8. Positions are then those of bytes. */
+  static ofUtf8(bytes: Buffer): SourceText {
+    return new SourceText(bytes, null, !isAscii(bytes));
   }
 
   /** The text from `start` up to, not including, `end`, with line ends made `\n` as the standard asks. */
   cut(start: number, end: number): string {
-    const piece = this.isEncoded(start, end)
-      ? this.utf8!.toString('utf8', start, end)
-      : this.chars.slice(start, end);
-    return this.hasReturn(start, end) ? piece.replace(LINE_ENDS, '\n') : piece;
+    return this.cutKnown(start, end, this.signsIn(start, end));
   }
 
-  /** As `cut`, of any range at any time: `cut` is for ranges in ascending order. */
-  cutAgain(start: number, end: number): string {
-    const piece = this.isEncoded(start, end)
-      ? this.utf8!.toString('utf8', start, end)
-      : this.chars.slice(start, end);
-    return start < this.returnsEnd && piece.includes('\r') ? piece.replace(LINE_ENDS, '\n') : piece;
+  /** The same where the caller knows what `signsIn` says of the range. */
+  cutKnown(start: number, end: number, signs: number): string {
+    const isCoded = this.isUtf8 && (signs & BEYOND_ASCII) !== 0;
+    const piece = isCoded ? this.codes.toString('utf8', start, end) : this.slice(start, end);
+    return (signs & HAS_RETURN) === 0 ? piece : piece.replace(LINE_ENDS, '\n');
+  }
+
+  /** The value of an attribute that stands there, references decoded. */
+  valueAt(start: number, end: number): string {
+    const signs = this.signsIn(start, end);
+    const value = this.cutKnown(start, end, signs);
+    return (signs & HAS_AMPERSAND) === 0 ? value : decodeHTMLAttribute(value);
+  }
+
+  /** Which of the signs above stand in the range. */
+  signsIn(start: number, end: number): number {
+    const { codes } = this;
+    let signs = 0;
+    for (let i = start; i < end; i++) signs |= SIGNS[codes[i]!]!;
+    return signs;
+  }
+
+  holdsNul(): boolean {
+    return this.chars === null ? this.codes.includes(0) : this.chars.includes('\0');
   }
 
   /** The whole text. */
   whole(): string {
-    return this.utf8 === null ? this.chars : this.utf8.toString();
+    return this.chars ?? this.codes.toString('utf8');
   }
 
-  /** Whether an `&` stands in the range. Ranges are asked for in ascending order, so the whole text is searched once. */
-  hasAmpersand(start: number, end: number): boolean {
-    if (this.nextAmpersand < start) this.nextAmpersand = indexOrEnd(this.chars, '&', start);
-    return this.nextAmpersand < end;
-  }
-
-  private hasReturn(start: number, end: number): boolean {
-    if (this.nextReturn < start) {
-      this.nextReturn = indexOrEnd(this.chars, '\r', start);
-      if (this.nextReturn === this.length) this.returnsEnd = Math.min(start, this.returnsEnd);
+  private slice(start: number, end: number): string {
+    if (this.chars !== null) return this.chars.slice(start, end);
+    const number = start >> CHUNK_BITS;
+    const from = number << CHUNK_BITS;
+    const to = from + (1 << CHUNK_BITS);
+    if (end > to) return this.codes.toString('latin1', start, end);
+    let chunk = this.chunks[number]!;
+    if (chunk === '') {
+      chunk = this.codes.toString('latin1', from, to);
+      this.chunks[number] = chunk;
     }
-    return this.nextReturn < end;
-  }
-
-  private isEncoded(start: number, end: number): boolean {
-    const { utf8, codes } = this;
-    if (utf8 === null) return false;
-    for (let i = start; i < end; i++) if (codes[i]! > 0x7f) return true;
-    return false;
+    return chunk.slice(start - from, end - from);
   }
 }
 
 /** By whole tables: a loop over the characters would cost as much as a tenth of the parse. */
-function codesOf(chars: string): Uint8Array {
+function codesOf(chars: string): Buffer {
   const wide = Buffer.allocUnsafeSlow(chars.length * 2);
   wide.write(chars, 'utf16le');
   const codes = new Uint8ClampedArray(chars.length);
   codes.set(new Uint16Array(wide.buffer, 0, chars.length));
-  return new Uint8Array(codes.buffer);
-}
-
-function indexOrEnd(text: string, character: string, from: number): number {
-  const found = text.indexOf(character, from);
-  return found === -1 ? text.length : found;
+  return Buffer.from(codes.buffer);
 }

@@ -1,8 +1,7 @@
 import { NameValue, nameValue } from '../tree/name-value.js';
 import { ownCopy } from '../tree/own-copy.js';
-import { isPlain } from './ascii.js';
 import { CodePool } from './code-pool.js';
-import type { SourceText } from './source-text.js';
+import { SIGNS, type SourceText } from './source-text.js';
 
 const SLOT_BITS = 15;
 const SLOTS = 1 << SLOT_BITS;
@@ -10,7 +9,8 @@ const SLOTS = 1 << SLOT_BITS;
 const SPREAD = 0x9e3779b1;
 /** Values that are kept: no more than the table holds without crowding. */
 const MOST_KEPT = 16_000;
-const POOL = 1 << 19;
+const POOL_BITS = 19;
+const POOL = 1 << POOL_BITS;
 /** Shorter values are empty or hardly more, longer ones rarely repeated; in characters. */
 const SHORTEST = 2;
 const LONGEST = 300;
@@ -23,53 +23,57 @@ const MOST_LOOKS = 12;
  */
 export class ValueTable {
   private readonly slots: (NameValue | null)[] = new Array(SLOTS).fill(null);
-  /** Per slot: a hash of its value's characters, and where these stand in the pool. */
-  private readonly hashes = new Int32Array(SLOTS);
-  private readonly places = new Int32Array(SLOTS);
+  /**
+   * Two entries a slot, side by side as the processor fetches them: a hash of the value's characters, and their number with
+   * their place in the pool (`length * POOL + place`), 0 where there is none.
+   */
+  private readonly rows = new Int32Array(SLOTS * 2);
   private readonly pool = new CodePool(POOL);
   private kept = 0;
 
-  /** The value that stands in the text from `start` up to, not including, `end`. */
+  /** The value that stands in the text from `start` up to, not including, `end`, as an attribute's. */
   find(source: SourceText, start: number, end: number): NameValue {
-    const length = end - start;
-    if (length < SHORTEST || length > LONGEST) return nameValue(source.cut(start, end));
     const { codes } = source;
-    const hash = hashOf(codes, start, end);
+    const { rows } = this;
+    const length = end - start;
+    let hash = 0;
+    let signs = length < SHORTEST || length > LONGEST ? 1 : 0;
+    for (let i = start; i < end; i++) {
+      const code = codes[i]!;
+      hash = (Math.imul(hash, 31) + code) | 0;
+      signs |= SIGNS[code]!;
+    }
+    // What stands in the tree otherwise than in the page's bytes is not kept either.
+    if (signs !== 0) return nameValue(source.valueAt(start, end));
     let slot = Math.imul(hash, SPREAD) >>> (32 - SLOT_BITS);
     for (let looks = 0; looks < MOST_LOOKS; looks++) {
-      const known = this.slots[slot]!;
-      if (known === null) return this.keep(source, start, end, hash, slot);
+      const found = rows[slot * 2 + 1]!;
+      if (found === 0) return this.keep(source, start, end, hash, slot);
       if (
-        this.hashes[slot] === hash &&
-        known.text.length === length &&
-        this.pool.matches(this.places[slot]!, codes, start, length)
+        rows[slot * 2] === hash &&
+        found >>> POOL_BITS === length &&
+        this.pool.matches(found & (POOL - 1), codes, start, length)
       )
-        return known;
+        return this.slots[slot]!;
       slot = (slot + 1) & (SLOTS - 1);
     }
-    return nameValue(source.cut(start, end));
+    return nameValue(source.valueAt(start, end));
   }
 
   private keep(source: SourceText, start: number, end: number, hash: number, slot: number): NameValue {
-    if (!isPlain(source.codes, start, end)) return nameValue(source.cut(start, end));
     if (this.kept === MOST_KEPT || !this.pool.hasRoom(end - start)) this.empty();
-    const value = new NameValue(ownCopy(source.cut(start, end)));
+    const value = new NameValue(ownCopy(source.cutKnown(start, end, 0)));
     this.slots[slot] = value;
-    this.hashes[slot] = hash;
-    this.places[slot] = this.pool.add(source.codes, start, end);
+    this.rows[slot * 2] = hash;
+    this.rows[slot * 2 + 1] = ((end - start) << POOL_BITS) | this.pool.add(source.codes, start, end);
     this.kept++;
     return value;
   }
 
   private empty(): void {
     this.slots.fill(null);
+    this.rows.fill(0);
     this.pool.empty();
     this.kept = 0;
   }
-}
-
-function hashOf(codes: Uint8Array, start: number, end: number): number {
-  let hash = 0;
-  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + codes[i]!) | 0;
-  return hash;
 }

@@ -12,7 +12,7 @@ const PAGE = `<!doctype html><html lang=en><body CLASS="quay"><p ID=a style="col
   <svg viewbox="0 0 1 1" class=mark><a xlink:href="#x">five</a></svg><body id=late data-x=1><html class=root>`;
 
 const treeBy = (tokenizer: 'fast' | 'stock'): readonly PageElement[] =>
-  numberTree(buildTreeWith(tokenizer, new SourceText(PAGE, null)).document as Document).elements;
+  numberTree(buildTreeWith(tokenizer, SourceText.ofText(PAGE)).document as Document).elements;
 
 test.each(['fast', 'stock'] as const)('%s tokenizer: `has` says which attributes an element has', (name) => {
   const elements = treeBy(name);

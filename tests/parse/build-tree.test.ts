@@ -81,9 +81,9 @@ const SOUP: Readonly<Record<string, string>> = {
 function same(text: string): void {
   const expected = standardLines(text);
   const bytes = Buffer.from(text);
-  expect(ourLines(buildTree(new SourceText(text, null)).document)).toEqual(expected);
-  expect(ourLines(buildTree(new SourceText(bytes.toString('latin1'), bytes)).document)).toEqual(expected);
-  expect(ourLines(buildTreeWith('stock', new SourceText(text, null)).document)).toEqual(expected);
+  expect(ourLines(buildTree(SourceText.ofText(text)).document)).toEqual(expected);
+  expect(ourLines(buildTree(SourceText.ofUtf8(bytes)).document)).toEqual(expected);
+  expect(ourLines(buildTreeWith('stock', SourceText.ofText(text)).document)).toEqual(expected);
 }
 
 describe('buildTree gives the tree of the standard', () => {
@@ -91,7 +91,7 @@ describe('buildTree gives the tree of the standard', () => {
 
   test('NUL characters', () => {
     const text = '<p>a\0b<table>\0c<tr><td>\0</table><b\0 c\0=d\0><svg>\0</svg><title>\0</title>';
-    expect(ourLines(buildTree(new SourceText(text, null)).document)).toEqual(standardLines(text));
+    expect(ourLines(buildTree(SourceText.ofText(text)).document)).toEqual(standardLines(text));
   });
 });
 
@@ -99,7 +99,7 @@ describe('what the tree holds and does not', () => {
   test('an iframe left open in noscript ends with it, as browsers have it', () => {
     const text =
       '<body><noscript><iframe src=a><p>b</noscript><p>Quay</p><iframe>c</iframe><noscript><iframe>d</iframe>e</noscript>';
-    const lines = ourLines(buildTree(new SourceText(text, null)).document);
+    const lines = ourLines(buildTree(SourceText.ofText(text)).document);
     expect(lines.slice(3)).toEqual([
       '2 <noscript>',
       '3 <iframe src="a">',
@@ -113,11 +113,11 @@ describe('what the tree holds and does not', () => {
       '4 "d"',
       '3 "e"',
     ]);
-    expect(ourLines(buildTreeWith('fast', new SourceText(text, null)).document)).toEqual(standardLines(text));
+    expect(ourLines(buildTreeWith('fast', SourceText.ofText(text)).document)).toEqual(standardLines(text));
   });
 
   test('an attribute object has no inherited names', () => {
-    const { document } = buildTree(new SourceText('<p __proto__=a>', null));
+    const { document } = buildTree(SourceText.ofText('<p __proto__=a>'));
     const lines = ourLines(document);
     expect(lines).toContain('2 <p __proto__="a">');
     expect('constructor' in (document.children[0] as unknown as { attribs: object }).attribs).toBe(false);
@@ -127,17 +127,17 @@ describe('what the tree holds and does not', () => {
     const far = ' '.repeat(5000);
     const text = `<!doctype html><!--one--><html><!-- Page saved\n--><p>${far}<!--far-->`;
     for (const tokenizer of ['fast', 'stock'] as const) {
-      expect(buildTreeWith(tokenizer, new SourceText(text, null)).leadingComments).toEqual([
+      expect(buildTreeWith(tokenizer, SourceText.ofText(text)).leadingComments).toEqual([
         'one',
         ' Page saved\n',
       ]);
     }
-    const late = buildTree(new SourceText(`${far}<!--late--><html>`, null));
+    const late = buildTree(SourceText.ofText(`${far}<!--late--><html>`));
     expect(late.leadingComments).toEqual(['late']);
   });
 
   test('sibling and parent links hold everywhere', () => {
-    for (const text of Object.values(SOUP)) expectLinks(buildTree(new SourceText(text, null)).document);
+    for (const text of Object.values(SOUP)) expectLinks(buildTree(SourceText.ofText(text)).document);
   });
 });
 

@@ -107,10 +107,8 @@ describe('on damaged pages the tree is that of the standard', () => {
         const text = mutate(random);
         const bytes = Buffer.from(text);
         const expected = standardLines(text);
-        expect(ourLines(buildTree(new SourceText(text, null)).document), text).toEqual(expected);
-        expect(ourLines(buildTree(new SourceText(bytes.toString('latin1'), bytes)).document), text).toEqual(
-          expected,
-        );
+        expect(ourLines(buildTree(SourceText.ofText(text)).document), text).toEqual(expected);
+        expect(ourLines(buildTree(SourceText.ofUtf8(bytes)).document), text).toEqual(expected);
       }
     });
   }

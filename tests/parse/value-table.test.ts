@@ -5,7 +5,7 @@ import type { NameValue } from '../../src/tree/name-value.js';
 
 /** Looks a name up as it stands between others. */
 function find(table: ValueTable, name: string): NameValue {
-  const source = new SourceText(`<p class="${name}">`, null);
+  const source = SourceText.ofText(`<p class="${name}">`);
   return table.find(source, 10, 10 + name.length);
 }
 
