@@ -1,5 +1,5 @@
-import { codeAt } from '../tree/code-at.js';
-import { measureText, type TextMeasure } from '../tree/measure-text.js';
+import { codeAt, holdsText, lengthOf } from '../tree/code-at.js';
+import { isOddSpace, measureText, type TextMeasure } from '../tree/measure-text.js';
 
 // Signs of the private use area: a page's own are icons, and become spaces (`tree/icons.ts`) before these are set.
 /** Stands between two dressed phrases: glued as in `<b>w</b><i>ord</i>`, parted as in `<span>ready</span><span>Create</span>`. */
@@ -14,16 +14,22 @@ const GAPS = /\uE002/g;
 /** Characters of a text that can be seen: white space, invisible marks and icon glyphs aside. */
 export function countVisible(data: string): number {
   let visible = 0;
-  for (let i = 0, end = data.length; i < end; i++) {
+  for (let i = 0, end = lengthOf(data); i < end; i++) {
     const code = codeAt(data, i);
     if (code > 32 && (code < 0x7f || (code > 0xa0 && code !== 0xad && !isInvisible(code)))) visible++;
   }
   return visible;
 }
 
+/** Whether nothing stands there but white space of ASCII and its control signs, as between most tags. */
+export function isBlank(data: string): boolean {
+  for (let i = 0, end = lengthOf(data); i < end; i++) if (codeAt(data, i) > 32) return false;
+  return true;
+}
+
 /** Whether any can be seen. */
 export function isVisible(data: string): boolean {
-  for (let i = 0, end = data.length; i < end; i++) {
+  for (let i = 0, end = lengthOf(data); i < end; i++) {
     const code = codeAt(data, i);
     if (code > 32 && (code < 0x7f || (code > 0xa0 && code !== 0xad && !isInvisible(code)))) return true;
   }
@@ -58,14 +64,14 @@ export function flowText(pieces: string[]): MeasuredText {
   return { text, measure: measureText(text) };
 }
 
-/** One space for each run of ASCII white space, of which there is none at the text's ends. */
+/** One space for each run of white space, of which there is none at the text's ends. */
 function foldSpaces(text: string): string {
   let folded = '';
   let from = 0;
   for (let i = 0, { length } = text; i < length; i++) {
-    if (codeAt(text, i) > 0x20) continue;
+    if (!isFolded(codeAt(text, i))) continue;
     const end = i;
-    while (codeAt(text, i + 1) <= 0x20) i++;
+    while (isFolded(codeAt(text, i + 1))) i++;
     if (i === end && codeAt(text, i) === 0x20) continue;
     folded += `${text.slice(from, end)} `;
     from = i + 1;
@@ -73,11 +79,15 @@ function foldSpaces(text: string): string {
   return folded + text.slice(from);
 }
 
+function isFolded(code: number): boolean {
+  return code <= 0x20 || isOddSpace(code);
+}
+
 /** The text without signs that stand for seams and gaps: with a space in their place, or nothing. */
 function settleSigns(raw: string): string {
   let text = raw;
-  if (text.includes(SEAM)) text = text.replace(SEAMS, seam);
-  if (text.includes(GAP)) text = text.replace(GAPS, gap);
+  if (holdsText(text, SEAM)) text = text.replace(SEAMS, seam);
+  if (holdsText(text, GAP)) text = text.replace(GAPS, gap);
   return text;
 }
 

@@ -1,4 +1,5 @@
 import { nameWords } from '../tree/class-words.js';
+import { codeAt, lengthOf } from '../tree/code-at.js';
 import type { NameValue } from '../tree/name-value.js';
 import type { BareName } from './bare-names.js';
 import { GROUP_OF_WORD } from './word-groups.js';
@@ -38,7 +39,9 @@ function readFacts(value: NameValue): NameFacts {
   let chrome = false;
   let mayHide = text.length > LONGEST_SPLIT;
   for (let i = 0; i < words.length; i++) {
-    const kind = KIND_OF_WORD.get(words[i]!);
+    const word = words[i]!;
+    if (!mayBeKnown(word)) continue;
+    const kind = KIND_OF_WORD.get(word);
     if (kind === undefined) continue;
     groups = united(groups, kind.groups);
     if (kind.chrome) chrome = true;
@@ -58,6 +61,9 @@ const NO_GROUPS: readonly number[] = [];
 /** Longer names are not split into words, in characters. */
 const LONGEST_SPLIT = 1000;
 
+/** The code of `a`: words are of small letters alone. */
+const FIRST = 97;
+
 interface WordKind {
   groups: readonly number[];
   chrome: boolean;
@@ -76,3 +82,14 @@ const KIND_OF_WORD: ReadonlyMap<string, WordKind> = new Map(
     },
   ]),
 );
+
+/** By the first letter of a word, from `a`: a bit for each length that such a word has among those above. */
+const LENGTHS = new Int32Array(26);
+for (const word of KIND_OF_WORD.keys())
+  if (word !== '') LENGTHS[codeAt(word, 0) - FIRST]! |= 1 << word.length;
+
+/** False for three words of four: to look one up takes its hash, and most names are met for the first time. */
+function mayBeKnown(word: string): boolean {
+  const length = lengthOf(word);
+  return length < 32 && ((LENGTHS[codeAt(word, 0) - FIRST]! >> length) & 1) === 1;
+}

@@ -11,23 +11,47 @@ export interface Place {
   hidden: boolean;
 }
 
+/** The place inside a link. */
+export function linkIn({ element, type, level, code, hidden }: Place): Place {
+  return { element, type, level, code, link: true, hidden };
+}
+
 /** The place inside a block-level element. */
 export function placeIn(element: PageElement, outer: Place, hidden: boolean, listDepth: number): Place {
-  const { name } = element;
   const { type, level, code, link } = outer;
   const place: Place = { element, type, level, code, link, hidden };
-  if (name.length === 2 && name >= 'h1' && name <= 'h6') {
-    place.type = 'heading';
-    place.level = Number(name[1]);
-  } else if (name === 'li') {
-    place.type = 'listItem';
-    place.level = listDepth;
-  } else if (name === 'blockquote') place.type = 'quote';
-  else if (name === 'pre') {
-    place.type = 'code';
-    place.code = true;
-  } else if (name === 'figcaption' || name === 'caption') place.type = 'caption';
-  else if (name === 'dt') place.type = 'term';
-  else if (name === 'dd') place.type = 'definition';
+  switch (element.name) {
+    // Most elements by far.
+    case 'div':
+    case 'p':
+    case 'ul':
+      return place;
+    case 'li':
+      place.type = 'listItem';
+      place.level = listDepth;
+      return place;
+    case 'h1':
+    case 'h2':
+    case 'h3':
+    case 'h4':
+    case 'h5':
+    case 'h6':
+      place.type = 'heading';
+      place.level = Number(element.name[1]);
+      return place;
+    case 'pre':
+      place.type = 'code';
+      place.code = true;
+      return place;
+  }
+  place.type = TYPES.get(element.name) ?? type;
   return place;
 }
+
+const TYPES: ReadonlyMap<string, BlockType> = new Map([
+  ['blockquote', 'quote'],
+  ['figcaption', 'caption'],
+  ['caption', 'caption'],
+  ['dt', 'term'],
+  ['dd', 'definition'],
+]);

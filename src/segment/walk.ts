@@ -3,10 +3,10 @@ import { HAS_HREF } from '../tree/attribute-bits.js';
 import { withoutIcons } from '../tree/icons.js';
 import { IS_BLOCK, IS_PHRASE, IS_SILENT, tagKind } from '../tree/tags.js';
 import type { Block, Page, PageElement, PageText } from '../types.js';
-import { CELL, codeText, countVisible, flowText, GAP, isVisible, SEAM } from './block-text.js';
+import { CELL, codeText, countVisible, flowText, GAP, isBlank, isVisible, SEAM } from './block-text.js';
 import { isDataTable } from './data-table.js';
 import { isInlineChrome } from './inline-chrome.js';
-import { type Place, placeIn } from './place.js';
+import { linkIn, type Place, placeIn } from './place.js';
 import { isHidden, wronglyHidden } from './visibility.js';
 
 /** A run of text that is being read: its pieces so far, and what is known of it. */
@@ -120,8 +120,7 @@ export class Walk {
       this.island(element, outer.hidden);
       return;
     }
-    if (element.name === 'a' && !outer.link && (element.has & HAS_HREF) !== 0)
-      this.place = { ...outer, link: true };
+    if (element.name === 'a' && !outer.link && (element.has & HAS_HREF) !== 0) this.place = linkIn(outer);
     const codes = element.name === 'code' ? 1 : 0;
     this.codeDepth += codes;
     this.children(element.children);
@@ -227,7 +226,7 @@ export class Walk {
         }
         const outer = this.place;
         this.run?.pieces.push((kind & IS_BLOCK) !== 0 || element.name === 'br' ? ' ' : SEAM);
-        if (element.name === 'a' && (element.has & HAS_HREF) !== 0) this.place = { ...outer, link: true };
+        if (element.name === 'a' && (element.has & HAS_HREF) !== 0) this.place = linkIn(outer);
         this.cell(element);
         if ((kind & IS_BLOCK) !== 0) this.run?.pieces.push(' ');
         this.place = outer;
@@ -238,11 +237,12 @@ export class Walk {
   private text(node: PageText): void {
     const { data } = node;
     const { place } = this;
-    if (!isVisible(data)) {
-      const space = withoutIcons(data);
+    const blank = isBlank(data);
+    if (blank || !isVisible(data)) {
+      const space = blank ? data : withoutIcons(data);
       if (this.run) this.run.pieces.push(space);
       else if (place.code) this.indent += space;
-      if (data.length > 0) this.justClosed = null;
+      if (data !== '') this.justClosed = null;
       return;
     }
     const run = this.run ?? this.open(node);

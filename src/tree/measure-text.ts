@@ -1,4 +1,4 @@
-import { codeAt } from './code-at.js';
+import { codesOf } from './text-codes.js';
 
 /** Counts over one run of text. */
 export interface TextMeasure {
@@ -14,37 +14,63 @@ export interface TextMeasure {
   stops: number;
   /** True when the last character, quotes and brackets aside, closes a sentence. */
   endsSentence: boolean;
-  /** False where ASCII white space stands other than one space at a time. */
+  /** False where white space stands other than one space of ASCII at a time. */
   spaced: boolean;
   /** True where all other characters are letters and signs that look the same in every normal form. */
   stable: boolean;
 }
 
-const SPACE = 0;
-const LETTER = 1;
+// What a sign is: letters, capitals and digits are signs of words, and all but these have one kind.
+const WORD = 1;
 const UPPER = 2;
-const DIGIT = 3;
-const COMMA = 4;
-const STOP = 5;
-const CLOSER = 6;
-const OTHER = 7;
-const IDEOGRAPH = 8;
-const JOINER = 9;
+const DIGIT = 4;
+const COMMA = 8;
+const STOP = 16;
+const CLOSER = 32;
+const IDEOGRAPH = 64;
+/** In a word it goes on with it. */
+const JOINER = 128;
+const SPACE = 256;
+/** The space itself, and other white space. */
+const BLANK = 512;
+const BREAK = 1024;
+/** May look otherwise in a normal form. */
+const UNSTABLE = 2048;
+const OTHER = 4096;
+const COUNTED = UPPER | DIGIT | COMMA | STOP | IDEOGRAPH;
 
-const ASCII = new Uint8Array(128).fill(OTHER);
-for (let c = 0; c <= 32; c++) ASCII[c] = SPACE;
-for (let c = 65; c <= 90; c++) ASCII[c] = UPPER;
-for (let c = 97; c <= 122; c++) ASCII[c] = LETTER;
-for (let c = 48; c <= 57; c++) ASCII[c] = DIGIT;
-ASCII[95] = LETTER;
-ASCII[39] = JOINER;
-ASCII[44] = COMMA;
-for (const c of '.!?') ASCII[c.charCodeAt(0)] = STOP;
-for (const c of '")]}') ASCII[c.charCodeAt(0)] = CLOSER;
+/** By UTF-16 code unit, the sum of the above; 0 where not yet known. */
+const kinds = new Uint16Array(0x10000);
+
+function learnKind(code: number): number {
+  const kind =
+    code < 0x80 ? asciiKind(code) : classOf(code) | (isStable(code) || isOddSpace(code) ? 0 : UNSTABLE);
+  kinds[code] = kind;
+  return kind;
+}
+
+function asciiKind(code: number): number {
+  if (code === 0x20) return SPACE | BLANK;
+  if (code < 0x20) return code >= 0x09 && code <= 0x0d ? SPACE | BREAK : SPACE | UNSTABLE;
+  if (code >= 65 && code <= 90) return WORD | UPPER;
+  if (code >= 48 && code <= 57) return WORD | DIGIT;
+  if ((code >= 97 && code <= 122) || code === 95) return WORD;
+  if (code === 39) return JOINER;
+  if (code === 44) return COMMA;
+  if (code === 33 || code === 46 || code === 63) return STOP;
+  if (code === 34 || code === 41 || code === 93 || code === 125) return CLOSER;
+  return code === 0x7f ? OTHER | UNSTABLE : OTHER;
+}
+
+/** White space beyond ASCII that text often has: no-break, typographic and ideographic spaces. */
+export function isOddSpace(code: number): boolean {
+  return code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200a);
+}
 
 /** Class of a UTF-16 code unit beyond ASCII. */
 function classOf(c: number): number {
-  if (c === 0xa0 || c === 0x3000 || (c >= 0x2000 && c <= 0x200b) || c === 0xfeff) return SPACE;
+  if (isOddSpace(c)) return SPACE | BREAK;
+  if (c === 0x200b || c === 0xfeff) return SPACE;
   if (c === 0x2019) return JOINER;
   if (c === 0x201d || c === 0x00bb || c === 0x201c || c === 0x300d || c === 0x300f || c === 0xff09)
     return CLOSER;
@@ -78,8 +104,9 @@ function classOf(c: number): number {
   ) {
     return IDEOGRAPH;
   }
-  if ((c >= 0xc0 && c <= 0xde) || (c >= 0x0410 && c <= 0x042f) || (c >= 0x0391 && c <= 0x03a9)) return UPPER;
-  return LETTER;
+  if ((c >= 0xc0 && c <= 0xde) || (c >= 0x0410 && c <= 0x042f) || (c >= 0x0391 && c <= 0x03a9))
+    return WORD | UPPER;
+  return WORD;
 }
 
 /**
@@ -99,61 +126,53 @@ function isStable(code: number): boolean {
 
 /** Measures a text in one pass. */
 export function measureText(text: string): TextMeasure {
+  const { length } = text;
+  const codes = codesOf(text);
   let words = 0;
+  let spaces = 0;
   let ideographs = 0;
-  let chars = 0;
   let upperCase = 0;
   let digits = 0;
   let commas = 0;
   let stops = 0;
-  let inWord = false;
-  let last = OTHER;
+  let inWord = 0;
   let before = 0;
-  let spaced = true;
-  let stable = true;
-  for (let i = 0, end = text.length; i < end; i++) {
-    const code = codeAt(text, i);
-    let kind: number;
-    if (code < 0x7f) kind = ASCII[code]!;
-    else {
-      kind = code === 0x7f ? OTHER : classOf(code);
-      if (stable && !isStable(code)) stable = false;
-    }
-    if (kind === SPACE) {
-      inWord = false;
-      if (code !== 0x20 || before === 0x20) {
-        if (code === 0x20 || (code >= 0x09 && code <= 0x0d)) spaced = false;
-        else stable = false;
-      }
-      before = code;
-      continue;
-    }
-    before = 0;
-    chars++;
-    if (kind === LETTER || kind === UPPER || kind === DIGIT) {
-      if (!inWord) words++;
-      inWord = true;
-      if (kind === UPPER) upperCase++;
-      else if (kind === DIGIT) digits++;
-    } else if (kind === IDEOGRAPH) {
-      ideographs++;
-      inWord = false;
-    } else if (kind !== JOINER) {
-      inWord = false;
-      if (kind === COMMA) commas++;
-      else if (kind === STOP) stops++;
-    }
-    if (kind !== CLOSER && kind !== JOINER) last = kind;
+  let doubled = 0;
+  let all = 0;
+  for (let i = 0; i < length; i++) {
+    const code = codes[i]!;
+    let kind = kinds[code]!;
+    if (kind === 0) kind = learnKind(code);
+    // Without questions where the answer changes from sign to sign: a wrong guess costs the processor as much as all else here.
+    words += kind & ~inWord & WORD;
+    inWord = (kind & WORD) | (inWord & (kind >> 7));
+    spaces += (kind >> 8) & 1;
+    doubled |= kind & before;
+    before = kind;
+    all |= kind;
+    if ((kind & COUNTED) === 0) continue;
+    upperCase += (kind >> 1) & 1;
+    digits += (kind >> 2) & 1;
+    commas += (kind >> 3) & 1;
+    stops += (kind >> 4) & 1;
+    ideographs += (kind >> 6) & 1;
   }
   return {
     words: words + Math.ceil(ideographs / 2),
-    chars,
+    chars: length - spaces,
     upperCase,
     digits,
     commas,
     stops,
-    endsSentence: last === STOP,
-    spaced,
-    stable,
+    endsSentence: endsInStop(codes, length),
+    spaced: ((doubled & BLANK) | (all & BREAK)) === 0,
+    stable: (all & UNSTABLE) === 0,
   };
+}
+
+/** Whether the last sign is a stop, white space, quotes and brackets aside. */
+function endsInStop(codes: Uint16Array, length: number): boolean {
+  let last = length - 1;
+  while (last >= 0 && (kinds[codes[last]!]! & (SPACE | CLOSER | JOINER)) !== 0) last--;
+  return last >= 0 && (kinds[codes[last]!]! & STOP) !== 0;
 }

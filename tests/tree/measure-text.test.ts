@@ -61,15 +61,19 @@ describe('measureText', () => {
     ['ebb  flood', false],
     ['ebb\nflood', false],
     ['ebb \t flood', false],
-  ])('tells whether ASCII white space stands one space at a time: %j', (text, spaced) => {
+    ['ebb\u00a0flood', false],
+    ['ebb\u2003flood', false],
+    ['ebb\u3000flood', false],
+  ])('tells whether white space stands one space of ASCII at a time: %j', (text, spaced) => {
     expect(measureText(text)).toMatchObject({ spaced, stable: true });
   });
 
-  it('calls stable only what no normal form, and no folding of white space, changes', () => {
+  it('calls stable and spaced only what no normal form, and no folding of white space, changes', () => {
     const changes = /[\s\u00AD\u200B\u2060\uFEFF\uE000-\uF8FF]/;
     for (let code = 0; code <= 0xffff; code++) {
       const text = `e${String.fromCharCode(code)}e`;
-      if (!measureText(text).stable) continue;
+      const { stable, spaced } = measureText(text);
+      if (!stable || !spaced) continue;
       expect(text.normalize('NFC'), code.toString(16)).toBe(text);
       if (code > 0x20) expect(changes.test(text), code.toString(16)).toBe(false);
     }
