@@ -1,6 +1,6 @@
 import { html } from 'parse5';
 import { attributeBit } from '../tree/attribute-bits.js';
-import { ownCopy } from '../tree/own-copy.js';
+import { asPropertyName } from '../tree/property-name.js';
 import { CodePool } from './code-pool.js';
 import { HAS_AMPERSAND, type SourceText } from './source-text.js';
 
@@ -57,19 +57,4 @@ export class NameTable {
     found.place = this.pool.add(codes, start, start + length);
     this.slots[slot] = found;
   }
-}
-
-/** Where a name becomes that of a property, and goes at once. An object that has seen many names is a table to V8. */
-const names: Record<string, true> = Object.create(null);
-
-/**
- * The same string as V8 keeps it for the names of properties, once for all that are equal: such strings are compared by
- * their addresses, and every room compares the names of every page's elements with words of its own code.
- */
-function asPropertyName(name: string): string {
-  const own = ownCopy(name);
-  names[own] = true;
-  const [known = own] = Object.keys(names);
-  delete names[own];
-  return known;
 }

@@ -6,31 +6,31 @@ export function maskOf(page: Page, blocks: Blocks): ReadabilityMask {
   const texts = new Uint8Array(page.texts.length);
   const elements = new Uint8Array(page.elements.length);
   const { list, ofText, elementStart, elementEnd } = blocks;
+  const { textStart, textEnd } = page;
+  // Open are blocks of which no rule has said anything: so many before each block, and so many texts of them before each text.
+  const openBlocks = new Int32Array(list.length + 1);
+  const removed = new Uint8Array(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const { verdict } = list[i]!;
+    openBlocks[i + 1] = openBlocks[i]! + (verdict === null ? 1 : 0);
+    if (verdict?.kept === false) removed[i] = 1;
+  }
+  const openTexts = new Int32Array(texts.length + 1);
   for (let i = 0; i < texts.length; i++) {
     const block = ofText[i]!;
-    if (block >= 0 && list[block]!.verdict?.kept === false) texts[i] = 1;
+    openTexts[i + 1] = openTexts[i]!;
+    if (block < 0) continue;
+    texts[i] = removed[block]!;
+    if (openBlocks[block + 1] !== openBlocks[block]) openTexts[i + 1]!++;
   }
-  const openBefore = new Int32Array(list.length + 1);
-  for (let i = 0; i < list.length; i++)
-    openBefore[i + 1] = openBefore[i]! + (list[i]!.verdict === null ? 1 : 0);
   for (let i = 0; i < elements.length; i++) {
     const from = elementStart[i]!;
     const to = elementEnd[i]!;
-    if (to > from && openBefore[to] === openBefore[from]) {
-      // All that starts here is gone; a block that started before may still run through it.
-      if (!runsThrough(page, blocks, i)) elements[i] = 1;
-    }
+    if (to === from || openBlocks[to] !== openBlocks[from]) continue;
+    // All that starts here is gone; a block that started before may still run through it.
+    if (openTexts[textStart[i]!] === openTexts[textEnd[i]!]) elements[i] = 1;
   }
   return { elements, texts };
-}
-
-/** Whether the element's first text belongs to an open block that started outside it. */
-function runsThrough(page: Page, blocks: Blocks, element: number): boolean {
-  for (let i = page.textStart[element]!; i < page.textEnd[element]!; i++) {
-    const block = blocks.ofText[i]!;
-    if (block >= 0 && blocks.list[block]!.verdict === null) return true;
-  }
-  return false;
 }
 
 /** Share of each block's characters that Readability kept, 0 to 1, by block index. */

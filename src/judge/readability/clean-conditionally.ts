@@ -1,5 +1,6 @@
 import type { PrivateReadability } from './engine.js';
 import { isAnchor, measureElement } from './measure.js';
+import { COUNTED, EMBED, HEADING, TEXTISH } from './tag-facts.js';
 import type { ThinDocument } from './thin-document.js';
 import type { ThinElement } from './thin-element.js';
 import { nextElement } from './thin-parent.js';
@@ -9,11 +10,6 @@ type Engine = PrivateReadability<ThinElement, ThinDocument>;
 /** Longer text than this cannot be one of Readability's words for ads and for loading. */
 const LONGEST_AD_WORD = 40;
 const MANY_COMMAS = 10;
-/** The video's address can stand in any attribute of these. */
-const EMBEDS = new Set(['OBJECT', 'EMBED', 'IFRAME', 'object', 'embed', 'iframe']);
-const HEADINGS = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
-const TEXTISH = new Set('SPAN LI TD BLOCKQUOTE DL DIV IMG OL P PRE TABLE UL'.split(' '));
-
 /** What stands in an element, counted in one walk. */
 interface Content {
   paragraphs: number;
@@ -77,11 +73,20 @@ function countContent(root: ThinElement): Content {
   return content;
 }
 
-/** SVG and MathML elements have lower-case names: those that Readability's own selectors find are named here too. */
 function countElement(node: ThinElement, content: Content): void {
-  const { tagName, inkLength } = node;
-  if (TEXTISH.has(tagName)) content.textishInk += inkLength;
-  switch (tagName) {
+  const { kind, inkLength } = node;
+  if (kind === 0) return;
+  if ((kind & TEXTISH) !== 0) content.textishInk += inkLength;
+  if ((kind & COUNTED) !== 0) countByName(node, content);
+  else if ((kind & HEADING) !== 0) content.headingInk += inkLength;
+  // The video's address can stand in any attribute of these.
+  else if ((kind & EMBED) !== 0) content.embeds.push(node);
+}
+
+/** SVG and MathML elements have lower-case names: those that Readability's own selectors find are named here too. */
+function countByName(node: ThinElement, content: Content): void {
+  const { inkLength } = node;
+  switch (node.tagName) {
     case 'P':
     case 'p':
       content.paragraphs++;
@@ -112,9 +117,6 @@ function countElement(node: ThinElement, content: Content): void {
     case 'table':
       if (node._readabilityDataTable) content.holdsDataTable = true;
       break;
-    default:
-      if (HEADINGS.has(tagName)) content.headingInk += inkLength;
-      else if (EMBEDS.has(tagName)) content.embeds.push(node);
   }
 }
 

@@ -13,14 +13,7 @@ export interface ReadabilityMask {
   texts: Uint8Array;
 }
 
-/** Elements that Readability drops whole: they stay as empty places, because it looks at what stands beside an image. */
-const EMPTIED_TAGS = new Set(['script', 'style', 'template']);
-/** In the head only these tell Readability anything. */
-const HEAD_TAGS = new Set(['title', 'meta']);
-
 const LONG_PROPERTY = 100;
-
-const UPPER = new Map<string, string>();
 
 export interface PageCopy {
   document: ThinDocument;
@@ -36,7 +29,7 @@ export interface PageCopy {
  */
 export function copyPage(page: Page, mask: ReadabilityMask, earlier: PageCopy | null = null): PageCopy {
   const url = page.baseUrl ?? page.url ?? 'about:blank';
-  const document = new ThinDocument(url, page.url ?? url, earlier?.document.seenTags);
+  const document = new ThinDocument(url, page.url ?? url);
   const givenText = new Uint8Array(page.texts.length);
   const copy = { document, givenText, leaves: new Array<ThinLeaf | undefined>(page.texts.length) };
   new Copier(copy, mask, page.useNoscript, earlier).copyChildren(page.document, document, true);
@@ -85,59 +78,51 @@ class Copier {
     const { name } = from;
     const namespace = from.namespace ?? HTML_NAMESPACE;
     const isHtml = namespace === HTML_NAMESPACE;
-    if (isHtml && EMPTIED_TAGS.has(name)) {
-      const tagName = upperCase(name);
-      link(to, new ThinElement(this.document, tagName, namespace, from, from.has));
+    if (isHtml && isEmptied(name)) {
+      const place = new ThinElement(this.document, name, namespace, from, from.has);
+      link(to, place);
+      to.inside |= place.tagBit;
       return;
     }
     const unwrapped = this.useNoscript && isHtml && name === 'noscript';
-    const tagName = unwrapped ? 'DIV' : isHtml ? upperCase(name) : name;
     const element = new ThinElement(
       this.document,
-      tagName,
+      unwrapped ? 'div' : name,
       namespace,
       isHtml ? from : foreignAttributes(from),
       isHtml ? from.has : ANY,
     );
     link(to, element);
-    if (tagName === 'META') tamePatternInput(element);
+    if (element.tagName === 'META') tamePatternInput(element);
     if (isHtml && name === 'head') this.copyHead(from, element);
     else this.copyChildren(from, element, judged && (unwrapped || !isHtml || name !== 'noscript'));
+    to.inside |= element.inside | element.tagBit;
   }
 
   copyHead(from: PageElement, to: ThinElement): void {
     for (const child of from.children) {
-      if (
-        'attribs' in child &&
-        HEAD_TAGS.has(child.name) &&
-        this.mask.elements[(child as PageElement).order] !== 1
-      ) {
-        this.copyElement(child as PageElement, to, false);
-      }
+      if (!('attribs' in child)) continue;
+      const element = child as PageElement;
+      if (tellsOfArticle(element) && this.mask.elements[element.order] !== 1)
+        this.copyElement(element, to, false);
     }
   }
 }
 
-function upperCase(name: string): string {
-  // Most elements by far; a comparison takes a tenth of a look-up.
-  switch (name) {
-    case 'a':
-      return 'A';
-    case 'div':
-      return 'DIV';
-    case 'li':
-      return 'LI';
-    case 'p':
-      return 'P';
-    case 'span':
-      return 'SPAN';
-  }
-  let upper = UPPER.get(name);
-  if (upper === undefined) {
-    upper = name.toUpperCase();
-    if (UPPER.size < 1000) UPPER.set(name, upper);
-  }
-  return upper;
+/** Elements that Readability drops whole: they stay as empty places, because it looks at what stands beside an image. */
+function isEmptied(name: string): boolean {
+  return name === 'script' || name === 'style' || name === 'template';
+}
+
+/** One of these stands in the name of each `<meta>` that Readability reads. */
+const READ_META = /author|creator|description|title|site_name|published_time|pub-date/i;
+
+/** In the head only the title and some metas tell Readability anything. */
+function tellsOfArticle(element: PageElement): boolean {
+  if (element.name !== 'meta') return element.name === 'title';
+  return (
+    READ_META.test(element.attribute('property') ?? '') || READ_META.test(element.attribute('name') ?? '')
+  );
 }
 
 /**
@@ -163,7 +148,7 @@ function foreignAttributes(element: PageElement): AttributeSource {
   return new OwnAttributes(attribs);
 }
 
-/** `appendChild` without its questions: the node is new and nothing has been measured yet. */
+/** `appendChild` without its questions: the node is new, nothing has been measured yet, and what is inside is noted by the caller. */
 function link(parent: ThinParent, node: ThinElement | ThinLeaf): void {
   const last = parent.lastChild;
   node.parentNode = parent;

@@ -2,21 +2,12 @@ import { HAS_CLAIM, HAS_HIDING } from '../../tree/attribute-bits.js';
 import { cleanConditionally } from './clean-conditionally.js';
 import { PlainReadability } from './engine.js';
 import { mayShow, namesImage } from './image-attributes.js';
-import { INK, isAnchor, measureElement, measureText } from './measure.js';
+import { countCommas, foldedText, INK, isAnchor, measureElement, measureText } from './measure.js';
+import { BLOCK, BLOCK_BITS, PHRASING, PHRASING_WITH_CONTENT } from './tag-facts.js';
 import type { ThinDocument } from './thin-document.js';
 import { HTML_NAMESPACE, ThinElement } from './thin-element.js';
 import type { ThinLeaf } from './thin-leaf.js';
 import { nextElement, type ThinNode, type ThinParent } from './thin-parent.js';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-// The four lists below are Readability 0.6.0's own, as sets.
-const PHRASING = words(
-  'ABBR AUDIO B BDO BR BUTTON CITE CODE DATA DATALIST DFN EM EMBED I IMG INPUT KBD LABEL MARK MATH METER NOSCRIPT OBJECT ' +
-    'OUTPUT PROGRESS Q RUBY SAMP SCRIPT SELECT SMALL SPAN STRONG SUB SUP TEXTAREA TIME VAR WBR',
-);
-const PHRASING_WITH_CONTENT = words('A DEL INS');
-const BLOCKS = words('BLOCKQUOTE DL DIV IMG OL P PRE TABLE UL');
 
 /**
  * Readability with its hot helpers replaced by ones that know the thin DOM and answer the same, without strings where only
@@ -32,7 +23,7 @@ export class FastReadability extends PlainReadability {
     if (!element.measured) measureElement(element);
     if (element.inkLength === 0) return '';
     const text = element.textContent.trim();
-    return !foldSpaces || text.length === element.inkLength ? text : text.replace(/\s{2,}/g, ' ');
+    return !foldSpaces || text.length === element.inkLength ? text : foldedText(text);
   }
 
   /** Share of the heading's letters and spaces in words that the title has too, 0 to 1. */
@@ -72,8 +63,12 @@ export class FastReadability extends PlainReadability {
   }
 
   _hasChildBlockElement(element: ThinParent): boolean {
-    for (let node = nextElement(element, element); node !== null; node = nextElement(node, element)) {
-      if (BLOCKS.has(node.tagName)) return true;
+    for (
+      let node = nextElement(element, element, BLOCK_BITS);
+      node !== null;
+      node = nextElement(node, element, BLOCK_BITS)
+    ) {
+      if ((node.kind & BLOCK) !== 0) return true;
     }
     return false;
   }
@@ -81,8 +76,8 @@ export class FastReadability extends PlainReadability {
   _isPhrasingContent(node: ThinNode): boolean {
     if (node.nodeType !== 1) return node.nodeType === 3;
     const element = node as ThinElement;
-    if (PHRASING.has(element.tagName)) return true;
-    if (!PHRASING_WITH_CONTENT.has(element.tagName)) return false;
+    if ((element.kind & PHRASING) !== 0) return true;
+    if ((element.kind & PHRASING_WITH_CONTENT) === 0) return false;
     for (let child = element.firstChild; child !== null; child = child.nextSibling) {
       if (!this._isPhrasingContent(child)) return false;
     }
@@ -128,10 +123,9 @@ export class FastReadability extends PlainReadability {
   }
 
   _setNodeTag(node: ThinElement, tag: string): ThinElement {
-    const tagName = tag.toUpperCase();
     const replacement = new ThinElement(
       node.ownerDocument,
-      tagName,
+      tag,
       HTML_NAMESPACE,
       node.shareAttributes(),
       node.has,
@@ -144,9 +138,7 @@ export class FastReadability extends PlainReadability {
   }
 
   _getAllNodesWithTag(node: ThinParent, tagNames: string[]): ThinElement[] {
-    return tagNames.length === 1
-      ? node.getElementsByTagName(tagNames[0]!)
-      : node.querySelectorAll(tagNames.join(','));
+    return node.elementsNamed(tagNames);
   }
 
   _cleanConditionally(article: ThinElement, tag: string): void {
@@ -204,6 +196,14 @@ export class FastReadability extends PlainReadability {
     }
   }
 }
+
+/** Readability counts commas by cutting a text at each, and looks at nothing but how many pieces there are. */
+const COMMAS = {
+  [Symbol.split]: (text: string): undefined[] => new Array<undefined>(countCommas(text) + 1),
+};
+Object.defineProperty(FastReadability.prototype, 'REGEXPS', {
+  value: { ...PlainReadability.prototype.REGEXPS, commas: COMMAS },
+});
 
 /** Share of the trimmed, folded text inside links, 0 to 1; links to places on the page itself count three tenths. */
 export function linkDensity(element: ThinElement): number {

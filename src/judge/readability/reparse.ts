@@ -127,6 +127,11 @@ function copyParsed(from: Parsed['parentNode'], target: ThinElement, marker: Mar
 function elementOf(node: Parsed['element'], target: ThinElement): ThinElement {
   const attribs: Record<string, string> = Object.create(null);
   for (const { name, prefix, value } of node.attrs) attribs[prefix ? `${prefix}:${name}` : name] = value;
-  const tagName = node.namespaceURI === html.NS.HTML ? node.tagName.toUpperCase() : node.tagName;
-  return new ThinElement(target.ownerDocument, tagName, node.namespaceURI, new OwnAttributes(attribs), ANY);
+  return new ThinElement(
+    target.ownerDocument,
+    node.tagName,
+    node.namespaceURI,
+    new OwnAttributes(attribs),
+    ANY,
+  );
 }

@@ -1,5 +1,5 @@
 import { reparseAndMove, reparseContent } from './reparse.js';
-import { COMMON_TAGS, HTML_NAMESPACE, OwnAttributes, ThinElement } from './thin-element.js';
+import { HTML_NAMESPACE, OwnAttributes, ThinElement } from './thin-element.js';
 import { ThinLeaf } from './thin-leaf.js';
 import { nextElement, ThinParent } from './thin-parent.js';
 import { writeContent } from './write-html.js';
@@ -16,8 +16,6 @@ export class ThinDocument extends ThinParent {
   constructor(
     readonly baseURI: string,
     readonly documentURI: string,
-    /** Upper-case names of the tags made for this document, and the common ones: what is not here need not be looked for. */
-    readonly seenTags = new Set<string>(COMMON_TAGS),
   ) {
     super();
   }
@@ -48,13 +46,8 @@ export class ThinDocument extends ThinParent {
     return '';
   }
 
-  mayHold(tagName: string): boolean {
-    return this.seenTags.has(tagName);
-  }
-
   createElement(name: string): ThinElement {
-    const tagName = name.toUpperCase();
-    return new ThinElement(this, tagName, HTML_NAMESPACE, new OwnAttributes(Object.create(null)), 0);
+    return new ThinElement(this, name, HTML_NAMESPACE, new OwnAttributes(Object.create(null)), 0);
   }
 
   createTextNode(data: string): ThinLeaf {

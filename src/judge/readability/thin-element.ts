@@ -1,6 +1,7 @@
 import { HAS_CLASS, HAS_ID } from '../../tree/attribute-bits.js';
 import type { PageElement } from '../../types.js';
 import { hidesByStyle } from './style.js';
+import { FOREIGN_KINDS, tagFacts } from './tag-facts.js';
 import type { ThinDocument } from './thin-document.js';
 import { type ThinNode, ThinParent } from './thin-parent.js';
 
@@ -48,6 +49,11 @@ export class ThinElement extends ThinParent {
   previousSibling: ThinNode | null = null;
   nextSibling: ThinNode | null = null;
   readonly isHtml: boolean;
+  /** In upper case but for SVG and MathML. */
+  readonly tagName: string;
+  /** What its tag is; see `TagFacts`. */
+  readonly kind: number;
+  readonly tagBit: number;
   private ownsAttributes = false;
   private attributeList: ThinAttribute[] | null = null;
   /** What Readability hangs on elements. */
@@ -56,7 +62,8 @@ export class ThinElement extends ThinParent {
 
   constructor(
     readonly ownerDocument: ThinDocument,
-    readonly tagName: string,
+    /** Of HTML elements in any case. */
+    name: string,
     readonly namespace: string,
     /** Shared with the page's tree, or with another element, until something is written. */
     private attributeSource: AttributeSource,
@@ -64,8 +71,11 @@ export class ThinElement extends ThinParent {
     public has: number,
   ) {
     super();
+    const facts = tagFacts(name);
     this.isHtml = namespace === HTML_NAMESPACE;
-    if (!isCommon(tagName)) ownerDocument.seenTags.add(this.isHtml ? tagName : tagName.toUpperCase());
+    this.tagName = this.isHtml ? facts.upper : name;
+    this.kind = this.isHtml ? facts.kind : facts.kind & FOREIGN_KINDS;
+    this.tagBit = facts.bit;
   }
 
   get nodeName(): string {
@@ -94,10 +104,6 @@ export class ThinElement extends ThinParent {
     let node = this.previousSibling;
     while (node !== null && node.nodeType !== 1) node = node.previousSibling;
     return node as ThinElement | null;
-  }
-
-  mayHold(tagName: string): boolean {
-    return this.ownerDocument.seenTags.has(tagName);
   }
 
   remove(): void {
@@ -196,13 +202,6 @@ export class ThinElement extends ThinParent {
   }
 }
 Object.defineProperty(ThinElement.prototype, 'nodeType', { value: 1 });
-
-/** Tags that nearly every page has: two elements of three, for which a comparison takes a tenth of a look-up. */
-export const COMMON_TAGS: readonly string[] = ['A', 'DIV', 'LI', 'P', 'SPAN'];
-
-function isCommon(tagName: string): boolean {
-  return tagName === 'DIV' || tagName === 'A' || tagName === 'SPAN' || tagName === 'LI' || tagName === 'P';
-}
 
 class AnimatedString {
   toString(): string {

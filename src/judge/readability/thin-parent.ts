@@ -1,4 +1,5 @@
 import { LiveChildren } from './live-children.js';
+import { tagFacts } from './tag-facts.js';
 import type { ThinElement } from './thin-element.js';
 import type { ThinLeaf } from './thin-leaf.js';
 
@@ -12,6 +13,8 @@ export abstract class ThinParent {
   firstChild: ThinNode | null = null;
   lastChild: ThinNode | null = null;
   parentNode: ThinParent | null = null;
+  /** The bits of all elements inside, and maybe of some that have gone: what is not here need not be looked for. */
+  inside = 0;
   /** Measures of all text inside; when they are known here they are known in all elements inside too. */
   measured = false;
   inkLength = 0;
@@ -52,7 +55,10 @@ export abstract class ThinParent {
     if (this.lastChild === null) this.firstChild = node;
     else this.lastChild.nextSibling = node;
     this.lastChild = node;
-    if (this.live !== null && node.nodeType === 1) this.live.inserted(node as ThinElement);
+    if (node.nodeType === 1) {
+      this.live?.inserted(node as ThinElement);
+      this.noteInside(node as ThinElement);
+    }
     if (this.measured) this.forgetMeasures();
     return node;
   }
@@ -91,6 +97,7 @@ export abstract class ThinParent {
     old.parentNode = null;
     old.previousSibling = null;
     old.nextSibling = null;
+    if (node.nodeType === 1) this.noteInside(node as ThinElement);
     if (this.live !== null) this.followReplacement(node, old);
   }
 
@@ -103,6 +110,7 @@ export abstract class ThinParent {
     from.lastChild = null;
     this.live = null;
     from.live = null;
+    this.noteBits(from.inside);
     if (!from.measured) return;
     this.measured = true;
     this.inkLength = from.inkLength;
@@ -120,6 +128,17 @@ export abstract class ThinParent {
     else if (old.nodeType === 1) this.live!.removed();
   }
 
+  /** To be told of each element that comes in. */
+  noteInside(element: ThinElement): void {
+    this.noteBits(element.inside | element.tagBit);
+  }
+
+  /** What stands inside a parent stands inside all above it. */
+  private noteBits(bits: number): void {
+    for (let at: ThinParent | null = this; at !== null && (at.inside & bits) !== bits; at = at.parentNode)
+      at.inside |= bits;
+  }
+
   /** Stops at the first element without measures: what is above it has none either. */
   forgetMeasures(): void {
     let node: ThinParent | null = this;
@@ -129,37 +148,45 @@ export abstract class ThinParent {
     }
   }
 
-  /** False when the whole document has never had an element of that upper-case name. */
-  abstract mayHold(tagName: string): boolean;
-
   /** All elements inside with this tag name, in document order; `*` gives all. A plain array: Readability needs no live lists. */
   getElementsByTagName(name: string): ThinElement[] {
-    const all = name === '*';
-    const upper = name.toUpperCase();
-    if (!all && !this.mayHold(upper)) return [];
+    if (name !== '*') return this.elementsNamed([name]);
     const found: ThinElement[] = [];
-    for (let node = nextElement(this, this); node !== null; node = nextElement(node, this)) {
-      if (all || (node.isHtml ? node.tagName === upper : node.tagName === name)) found.push(node);
-    }
+    for (let node = nextElement(this, this); node !== null; node = nextElement(node, this)) found.push(node);
     return found;
   }
 
   /** Takes lists of tag names only, such as `img,picture`: Readability asks nothing else. */
   querySelectorAll(selector: string): ThinElement[] {
-    const names = selector.split(',');
-    const uppers = names.map((name) => name.toUpperCase());
-    if (!uppers.some((upper) => this.mayHold(upper))) return [];
+    return this.elementsNamed(selector.split(','));
+  }
+
+  /** All elements inside with one of these names, in document order; of SVG and MathML those written just so. */
+  elementsNamed(names: readonly string[]): ThinElement[] {
     const found: ThinElement[] = [];
-    for (let node = nextElement(this, this); node !== null; node = nextElement(node, this)) {
-      if (node.isHtml ? uppers.includes(node.tagName) : names.includes(node.tagName)) found.push(node);
+    const uppers: string[] = [];
+    let bits = 0;
+    for (let i = 0; i < names.length; i++) {
+      const { upper, bit } = tagFacts(names[i]!);
+      uppers.push(upper);
+      bits |= bit;
+    }
+    for (let node = nextElement(this, this, bits); node !== null; node = nextElement(node, this, bits)) {
+      if ((node.tagBit & bits) === 0) continue;
+      if (node.isHtml ? isOneOf(node.tagName, uppers) : isOneOf(node.tagName, names)) found.push(node);
     }
     return found;
   }
 }
 
-/** The element after `node` in document order inside `root`, or null. */
-export function nextElement(node: ThinParent, root: ThinParent): ThinElement | null {
-  let next = node.firstChild;
+function isOneOf(name: string, names: readonly string[]): boolean {
+  for (let i = 0; i < names.length; i++) if (names[i] === name) return true;
+  return false;
+}
+
+/** The element after `node` in document order inside `root`, or null; goes into no element without one of these bits inside. */
+export function nextElement(node: ThinParent, root: ThinParent, bits = ANY_BIT): ThinElement | null {
+  let next = (node.inside & bits) === 0 ? null : node.firstChild;
   while (next !== null) {
     if (next.nodeType === 1) return next as ThinElement;
     next = next.nextSibling;
@@ -175,3 +202,5 @@ export function nextElement(node: ThinParent, root: ThinParent): ThinElement | n
   }
   return null;
 }
+
+const ANY_BIT = -1;

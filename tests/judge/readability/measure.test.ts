@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { linkDensity } from '../../../src/judge/readability/fast-readability.js';
-import { INK, measureElement } from '../../../src/judge/readability/measure.js';
+import { countCommas, foldedText, INK, measureElement } from '../../../src/judge/readability/measure.js';
 import { ThinDocument } from '../../../src/judge/readability/thin-document.js';
 import type { ThinElement } from '../../../src/judge/readability/thin-element.js';
 
@@ -79,4 +79,23 @@ describe('measureElement', () => {
     outer.forgetMeasures();
     expect(linkDensity(outer)).toBe(1.5 / 15);
   });
+});
+
+describe('foldedText', () => {
+  it('makes one space of each run of white space, and leaves single signs of it as they are', () => {
+    for (const a of PIECES) {
+      for (const b of PIECES) {
+        const text = `oil${a}${b}wick\n${b}\u00a0${a}`;
+        expect(foldedText(text)).toBe(text.replace(/\s{2,}/g, ' '));
+      }
+    }
+  });
+});
+
+it("counts the commas of all scripts that Readability's pattern has", () => {
+  const commas = /\u002C|\u060C|\uFE50|\uFE10|\uFE11|\u2E41|\u2E34|\u2E32|\uFF0C/g;
+  for (let code = 0; code <= 0xffff; code++) {
+    const text = `oil${String.fromCharCode(code)} wick,`;
+    expect(countCommas(text), code.toString(16)).toBe(text.split(commas).length - 1);
+  }
 });

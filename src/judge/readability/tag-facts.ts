@@ -1,0 +1,99 @@
+import { asPropertyName } from '../../tree/property-name.js';
+
+/** What a tag's name says of its elements. */
+export interface TagFacts {
+  /** In upper case, as HTML elements have it. */
+  readonly upper: string;
+  /** A sum of the bits below. */
+  readonly kind: number;
+  /** One of 32 bits, most of which are of one tag alone: what `ThinParent.inside` is the sum of. */
+  readonly bit: number;
+}
+
+/** Lists of Readability 0.6.0's own: what stands in a line of text, the same where all inside does, and blocks. */
+export const PHRASING = 1;
+export const PHRASING_WITH_CONTENT = 2;
+export const BLOCK = 4;
+/** What `_cleanConditionally` counts: text, headings, what may show a video, and tags that it counts by name. */
+export const TEXTISH = 8;
+export const HEADING = 16;
+export const EMBED = 32;
+export const COUNTED = 64;
+/** The only kinds of SVG and MathML elements, whose names are in lower case: Readability's lists have upper case. */
+export const FOREIGN_KINDS = EMBED | COUNTED;
+
+/** Tags with bits of their own: the ones that Readability looks for. All others share one. */
+const BITS = new Map<string, number>();
+(
+  'A P DIV UL OL LI H1 H2 BR HR IMG PICTURE,FIGURE SCRIPT NOSCRIPT STYLE FONT TABLE TR TD FORM FIELDSET OBJECT,EMBED ' +
+  'FOOTER LINK ASIDE IFRAME INPUT TEXTAREA,SELECT BUTTON META,TITLE BLOCKQUOTE,DL,PRE'
+)
+  .split(' ')
+  .forEach((names, i) => {
+    for (const name of names.split(',')) BITS.set(name, 1 << i);
+  });
+const OTHER_BIT = 1 << 31;
+
+/** Pages may have any names; so many are remembered. */
+const MOST_KNOWN = 2000;
+
+const kinds = new Map<string, number>();
+mark(
+  PHRASING,
+  'ABBR AUDIO B BDO BR BUTTON CITE CODE DATA DATALIST DFN EM EMBED I IMG INPUT KBD LABEL MARK MATH METER NOSCRIPT OBJECT ' +
+    'OUTPUT PROGRESS Q RUBY SAMP SCRIPT SELECT SMALL SPAN STRONG SUB SUP TEXTAREA TIME VAR WBR',
+);
+mark(PHRASING_WITH_CONTENT, 'A DEL INS');
+mark(BLOCK, 'BLOCKQUOTE DL DIV IMG OL P PRE TABLE UL');
+mark(TEXTISH, 'SPAN LI TD BLOCKQUOTE DL DIV IMG OL P PRE TABLE UL');
+mark(HEADING, 'H1 H2 H3 H4 H5 H6');
+mark(EMBED, 'OBJECT EMBED IFRAME');
+mark(COUNTED, 'P IMG LI INPUT UL OL A TABLE');
+
+/** By name, in upper case and in lower case. */
+const known = new Map<string, TagFacts>();
+const A = tagFacts('A');
+const DIV = tagFacts('DIV');
+const LI = tagFacts('LI');
+const P = tagFacts('P');
+const SPAN = tagFacts('SPAN');
+
+/** The facts of a tag by its name, in any case. */
+export function tagFacts(name: string): TagFacts {
+  // Two elements of three; a comparison takes a tenth of a look-up.
+  switch (name) {
+    case 'a':
+      return A;
+    case 'div':
+      return DIV;
+    case 'li':
+      return LI;
+    case 'p':
+      return P;
+    case 'span':
+      return SPAN;
+  }
+  return known.get(name) ?? learnTag(name);
+}
+
+function learnTag(name: string): TagFacts {
+  const upper = asPropertyName(name.toUpperCase());
+  const facts = known.get(upper) ?? {
+    upper,
+    kind: kinds.get(upper) ?? 0,
+    bit: BITS.get(upper) ?? OTHER_BIT,
+  };
+  if (known.size >= MOST_KNOWN) return facts;
+  known.set(upper, facts);
+  known.set(asPropertyName(name), facts);
+  return facts;
+}
+
+/** The bits of all blocks. */
+export const BLOCK_BITS = [...kinds]
+  .filter(([, kind]) => (kind & BLOCK) !== 0)
+  .reduce((bits, [name]) => bits | tagFacts(name).bit, 0);
+
+function mark(kind: number, names: string): void {
+  for (const name of names.split(' ')) kinds.set(name, (kinds.get(name) ?? 0) | kind);
+}
