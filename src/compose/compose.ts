@@ -49,23 +49,44 @@ export { composeText };
 
 /** Puts the record together. */
 export function compose(found: Findings, options: ResolvedOptions): GalleyRecord {
-  const { raw, page, metadata, text, blocks } = found;
+  const { raw, text, blocks } = found;
+  const { metadata } = found.metadata;
+  const { lang, langFrom, dir } = found.language;
+  // Field by field: with `...metadata` in the middle V8 makes a new shape of object for each field of each record.
   const record: GalleyRecord = {
     schemaVersion: SCHEMA_VERSION,
     status: found.status,
     error: found.error,
-    ...metadata.metadata,
-    excerpt: metadata.metadata.excerpt ?? excerptOf(blocks),
-    ...found.language,
+    url: metadata.url,
+    canonicalUrl: metadata.canonicalUrl,
+    domain: metadata.domain,
+    title: metadata.title,
+    dek: metadata.dek,
+    excerpt: metadata.excerpt ?? excerptOf(blocks),
+    byline: metadata.byline,
+    authors: metadata.authors,
+    datePublished: metadata.datePublished,
+    dateModified: metadata.dateModified,
+    siteName: metadata.siteName,
+    publisher: metadata.publisher,
+    lang,
+    langFrom,
+    dir,
+    section: metadata.section,
+    keywords: metadata.keywords,
+    type: metadata.type,
+    image: metadata.image,
+    images: metadata.images,
+    videos: metadata.videos,
+    license: metadata.license,
+    copyright: metadata.copyright,
+    isAccessibleForFree: metadata.isAccessibleForFree,
+    identifiers: metadata.identifiers,
+    alternates: metadata.alternates,
+    favicon: metadata.favicon,
     requestedUrl: raw.requestedUrl,
     finalUrl: raw.source.type === 'url' ? raw.url : null,
-    source: {
-      ...raw.source,
-      charset: page.charset,
-      charsetFrom: page.charsetFrom,
-      bytes: page.byteLength,
-      sha256: hash('sha256', raw.bytes),
-    },
+    source: sourceOf(found),
     pageType: found.pageType,
     isTruncated: found.truncatedBecause.length > 0,
     truncatedBecause: found.truncatedBecause,
@@ -76,15 +97,29 @@ export function compose(found: Findings, options: ResolvedOptions): GalleyRecord
     confidence: Math.round(found.confidence * 1000) / 1000,
     warnings: [...found.warnings],
     removed: countRemoved(blocks),
-    extractor: {
-      name: 'galley',
-      version: VERSION,
-      engine: options.dom === 'jsdom' ? `${options.engine}+jsdom` : options.engine,
-      ms: Math.round((performance.now() - found.startedAt) * 100) / 100,
-    },
+    extractor: extractorOf(found, options),
   };
   addHeavyFields(record, found, options);
   return record;
+}
+
+function sourceOf({ raw, page }: Findings): GalleyRecord['source'] {
+  return {
+    ...raw.source,
+    charset: page.charset,
+    charsetFrom: page.charsetFrom,
+    bytes: page.byteLength,
+    sha256: hash('sha256', raw.bytes),
+  };
+}
+
+function extractorOf({ startedAt }: Findings, { engine, dom }: ResolvedOptions): GalleyRecord['extractor'] {
+  return {
+    name: 'galley',
+    version: VERSION,
+    engine: dom === 'jsdom' ? `${engine}+jsdom` : engine,
+    ms: Math.round((performance.now() - startedAt) * 100) / 100,
+  };
 }
 
 function addHeavyFields(record: GalleyRecord, found: Findings, options: ResolvedOptions): void {

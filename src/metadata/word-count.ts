@@ -1,5 +1,6 @@
-import { codeAt, codeNear } from '../tree/code-at.js';
+import { codeAt } from '../tree/code-at.js';
 import { kindAt, LATIN_END, LETTER as LETTER_KIND } from '../tree/sign-kinds.js';
+import { codesOf } from '../tree/text-codes.js';
 
 /**
  * Scripts that are written without spaces; only a dictionary can tell their words. Hiragana, Katakana and Han go in one
@@ -29,70 +30,71 @@ const segmenters = new Map<string, Intl.Segmenter>();
 /** Words of a text by Unicode segmentation, as `Intl.Segmenter` counts them; 0 for an empty text. */
 export function countWords(text: string, lang: string | null): number {
   const { length } = text;
+  const codes = codesOf(text);
   let words = 0;
   let at = 0;
   while (at < length) {
-    const kind = classAt(text, at);
+    const kind = classAt(codes, at, length);
     if (kind & (LETTER | DIGIT)) {
       words++;
-      at = endOfWord(text, at);
+      at = endOfWord(codes, at, length);
     } else if (kind & UNSPACED) {
-      const end = endOfUnspaced(text, at);
+      const end = endOfUnspaced(codes, at, length);
       words += countUnspaced(text.slice(at, end), lang);
       at = end;
-    } else at += widthAt(text, at);
+    } else at += widthAt(codes, at, length);
   }
   return words;
 }
 
 /** One past the word that starts at `from`. */
-function endOfWord(text: string, from: number): number {
-  const { length } = text;
-  let last = classAt(text, from);
-  let at = from + widthAt(text, from);
+function endOfWord(codes: Uint16Array, from: number, length: number): number {
+  let last = classAt(codes, from, length);
+  let at = from + widthAt(codes, from, length);
   while (at < length) {
     // Nearly every sign of a word has been met before, and is one unit wide: halves of signs are never kept.
-    const known = classes[codeAt(text, at)]!;
+    const known = classes[codes[at]!]!;
     if (known & IN_WORD) {
       last = known;
       at++;
       continue;
     }
-    const kind = classAt(text, at);
+    const kind = classAt(codes, at, length);
     if ((kind & IN_WORD) === 0) {
-      const next = at + widthAt(text, at);
-      const after = next < length ? classAt(text, next) : 0;
+      const next = at + widthAt(codes, at, length);
+      const after = next < length ? classAt(codes, next, length) : 0;
       const joins =
         (kind & JOINS_LETTERS && last & (LETTER | MARK) && after & LETTER) ||
         (kind & JOINS_DIGITS && last & DIGIT && after & DIGIT);
       if (!joins) return at;
     }
     last = kind;
-    at += widthAt(text, at);
+    at += widthAt(codes, at, length);
   }
   return at;
 }
 
-function endOfUnspaced(text: string, from: number): number {
+function endOfUnspaced(codes: Uint16Array, from: number, length: number): number {
   let at = from;
-  while (at < text.length && classAt(text, at) & UNSPACED) at += widthAt(text, at);
+  while (at < length && classAt(codes, at, length) & UNSPACED) at += widthAt(codes, at, length);
   return at;
 }
 
-function classAt(text: string, at: number): number {
-  const code = codeAt(text, at);
+function classAt(codes: Uint16Array, at: number, length: number): number {
+  const code = codes[at]!;
   const known = classes[code]!;
   if (known !== 0) return known;
-  const found = classOf(String.fromCodePoint(text.codePointAt(at)!));
+  const isPair = widthAt(codes, at, length) === 2;
+  const found = classOf(isPair ? String.fromCharCode(code, codes[at + 1]!) : String.fromCharCode(code));
   // Half of a sign says nothing of the whole.
   if ((code & 0xf800) !== 0xd800) classes[code] = found;
   return found;
 }
 
 /** 2 for a sign beyond U+FFFF, in UTF-16 code units. */
-function widthAt(text: string, at: number): number {
-  if ((codeAt(text, at) & 0xfc00) !== 0xd800) return 1;
-  return (codeNear(text, at + 1) & 0xfc00) === 0xdc00 ? 2 : 1;
+function widthAt(codes: Uint16Array, at: number, length: number): number {
+  if ((codes[at]! & 0xfc00) !== 0xd800 || at + 1 === length) return 1;
+  return (codes[at + 1]! & 0xfc00) === 0xdc00 ? 2 : 1;
 }
 
 function classOf(sign: string): number {
