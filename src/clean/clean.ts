@@ -1,10 +1,12 @@
 import { attributeBit, HAS_CLASS, HAS_ID } from '../tree/attribute-bits.js';
-import { nameWords } from '../tree/class-words.js';
+import { toldWords } from '../tree/class-words.js';
 import type { NameValue } from '../tree/name-value.js';
+import { putByNumber, tellWord } from '../tree/told-words.js';
 import type { Block, Blocks, Page, PageElement, Verdict } from '../types.js';
 import { isProse, makeContext } from './context.js';
 import { startFolding } from './fold-text.js';
 import { isSameList } from './is-same-list.js';
+import { notesOn } from './name-notes.js';
 import type { ElementRule, Rule, RuleContext, RunRule } from './rule.js';
 import { rules } from './rules.js';
 import { runRunRules } from './run-rules.js';
@@ -45,12 +47,11 @@ const isElementRule = (rule: Rule): rule is ElementRule => rule.kind === 'elemen
 interface GateIndex {
   rules: readonly ElementRule[];
   byTag: Map<string, number[]>;
-  byWord: Map<string, number[]>;
+  /** By the word's number; see `tree/told-words.ts`. */
+  byWord: (readonly number[])[];
   attributes: { name: string; bit: number; rules: number[] }[];
   /** Of all these attributes together; see `tree/attribute-bits.ts`. */
   bits: number;
-  /** What is left on names that wake none. */
-  nobody: Woken;
 }
 
 let lastIndex: GateIndex | null = null;
@@ -60,12 +61,11 @@ function gateIndex(list: readonly ElementRule[]): GateIndex {
   const index: GateIndex = {
     rules: list,
     byTag: new Map(),
-    byWord: new Map(),
+    byWord: [],
     attributes: [],
     bits: 0,
-    nobody: { rules: NOBODY, index: null },
   };
-  index.nobody.index = index;
+  const byWord = new Map<string, number[]>();
   const byAttribute = new Map<string, number[]>();
   const add = (map: Map<string, number[]>, key: string, at: number): void => {
     const known = map.get(key);
@@ -74,9 +74,10 @@ function gateIndex(list: readonly ElementRule[]): GateIndex {
   };
   list.forEach((rule, at) => {
     for (const tag of rule.gate.tags ?? []) add(index.byTag, tag, at);
-    for (const word of rule.gate.words ?? []) add(index.byWord, word, at);
+    for (const word of rule.gate.words ?? []) add(byWord, word, at);
     for (const name of rule.gate.attributes ?? []) add(byAttribute, name, at);
   });
+  for (const [word, rules] of byWord) putByNumber(index.byWord, tellWord(word), rules, NOBODY);
   for (const [name, rules] of byAttribute) {
     const bit = attributeBit(name);
     index.attributes.push({ name, bit, rules });
@@ -130,19 +131,14 @@ function merged(some: readonly number[], others: readonly number[]): readonly nu
   return [...new Set([...some, ...others])].sort((a, b) => a - b);
 }
 
-/** The rules that a class or an id wakes, which is left on it. */
-interface Woken {
-  rules: readonly number[];
-  /** For which it was found out. */
-  index: GateIndex | null;
-}
-
+/** The rules that a class or an id wakes, which are left on it. */
 function wokenByName(name: NameValue, index: GateIndex): readonly number[] {
-  const known = name.clean as Woken | null;
-  if (known !== null && known.index === index) return known.rules;
+  const notes = notesOn(name);
+  if (notes.wokenBy === index) return notes.woken;
   let woken = NOBODY;
-  for (const word of nameWords(name)) woken = merged(woken, index.byWord.get(word) ?? NOBODY);
-  name.clean = woken === NOBODY ? index.nobody : ({ rules: woken, index } satisfies Woken);
+  for (const word of toldWords(name)) woken = merged(woken, index.byWord[word] ?? NOBODY);
+  notes.woken = woken;
+  notes.wokenBy = index;
   return woken;
 }
 

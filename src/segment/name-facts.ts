@@ -1,6 +1,6 @@
-import { nameWords } from '../tree/class-words.js';
-import { codeAt, lengthOf } from '../tree/code-at.js';
+import { toldWords } from '../tree/class-words.js';
 import type { NameValue } from '../tree/name-value.js';
+import { putByNumber, tellWord } from '../tree/told-words.js';
 import type { BareName } from './bare-names.js';
 import { GROUP_OF_WORD } from './word-groups.js';
 
@@ -34,15 +34,13 @@ export function nameFacts(name: NameValue): NameFacts {
 
 function readFacts(value: NameValue): NameFacts {
   const { text } = value;
-  const words = nameWords(value);
+  const words = toldWords(value);
   let groups = NO_GROUPS;
   let chrome = false;
   let mayHide = text.length > LONGEST_SPLIT;
   for (let i = 0; i < words.length; i++) {
-    const word = words[i]!;
-    if (!mayBeKnown(word)) continue;
-    const kind = KIND_OF_WORD.get(word);
-    if (kind === undefined) continue;
+    const kind = words[i]! < KINDS.length ? KINDS[words[i]!]! : null;
+    if (kind === null) continue;
     groups = united(groups, kind.groups);
     if (kind.chrome) chrome = true;
     if (kind.hides) mayHide = true;
@@ -61,9 +59,6 @@ const NO_GROUPS: readonly number[] = [];
 /** Longer names are not split into words, in characters. */
 const LONGEST_SPLIT = 1000;
 
-/** The code of `a`: words are of small letters alone. */
-const FIRST = 97;
-
 interface WordKind {
   groups: readonly number[];
   chrome: boolean;
@@ -71,25 +66,10 @@ interface WordKind {
   hides: boolean;
 }
 
-/** What each word that says anything says. */
-const KIND_OF_WORD: ReadonlyMap<string, WordKind> = new Map(
-  [...GROUP_OF_WORD.keys(), ...CHROME_WORDS, ...HIDING_WORDS].map((word) => [
-    word,
-    {
-      groups: GROUP_OF_WORD.get(word) ?? NO_GROUPS,
-      chrome: CHROME_WORDS.has(word),
-      hides: HIDING_WORDS.has(word),
-    },
-  ]),
-);
-
-/** By the first letter of a word, from `a`: a bit for each length that such a word has among those above. */
-const LENGTHS = new Int32Array(26);
-for (const word of KIND_OF_WORD.keys())
-  if (word !== '') LENGTHS[codeAt(word, 0) - FIRST]! |= 1 << word.length;
-
-/** False for three words of four: to look one up takes its hash, and most names are met for the first time. */
-function mayBeKnown(word: string): boolean {
-  const length = lengthOf(word);
-  return length < 32 && ((LENGTHS[codeAt(word, 0) - FIRST]! >> length) & 1) === 1;
+/** What each word that says anything here says, by its number. */
+const KINDS: (WordKind | null)[] = [];
+for (const word of [...GROUP_OF_WORD.keys(), ...CHROME_WORDS, ...HIDING_WORDS]) {
+  const groups = GROUP_OF_WORD.get(word) ?? NO_GROUPS;
+  const kind = { groups, chrome: CHROME_WORDS.has(word), hides: HIDING_WORDS.has(word) };
+  putByNumber(KINDS, tellWord(word), kind, null);
 }

@@ -1,13 +1,12 @@
 import type { PageElement } from '../types.js';
 import { codeAt } from './code-at.js';
 import { type NameValue, NO_NAME } from './name-value.js';
-import { ownCopy } from './own-copy.js';
+import { addLetter, numberAt, wordsTold } from './told-words.js';
 
 const NONE: readonly string[] = [];
+const NO_NUMBERS: readonly number[] = [];
 /** Longer names have no words, in characters. */
 const LONGEST_SPLIT = 1000;
-const MAX_CACHED = 20_000;
-const cache = new Map<string, readonly string[]>();
 
 /**
  * The whole words of an element's class and id, lower case: `relatedPosts top-list` gives related, posts, top, list.
@@ -17,64 +16,87 @@ const cache = new Map<string, readonly string[]>();
 export function classWords({ classValue, id, idValue }: PageElement): readonly string[] {
   if (id === '') return nameWords(classValue);
   if (classValue === NO_NAME) return nameWords(idValue);
-  return splitWords(`${classValue.text} ${id}`);
+  if (classValue.text.length + id.length >= LONGEST_SPLIT) return NONE;
+  return [...nameWords(classValue), ...nameWords(idValue)];
 }
 
 /** Those of a class or an id alone. */
-export function nameWords(name: NameValue): readonly string[] {
-  name.words ??= readWords(name.text);
+function nameWords(name: NameValue): readonly string[] {
+  name.words ??= splitWords(name.text);
   return name.words;
 }
 
-/** Words of one name or list of names; digits are dropped, camelCase is split. Cached, since a page repeats its names. */
+/** Words of one name or list of names; digits are dropped, camelCase is split. */
 export function splitWords(names: string): readonly string[] {
-  const known = cache.get(names);
-  if (known) return known;
-  const own = ownCopy(names);
-  const words = readWords(own);
-  // A bounded cache: class names of a whole archive must not pile up.
-  if (cache.size >= MAX_CACHED) cache.clear();
-  cache.set(own, words);
-  return words;
+  if (names.length > LONGEST_SPLIT) return NONE;
+  const words: string[] = [];
+  for (const run of names.match(RUNS) ?? []) {
+    if (isSplit(run)) for (const part of run.match(PARTS)!) words.push(part.toLowerCase());
+    words.push(run.toLowerCase());
+  }
+  return words.length === 0 ? NONE : words;
 }
 
-function readWords(names: string): readonly string[] {
-  const words: string[] = [];
-  if (names.length <= LONGEST_SPLIT) readRuns(names, words);
-  return words.length === 0 ? NONE : words;
+const RUNS = /[A-Za-z]+/g;
+const PARTS = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g;
+
+/** A run is one word unless it has a capital behind its first letter, and small letters. */
+const isSplit = (run: string): boolean => /.[A-Z]/.test(run) && /[a-z]/.test(run);
+
+/** The numbers of those of a class's or an id's words that are told to this module; see `told-words.ts`. */
+export function toldWords(name: NameValue): readonly number[] {
+  const told = wordsTold();
+  if (name.toldOf !== told) {
+    name.told = readTold(name.text);
+    name.toldOf = told;
+  }
+  return name.told;
 }
 
 const SMALL = 1;
 const CAPITAL = 2;
 
-/** By hand: most names are new to the cache, and two patterns for each would cost several times as much. */
-function readRuns(names: string, words: string[]): void {
+/** By hand: most names are new, and most of their words say nothing. */
+function readTold(names: string): readonly number[] {
   const { length } = names;
+  if (length > LONGEST_SPLIT) return NO_NUMBERS;
+  let numbers: number[] | null = null;
   for (let at = 0; at < length; at++) {
-    let kind = kindOf(codeAt(names, at));
+    let code = codeAt(names, at);
+    let kind = kindOf(code);
     if (kind === 0) continue;
     const start = at;
-    // Of the letters behind the first: a run is one word unless it has a capital there beside small letters.
     const first = kind;
     let others = 0;
+    let hash = addLetter(0, code);
     for (at++; at < length; at++) {
-      kind = kindOf(codeAt(names, at));
+      code = codeAt(names, at);
+      kind = kindOf(code);
       if (kind === 0) break;
       others |= kind;
+      hash = addLetter(hash, code);
     }
-    const run = names.slice(start, at);
-    if ((others & CAPITAL) !== 0 && ((first | others) & SMALL) !== 0) splitCapitals(run, words);
-    else words.push(first === SMALL ? run : run.toLowerCase());
+    if ((others & CAPITAL) !== 0 && ((first | others) & SMALL) !== 0)
+      for (const part of names.slice(start, at).match(PARTS)!) numbers = withNumber(numbers, numberOf(part));
+    numbers = withNumber(numbers, numberAt(names, start, at, hash));
   }
+  return numbers ?? NO_NUMBERS;
+}
+
+function withNumber(numbers: number[] | null, number: number): number[] | null {
+  if (number === 0) return numbers;
+  if (numbers === null) return [number];
+  numbers.push(number);
+  return numbers;
+}
+
+function numberOf(word: string): number {
+  let hash = 0;
+  for (let i = 0; i < word.length; i++) hash = addLetter(hash, codeAt(word, i));
+  return numberAt(word, 0, word.length, hash);
 }
 
 function kindOf(code: number): number {
   if (code >= 97 && code <= 122) return SMALL;
   return code >= 65 && code <= 90 ? CAPITAL : 0;
-}
-
-function splitCapitals(run: string, words: string[]): void {
-  for (const word of run.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? []) words.push(word.toLowerCase());
-  const whole = run.toLowerCase();
-  if (words[words.length - 1] !== whole) words.push(whole);
 }

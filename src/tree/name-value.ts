@@ -1,13 +1,18 @@
 import { ownCopy } from './own-copy.js';
 
+const NONE_TOLD: readonly number[] = [];
+
 /**
  * A value of `class` or `id`: one object for all elements that have it, on its page and on those after it. Each room keeps
  * on it what it has made of the text, in a field that no other room reads, so that an element is told by what it carries and
  * not by a look-up a room; and the first sight of a name, which most names of a new site are, costs one look-up and not six.
  */
 export class NameValue {
-  /** Its whole words; see `nameWords`. */
+  /** Its whole words; see `classWords`. */
   words: readonly string[] | null = null;
+  /** The numbers of those that are told, and how many were when they were read; see `toldWords`. */
+  told: readonly number[] = NONE_TOLD;
+  toldOf = 0;
   /** Null, or of a kind that the room alone knows, until it has been asked. */
   metadata: unknown = null;
   segment: unknown = null;

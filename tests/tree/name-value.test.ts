@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { nameWords } from '../../src/tree/class-words.js';
+import { toldWords } from '../../src/tree/class-words.js';
 import { NO_NAME, nameValue } from '../../src/tree/name-value.js';
+import { tellWord } from '../../src/tree/told-words.js';
 import { pageOf } from '../metadata/page-of.js';
 
 /** The elements of a body. */
@@ -53,15 +54,18 @@ describe('the value of an id', () => {
   });
 });
 
-it('keeps the words of a name once they are read', () => {
-  const name = nameValue('relatedPosts low-tide');
-  expect(nameWords(name)).toEqual(['related', 'posts', 'relatedposts', 'low', 'tide']);
-  expect(nameWords(name)).toBe(nameWords(name));
+it('keeps the told words of a name once they are read, until another word is told', () => {
+  const name = nameValue('relatedHarbours neap-tide');
+  const related = ['related', 'harbours', 'relatedharbours', 'tide'].map(tellWord);
+  expect(toldWords(name)).toEqual(related);
+  expect(toldWords(name)).toBe(toldWords(name));
+  const neap = tellWord('neap');
+  expect(toldWords(name)).toEqual([...related.slice(0, 3), neap, related[3]]);
 });
 
 it('gives a text the same meaning after so many names that the oldest are forgotten', () => {
   const before = nameValue('low-tide');
   for (let i = 0; i < 25_000; i++) nameValue(`made-up-${i}`);
   expect(nameValue('')).toBe(NO_NAME);
-  expect(nameWords(nameValue('low-tide'))).toEqual(nameWords(before));
+  expect(toldWords(nameValue('low-tide'))).toEqual(toldWords(before));
 });

@@ -1,13 +1,17 @@
 import { COLUMN, FEATURE_COUNT } from '../../features.js';
 import { HAS_CLAIM, HAS_CLASS, HAS_ID, HAS_ROLE } from '../../tree/attribute-bits.js';
-import { nameWords, splitWords } from '../../tree/class-words.js';
+import { splitWords, toldWords } from '../../tree/class-words.js';
+import { keptBytes, keptInts } from '../../tree/kept-table.js';
 import type { NameValue } from '../../tree/name-value.js';
+import { ownCopy } from '../../tree/own-copy.js';
+import { putByNumber, tellWord } from '../../tree/told-words.js';
 import type { Blocks, FeatureMatrix, Page, PageElement } from '../../types.js';
 
 /** What the words in the names of elements weigh, in whole numbers; see `weights.ts`. */
 export interface NameBook {
-  /** Per word of class and id, and of role and itemprop, the web's own names: its place in `near` and `far`. */
-  places: ReadonlyMap<string, number>;
+  /** By the number of a word of class and id (see `tree/told-words.ts`): its place in `near` and `far`, and one; 0 for none. */
+  places: readonly number[];
+  /** Per word of role and itemprop, the web's own names: its place. */
   marked: ReadonlyMap<string, number>;
   /** Weights near a block, and far from it. */
   near: Int8Array;
@@ -57,6 +61,10 @@ function wordsOf(element: PageElement): readonly string[] {
   return [...splitWords(element.className), ...splitWords(element.id), ...marked.map((word) => MARK + word)];
 }
 
+const wantedTable = keptBytes();
+const nearTable = keptInts();
+const farTable = keptInts();
+
 /**
  * Fills the two columns that tell how the words in the names of elements around a block speak for article text, in log
  * odds as trained: those of the nearest elements and those of all further up. What `entry-content`, `wp-block-group`,
@@ -65,12 +73,12 @@ function wordsOf(element: PageElement): readonly string[] {
 export function fillNames(page: Page, { list }: Blocks, { values }: FeatureMatrix, book: NameBook): void {
   const { parent, elements } = page;
   const body = page.body?.order ?? -1;
-  const wanted = new Uint8Array(elements.length);
+  const wanted = wantedTable(elements.length);
   for (const { element } of list)
     for (let at = element.order; at > body && wanted[at] === 0; at = parent[at]!) wanted[at] = 1;
-  const near = new Int32Array(elements.length);
+  const near = nearTable(elements.length);
   // Sums of an element and all above it.
-  const far = new Int32Array(elements.length);
+  const far = farTable(elements.length);
   for (let i = body + 1; i < elements.length; i++) {
     if (wanted[i] === 0) continue;
     const above = parent[i]!;
@@ -81,10 +89,8 @@ export function fillNames(page: Page, { list }: Blocks, { values }: FeatureMatri
     addSums(sumsOf(element.classValue, book), i, near, far);
     if (element.id !== '') addSums(sumsOf(element.idValue, book), i, near, far);
     if ((has & (HAS_ROLE | HAS_CLAIM)) === 0) continue;
-    const others: Sums = { book, near: 0, far: 0 };
-    if ((has & HAS_ROLE) !== 0) addWords(others, wordsIn(element, 'role'), book.marked);
-    if ((has & HAS_CLAIM) !== 0) addWords(others, wordsIn(element, 'itemprop'), book.marked);
-    addSums(others, i, near, far);
+    if ((has & HAS_ROLE) !== 0) addSums(sumsOfMarked(element.attribute('role'), book), i, near, far);
+    if ((has & HAS_CLAIM) !== 0) addSums(sumsOfMarked(element.attribute('itemprop'), book), i, near, far);
   }
   for (let i = 0; i < list.length; i++) {
     let at = list[i]!.element.order;
@@ -107,7 +113,12 @@ function sumsOf(name: NameValue, book: NameBook): Sums {
   const known = name.judge as Sums | null;
   if (known !== null && known.book === book) return known;
   const sums: Sums = { book, near: 0, far: 0 };
-  addWords(sums, nameWords(name), book.places);
+  for (const word of toldWords(name)) {
+    const place = (book.places[word] ?? 0) - 1;
+    if (place < 0) continue;
+    sums.near += book.near[place]!;
+    sums.far += book.far[place]!;
+  }
   name.judge = sums;
   return sums;
 }
@@ -117,27 +128,41 @@ function addSums(sums: Sums, at: number, near: Int32Array, far: Int32Array): voi
   far[at]! += sums.far;
 }
 
-function addWords(sums: Sums, words: readonly string[], places: ReadonlyMap<string, number>): void {
-  const { near, far } = sums.book;
-  for (let i = 0; i < words.length; i++) {
-    const place = places.get(words[i]!);
+const MOST_KNOWN = 1000;
+const knownMarked = new Map<string, Sums>();
+
+/** The sums of a value of role or itemprop, of which the web has few. */
+function sumsOfMarked(value: string | undefined, book: NameBook): Sums {
+  const known = knownMarked.get(value ?? '');
+  if (known !== undefined && known.book === book) return known;
+  const sums: Sums = { book, near: 0, far: 0 };
+  for (const word of splitWords(value ?? '')) {
+    const place = book.marked.get(word);
     if (place === undefined) continue;
-    sums.near += near[place]!;
-    sums.far += far[place]!;
+    sums.near += book.near[place]!;
+    sums.far += book.far[place]!;
   }
+  if (knownMarked.size >= MOST_KNOWN) knownMarked.clear();
+  knownMarked.set(ownCopy(value ?? ''), sums);
+  return sums;
 }
 
 /** A book as it lies in weights.json, ready to be looked up. */
 export function unpackNames({ words, near, far, scale }: PackedNames): NameBook {
   const list = words.split(' ');
-  const places = new Map<string, number>();
+  const places: number[] = [];
   const marked = new Map<string, number>();
   for (let i = 0; i < list.length; i++) {
     const word = list[i]!;
     if (word.startsWith(MARK)) marked.set(word.slice(MARK.length), i);
-    else places.set(word, i);
+    else addPlace(places, word, i);
   }
-  const weightsOf = (letters: string): Int8Array =>
+  const read = (letters: string): Int8Array =>
     Int8Array.from(Buffer.from(letters, 'latin1'), (code) => code - ZERO_LETTER);
-  return { places, marked, near: weightsOf(near), far: weightsOf(far), scale };
+  return { places, marked, near: read(near), far: read(far), scale };
+}
+
+/** Notes the place of a word of class and id. */
+export function addPlace(places: number[], word: string, place: number): void {
+  putByNumber(places, tellWord(word), place + 1, 0);
 }

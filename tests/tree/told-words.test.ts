@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { splitWords, toldWords } from '../../src/tree/class-words.js';
+import { nameValue } from '../../src/tree/name-value.js';
+import { putByNumber, tellWord, wordsTold } from '../../src/tree/told-words.js';
+
+describe('a told word', () => {
+  it('has one number, however often it is told', () => {
+    const ebb = tellWord('ebbword');
+    const told = wordsTold();
+    expect(tellWord('ebbword')).toBe(ebb);
+    expect(wordsTold()).toBe(told);
+    expect(tellWord('floodword')).not.toBe(ebb);
+  });
+
+  it.each([
+    ['ebbing', 1],
+    ['EBBING', 1],
+    ['Ebbing-1 ebbing_2', 2],
+    ['lowEbbing', 1],
+    ['ebbings', 0],
+    ['ebb ing', 0],
+    [`ebbing ${'x'.repeat(1000)}`, 0],
+  ])('is found in %j %i times', (name, times) => {
+    const ebbing = tellWord('ebbing');
+    expect(toldWords(nameValue(name)).filter((number) => number === ebbing)).toHaveLength(times);
+  });
+
+  it('is found among thousands of others', () => {
+    const letters = (n: number): string => String(n).replace(/\d/g, (digit) => 'abcdefghij'[Number(digit)]!);
+    const numbers = Array.from({ length: 9000 }, (_, n) => tellWord(`tide${letters(n)}`));
+    numbers.forEach((number, n) => {
+      expect(toldWords(nameValue(`x-Tide${letters(n)}-x`))).toContain(number);
+    });
+  });
+
+  it.each(['relatedPosts', 'HTMLPlayer top_12', 'ADBOX', 'aB', 'a-Bc ABc', 'iPhoneX', ''])(
+    'stands in %j where it is one of the words',
+    (name) => {
+      const numbers = splitWords(name).map(tellWord);
+      expect(toldWords(nameValue(name))).toEqual(numbers);
+    },
+  );
+});
+
+it('leaves no hole in a list by number', () => {
+  const list: string[] = [];
+  putByNumber(list, 2, 'c', '-');
+  putByNumber(list, 0, 'a', '-');
+  expect(list).toEqual(['a', '-', 'c']);
+});
