@@ -10,8 +10,8 @@ export function blocksWhere(
   const ranges: BlockRange[] = [];
   for (const at of places) {
     if (!test(open[at]!, at)) continue;
-    const last = ranges[ranges.length - 1];
-    if (last && last.to === at) last.to = at + 1;
+    const last = ranges.length === 0 ? null : ranges[ranges.length - 1]!;
+    if (last?.to === at) last.to = at + 1;
     else ranges.push({ from: at, to: at + 1 });
   }
   return ranges;

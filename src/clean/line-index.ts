@@ -8,8 +8,8 @@ export const LONGEST_LINE = 800;
 
 /** Which of a list of run rules each line of a page wakes, by the words that it begins with and that it holds. */
 export class LineIndex {
-  private readonly openings = new WordTable();
-  private readonly words = new WordTable();
+  private readonly openings = new WordTable(8192);
+  private readonly words = new WordTable(1024);
   /** Per rule: its longest line; -1 for a rule without a gate, which is always awake. */
   private readonly longest: Int32Array;
   /** Longest line that can wake a rule by a word inside it. */
@@ -31,7 +31,8 @@ export class LineIndex {
 
   /** Per rule: the lines that wake it, in document order; null for a rule without a gate. */
   wake(open: readonly Block[]): (Block[] | null)[] {
-    const woken = Array.from(this.longest, (chars): Block[] | null => (chars < 0 ? null : []));
+    const woken: (Block[] | null)[] = [];
+    for (let at = 0; at < this.longest.length; at++) woken.push(this.longest[at]! < 0 ? null : []);
     for (const block of open) {
       const { length } = block.text;
       if (length > LONGEST_LINE) continue;
@@ -50,7 +51,9 @@ export class LineIndex {
     for (let i = 0; i < rules.length; i++) {
       const at = rules[i]!;
       const lines = woken[at]!;
-      if (block.text.length <= this.longest[at]! && lines[lines.length - 1] !== block) lines.push(block);
+      if (block.text.length > this.longest[at]!) continue;
+      // V8 looks for a place before the first as for a name, which takes a hundred times as long.
+      if (lines.length === 0 || lines[lines.length - 1] !== block) lines.push(block);
     }
   }
 }

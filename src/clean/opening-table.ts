@@ -14,13 +14,14 @@ export interface OpeningTable {
  */
 export function openingTable(phrases: readonly string[]): OpeningTable {
   const words = new Set<string>();
-  const hashes = new Set<number>();
+  const hints = new Uint8Array(HINTS);
   let waiting: readonly string[] | null = null;
   const add = (phrase: string): void => {
     const plain = plainHash(phrase);
     const word = plain === NOT_PLAIN ? firstPart(phrase) : lettersOf(phrase);
     words.add(word);
-    hashes.add(plain === NOT_PLAIN ? plainHash(word) : plain);
+    const hash = plain === NOT_PLAIN ? plainHash(word) : plain;
+    if (hash !== NOT_PLAIN) hints[slotOf(hash)] = 1;
   };
   const make = (): readonly string[] => {
     for (const phrase of phrases) if (!isOfOtherScript(codeNear(phrase, 0))) add(phrase);
@@ -30,7 +31,7 @@ export function openingTable(phrases: readonly string[]): OpeningTable {
     begins: (text) => {
       waiting ??= make();
       const hash = plainHash(text);
-      if (hash !== NOT_PLAIN && !hashes.has(hash)) return false;
+      if (hash !== NOT_PLAIN) return hints[slotOf(hash)] !== 0 && words.has(lettersOf(text));
       const word = firstPart(text);
       if (waiting.length > 0 && isOfOtherScript(codeNear(word, 0))) {
         waiting.forEach(add);
@@ -42,6 +43,8 @@ export function openingTable(phrases: readonly string[]): OpeningTable {
 }
 
 const NOT_PLAIN = -1;
+/** Slots by a hash of each word: nearly all other words are refused by it without being cut out. */
+const HINTS = 4096;
 const PERCENT_SIGN = 37;
 
 /**
@@ -63,7 +66,11 @@ function plainHash(text: string): number {
   return at < length && (code > 127 || isLetter(code)) ? NOT_PLAIN : hash;
 }
 
-/** The first word of a text that has a plain hash, small. */
+function slotOf(hash: number): number {
+  return (hash ^ (hash >>> 12)) & (HINTS - 1);
+}
+
+/** The first word of a text that has a plain hash, small: what `firstPart` says of it, for less. */
 function lettersOf(text: string): string {
   const { length } = text;
   let start = 0;

@@ -1,12 +1,17 @@
-/** Places at first. */
-const FIRST = 8192;
-
 /** Lists of rules by the numbers of words: an open table, since each word of each line is looked up. */
 export class WordTable {
-  // With room for most of the words that there are: a table that grows finds each word its place anew.
-  private keys = new Int32Array(FIRST);
-  private places = new Uint16Array(FIRST);
+  private keys: Int32Array;
+  private places: Uint16Array;
   private readonly lists: number[][] = [[]];
+
+  /**
+   * @param size places at first, a power of two: room for three times as many words as will come, since a table that grows
+   *   finds each word its place anew; and no more, since a small one stays close to the processor.
+   */
+  constructor(size: number) {
+    this.keys = new Int32Array(size);
+    this.places = new Uint16Array(size);
+  }
 
   /** Adds a rule to the list of a word, once. */
   add(word: number, rule: number): void {

@@ -3,7 +3,7 @@ import { WordTable } from '../../src/clean/word-table.js';
 
 describe('the table of words', () => {
   it('gives each word its rules, in order and once', () => {
-    const table = new WordTable();
+    const table = new WordTable(64);
     table.add(-7, 1);
     table.add(-7, 1);
     table.add(-7, 4);
@@ -14,7 +14,7 @@ describe('the table of words', () => {
   });
 
   it('keeps them when it grows', () => {
-    const table = new WordTable();
+    const table = new WordTable(64);
     const words = Array.from({ length: 5000 }, (_, i) => Math.imul(i + 1, 0x1000193));
     words.forEach((word, i) => {
       table.add(word, i);

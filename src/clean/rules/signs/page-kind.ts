@@ -1,5 +1,6 @@
 import { HAS_CLAIM, HAS_CLASS } from '../../../tree/attribute-bits.js';
 import type { Page, PageElement } from '../../../types.js';
+import { notesOn } from '../../name-notes.js';
 import { isElement } from './is-element.js';
 
 export type PageKind = 'forum' | 'article' | 'unknown';
@@ -30,10 +31,9 @@ function readKind(page: Page): PageKind {
   for (const element of page.elements) {
     const { name, has } = element;
     if (name === 'meta') {
-      const { attribs } = element;
-      if (attribs.name === 'generator' && FORUM_SOFTWARE.test(attribs.content ?? '')) return 'forum';
-      if (attribs.property === 'og:type' && attribs.content?.toLowerCase() === 'article') article = true;
-      if (attribs.property === 'article:published_time') article = true;
+      if (element.attribute('name') === 'generator' && FORUM_SOFTWARE.test(contentOf(element)))
+        return 'forum';
+      article ||= (has & HAS_CLAIM) !== 0 && saysArticle(element);
     } else if (name === 'script') {
       if (element.attribute('type')?.toLowerCase() !== 'application/ld+json') continue;
       const text = scriptText(element);
@@ -46,16 +46,36 @@ function readKind(page: Page): PageKind {
   return showsPosts(page) ? 'forum' : 'unknown';
 }
 
+function saysArticle(meta: PageElement): boolean {
+  const property = meta.attribute('property');
+  if (property === 'article:published_time') return true;
+  return property === 'og:type' && contentOf(meta).toLowerCase() === 'article';
+}
+
+const contentOf = (meta: PageElement): string => meta.attribute('content') ?? '';
+
+/** Least posts, and least cards of their authors, that make a page one of a forum. */
+const FEWEST = 3;
+
 /** Whether posts and cards of their authors repeat on the page. */
-function showsPosts(page: Page): boolean {
-  let posts = 0;
+function showsPosts({ elements }: Page): boolean {
+  // Nearly all pages have no such cards, and on these the posts need not be looked for.
   let users = 0;
-  for (const { className, name, has } of page.elements) {
-    if ((has & HAS_CLASS) === 0 || name === 'body') continue;
-    if (USER_CLASS.test(className)) users++;
-    else if (POST_CLASS.test(className)) posts++;
-  }
-  return posts >= 3 && users >= 3;
+  for (const element of elements) if (isUser(element)) users++;
+  if (users < FEWEST) return false;
+  let posts = 0;
+  for (const element of elements)
+    if (hasClass(element) && !isUser(element) && POST_CLASS.test(element.className)) posts++;
+  return posts >= FEWEST;
+}
+
+const hasClass = ({ name, has }: PageElement): boolean => (has & HAS_CLASS) !== 0 && name !== 'body';
+
+function isUser(element: PageElement): boolean {
+  if (!hasClass(element)) return false;
+  const notes = notesOn(element.classValue);
+  notes.isUser ??= USER_CLASS.test(element.className);
+  return notes.isUser;
 }
 
 function scriptText(element: PageElement): string {
