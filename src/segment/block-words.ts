@@ -1,4 +1,5 @@
 import { codeAt } from '../tree/code-at.js';
+import { keptFloats, keptInts } from '../tree/kept-table.js';
 import { LETTER, NUMBER, runsOf } from '../tree/sign-kinds.js';
 import type { Block, PageClaims } from '../types.js';
 import { isSeparator, SEPARATORS_END, separators, wordSet } from './text-facts.js';
@@ -25,17 +26,25 @@ const IN_TITLE = 1;
 const IN_EXCERPT = 2;
 const IS_PHRASE = 4;
 
-/** Reads the words of each block once, and looks each up in one book of all that is looked for. */
+const titleTable = keptFloats();
+const excerptTable = keptFloats();
+const phraseTable = keptInts();
+const signTable = keptInts();
+
+/**
+ * Reads the words of each block once, and looks each up in one book of all that is looked for. The answer holds until the
+ * next page's blocks are read.
+ */
 export function readBlockWords(list: readonly Block[], claims: PageClaims): BlockWords {
   const title = wordSet(claims.title);
   const excerpt = wordSet(claims.description);
   const book = new WordBook(PHRASES);
   for (const word of title) book.add(word, IN_TITLE);
   for (const word of excerpt) book.add(word, IN_EXCERPT);
-  const titleCover = new Float64Array(list.length);
-  const excerptCover = new Float64Array(list.length);
-  const phrases = new Int32Array(list.length);
-  const signs = new Int32Array(list.length);
+  const titleCover = titleTable(list.length);
+  const excerptCover = excerptTable(list.length);
+  const phrases = phraseTable(list.length);
+  const signs = signTable(list.length);
   const hits: Hits = { words: 0, title: 0, excerpt: 0, phrases: 0, separators: 0 };
   for (let i = 0; i < list.length; i++) {
     const { text, words } = list[i]!;

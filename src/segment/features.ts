@@ -1,10 +1,12 @@
 import { COLUMN, FEATURE_COUNT } from '../features.js';
+import { keptFloats } from '../tree/kept-table.js';
+import { log, ratio } from '../tree/scales.js';
 import type { Blocks, FeatureMatrix, Page, PageClaims } from '../types.js';
 import { readBlockWords } from './block-words.js';
 import { readElementFacts } from './element-facts.js';
+import { isSentence } from './is-sentence.js';
 import { fillOwnText } from './own-text-features.js';
 import { fillPlace, findHeadline } from './place-features.js';
-import { isSentence, log, ratio } from './scales.js';
 import { fillSignatures, fillSurroundings, type Sums } from './surrounding-features.js';
 
 /** Fills the columns that page and blocks alone decide; the judges fill the rest (votes, rules, page type). */
@@ -28,11 +30,12 @@ export function computeFeatures(page: Page, blocks: Blocks, claims: PageClaims):
   return matrix;
 }
 
+const proseTable = keptFloats();
+
 function sumUp({ list }: Blocks): Sums {
-  const prose = new Float64Array(list.length + 1);
-  list.forEach((block, i) => {
-    prose[i + 1] = prose[i]! + (isSentence(block) ? block.words : 0);
-  });
+  const prose = proseTable(list.length + 1);
+  for (let i = 0; i < list.length; i++)
+    prose[i + 1] = prose[i]! + (isSentence(list[i]!) ? list[i]!.words : 0);
   return { prose };
 }
 
@@ -42,12 +45,14 @@ function fillPage({ values }: FeatureMatrix, blocks: Blocks, claims: PageClaims,
   const link = ratio(blocks.linkCharsBefore[count]!, blocks.charsBefore[count]!);
   const prose = ratio(sums.prose[count]!, words);
   const article = /article|blogpost|newsarticle|reportage/i.test(claims.type ?? '') ? 1 : 0;
+  const logWords = log(words);
+  const logCount = log(count);
   for (let i = 0; i < count; i++) {
     const row = i * FEATURE_COUNT;
-    values[row + COLUMN.pageWords] = log(words);
+    values[row + COLUMN.pageWords] = logWords;
     values[row + COLUMN.pageLink] = link;
     values[row + COLUMN.pageProse] = prose;
-    values[row + COLUMN.pageBlocks] = log(count);
+    values[row + COLUMN.pageBlocks] = logCount;
     values[row + COLUMN.pageArticle] = article;
   }
 }

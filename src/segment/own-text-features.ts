@@ -1,8 +1,8 @@
 import { COLUMN, FEATURE_COUNT } from '../features.js';
 import { codeNear } from '../tree/code-at.js';
+import { log, ratio } from '../tree/scales.js';
 import type { Block, FeatureMatrix, PageClaims, PageElement } from '../types.js';
 import type { BlockWords } from './block-words.js';
-import { log, ratio } from './scales.js';
 import { countRepeats, firstCharKind, isDated, wordPairs } from './text-facts.js';
 import { isHidden } from './visibility.js';
 

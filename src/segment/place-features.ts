@@ -1,8 +1,12 @@
 import { COLUMN, FEATURE_COUNT } from '../features.js';
+import { keptInts } from '../tree/kept-table.js';
+import { log, ratio, signedLog } from '../tree/scales.js';
 import type { Block, Blocks, FeatureMatrix } from '../types.js';
 import type { BlockWords } from './block-words.js';
 import type { ElementFacts } from './element-facts.js';
-import { isSentence, log, ratio, signedLog } from './scales.js';
+import { isSentence } from './is-sentence.js';
+
+const headingTable = keptInts();
 
 /** Fills the columns that tell where on the page a block stands, and beside what. */
 export function fillPlace(
@@ -14,7 +18,8 @@ export function fillPlace(
   const { list, wordsBefore, charsBefore, linkCharsBefore } = blocks;
   const total = wordsBefore[list.length]!;
   const h1 = headline.index;
-  const nextHeading = new Int32Array(list.length + 1).fill(list.length);
+  const nextHeading = headingTable(list.length + 1);
+  nextHeading[list.length] = list.length;
   for (let i = list.length - 1; i >= 0; i--)
     nextHeading[i] = list[i]!.type === 'heading' ? i : nextHeading[i + 1]!;
   let heading = 0;
@@ -49,7 +54,7 @@ export function fillPlace(
 function fillNeighbours(values: Float32Array, blocks: Blocks, i: number): void {
   const { list, wordsBefore, charsBefore, linkCharsBefore } = blocks;
   const row = i * FEATURE_COUNT;
-  const previous = list[i - 1];
+  const previous = i === 0 ? undefined : list[i - 1];
   const next = list[i + 1];
   values[row + COLUMN.previousWords] = previous ? log(previous.words) : -1;
   values[row + COLUMN.nextWords] = next ? log(next.words) : -1;

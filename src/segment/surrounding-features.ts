@@ -1,14 +1,22 @@
 import { COLUMN, FEATURE_COUNT, type FeatureName } from '../features.js';
+import { keptFloats } from '../tree/kept-table.js';
+import { log, ratio } from '../tree/scales.js';
 import type { Block, Blocks, FeatureMatrix } from '../types.js';
 import type { ElementFacts } from './element-facts.js';
+import { isSentence } from './is-sentence.js';
 import { KIND_COUNT, KINDS } from './kinds.js';
-import { isSentence, log, ratio } from './scales.js';
 import { GROUPS, WORD_GROUPS } from './word-groups.js';
 
 /** Running totals that make the share of any range of blocks two look-ups. */
 export interface Sums {
   prose: Float64Array;
 }
+
+const blockTable = keptFloats();
+const wordTable = keptFloats();
+const charTable = keptFloats();
+const linkTable = keptFloats();
+const sentenceTable = keptFloats();
 
 /** Numbers the blocks' signatures and fills the columns that tell of the blocks with the same. */
 export function fillSignatures(matrix: FeatureMatrix, list: readonly Block[], facts: ElementFacts): void {
@@ -24,11 +32,11 @@ export function fillSignatures(matrix: FeatureMatrix, list: readonly Block[], fa
   });
   const count = numbers.size;
   matrix.signatures = count;
-  const blocksIn = new Float64Array(count);
-  const words = new Float64Array(count);
-  const chars = new Float64Array(count);
-  const links = new Float64Array(count);
-  const sentences = new Float64Array(count);
+  const blocksIn = blockTable(count);
+  const words = wordTable(count);
+  const chars = charTable(count);
+  const links = linkTable(count);
+  const sentences = sentenceTable(count);
   let total = 0;
   list.forEach((block, i) => {
     const s = matrix.signature[i]!;

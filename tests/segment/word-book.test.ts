@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readBlockWords } from '../../src/segment/block-words.js';
-import { log, signedLog } from '../../src/segment/scales.js';
 import { fold, UNFOLDED, WordBook } from '../../src/segment/word-book.js';
+import { log, signedLog } from '../../src/tree/scales.js';
 import type { Block, PageClaims } from '../../src/types.js';
 
 const WORD = /[\p{L}\p{N}]/u;

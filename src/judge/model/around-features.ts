@@ -1,3 +1,5 @@
+import { keptFloats, keptInts } from '../../tree/kept-table.js';
+import { log } from '../../tree/scales.js';
 import { AT, CONTEXT_COUNT } from './context-feature-names.js';
 import type { Context, ContextMatrix } from './context-features.js';
 
@@ -49,9 +51,12 @@ const logOdds = (p: number): number => {
   return Math.log(inside / (1 - inside));
 };
 
+const wordSums = keptFloats();
+const massSums = keptFloats();
+
 function sumUp({ words, first }: Context): Sums {
   const count = words.length;
-  const sums = { words: new Float64Array(count + 1), mass: new Float64Array(count + 1) };
+  const sums = { words: wordSums(count + 1), mass: massSums(count + 1) };
   for (let i = 0; i < count; i++) {
     sums.words[i + 1] = sums.words[i]! + words[i]!;
     sums.mass[i + 1] = sums.mass[i]! + words[i]! * first[i]!;
@@ -59,9 +64,12 @@ function sumUp({ words, first }: Context): Sums {
   return sums;
 }
 
+const openTable = keptInts();
+const placeTable = keptInts();
+
 function fillNeighbours({ words, first }: Context, sums: Sums, { rows, values }: ContextMatrix): void {
-  const open = new Int32Array(words.length);
-  const placeOf = new Int32Array(words.length);
+  const open = openTable(words.length);
+  const placeOf = placeTable(words.length);
   let count = 0;
   for (let i = 0; i < words.length; i++) {
     placeOf[i] = count;
@@ -90,6 +98,9 @@ function fillNeighbours({ words, first }: Context, sums: Sums, { rows, values }:
   }
 }
 
+const groupWords = keptFloats();
+const groupMass = keptFloats();
+
 function fillGroups(context: Context, { rows, values }: ContextMatrix): void {
   const { words, first, matrix, section, parent, blocks } = context;
   const groups = [
@@ -98,8 +109,8 @@ function fillGroups(context: Context, { rows, values }: ContextMatrix): void {
     [AT.sureSection, section, words.length + 1],
   ] as const;
   for (const [column, of, count] of groups) {
-    const all = new Float64Array(count);
-    const mass = new Float64Array(count);
+    const all = groupWords(count);
+    const mass = groupMass(count);
     for (let i = 0; i < words.length; i++) {
       all[of[i]!]! += words[i]!;
       mass[of[i]!]! += words[i]! * first[i]!;
@@ -133,16 +144,18 @@ function fillContainers(
       const to = blocks.elementEnd[element]!;
       const mass = Math.max(0, sums.mass[to]! - sums.mass[from]! - own);
       values[at + sure] = share(mass, sums.words[to]! - sums.words[from]! - words[i]!);
-      values[at + massOf] = Math.log1p(mass);
+      values[at + massOf] = log(mass);
     }
   }
 }
+
+const orderTable = keptFloats();
 
 function fillPage({ words, first }: Context, sums: Sums, { rows, values }: ContextMatrix): void {
   const count = words.length;
   const all = sums.mass[count]!;
   // Row and probability in one number, the likeliest first: numbers alone are sorted without a call each.
-  const order = new Float64Array(rows.length);
+  const order = orderTable(rows.length);
   for (let r = 0; r < rows.length; r++) order[r] = Math.round((1 - first[rows[r]!]!) * 2 ** 30) * 2 ** 22 + r;
   order.sort();
   let right = 0;
@@ -158,31 +171,36 @@ function fillPage({ words, first }: Context, sums: Sums, { rows, values }: Conte
     best = Math.max(best, (2 * right) / (kept + all));
     if (first[i]! > 0.2 && first[i]! < SURE) doubtful += words[i]!;
   }
+  const logAll = log(all);
   for (let r = 0; r < rows.length; r++) {
     const i = rows[r]!;
     const at = r * CONTEXT_COUNT;
-    values[at + AT.massPage] = Math.log1p(all);
+    values[at + AT.massPage] = logAll;
     values[at + AT.massShare] = all / Math.max(1, sums.words[count]!);
     values[at + AT.best] = best;
     values[at + AT.doubt] = Math.min(3, doubtful / Math.max(all, LEAST));
     values[at + AT.place] = sums.mass[i]! / Math.max(all, LEAST);
-    values[at + AT.massBefore] = Math.log1p(sums.mass[i]!);
-    values[at + AT.massBehind] = Math.log1p(Math.max(0, all - sums.mass[i + 1]!));
+    values[at + AT.massBefore] = log(sums.mass[i]!);
+    values[at + AT.massBehind] = log(Math.max(0, all - sums.mass[i + 1]!));
   }
 }
 
+const sinceTable = keptFloats();
+const runTable = keptFloats();
+const headingTable = keptFloats();
+
 function fillRuns({ words, first, blocks }: Context, sums: Sums, { rows, values }: ContextMatrix): void {
   const count = words.length;
-  const since = new Float64Array(count).fill(NONE);
-  const run = new Float64Array(count);
-  const heading = new Float64Array(count).fill(NONE);
+  const since = sinceTable(count);
+  const run = runTable(count);
+  const heading = headingTable(count);
   // What lies before each block; the second pass goes backwards and writes both.
   let sure = -1;
   let broken = 0;
   let last = NONE;
   for (let i = 0; i < count; i++) {
-    if (sure >= 0) since[i] = Math.log1p(sums.words[i]! - sums.words[sure + 1]!);
-    run[i] = Math.log1p(sums.mass[i]! - sums.mass[broken]!);
+    since[i] = sure < 0 ? NONE : log(sums.words[i]! - sums.words[sure + 1]!);
+    run[i] = log(sums.mass[i]! - sums.mass[broken]!);
     if (blocks.list[i]!.type === 'heading') last = first[i]!;
     heading[i] = last;
     if (first[i]! >= SURE) sure = i;
@@ -199,8 +217,8 @@ function fillRuns({ words, first, blocks }: Context, sums: Sums, { rows, values 
       values[at + AT.runBefore] = run[i]!;
       values[at + AT.heading] = heading[i]!;
       values[at + AT.nextHeading] = last;
-      values[at + AT.untilSure] = sure < 0 ? NONE : Math.log1p(sums.words[sure]! - sums.words[i + 1]!);
-      values[at + AT.runAfter] = Math.log1p(Math.max(0, sums.mass[broken]! - sums.mass[i + 1]!));
+      values[at + AT.untilSure] = sure < 0 ? NONE : log(sums.words[sure]! - sums.words[i + 1]!);
+      values[at + AT.runAfter] = log(Math.max(0, sums.mass[broken]! - sums.mass[i + 1]!));
       r--;
     }
     if (blocks.list[i]!.type === 'heading') last = first[i]!;

@@ -1,4 +1,5 @@
 import { COLUMN, FEATURE_COUNT } from '../../features.js';
+import { keptFloats, keptInts } from '../../tree/kept-table.js';
 import type { Blocks, FeatureMatrix, PageElement } from '../../types.js';
 import { fillAround } from './around-features.js';
 import { CONTEXT_COUNT, SHOWN_AGAIN } from './context-feature-names.js';
@@ -29,6 +30,11 @@ export interface Context {
   parent: Int32Array;
 }
 
+const rowTable = keptInts();
+const wordTable = keptFloats();
+const sectionTable = keptInts();
+const parentTable = keptInts();
+
 /**
  * Describes each block that the first look did not rule out by the probabilities around it and by what it speaks of.
  * @param first the first look's probabilities, 0 for blocks that a rule took for good.
@@ -41,10 +47,11 @@ export function contextFeatures(
 ): ContextMatrix {
   const { list } = blocks;
   const count = list.length;
-  const rows: number[] = [];
-  const words = new Float64Array(count);
-  const section = new Int32Array(count);
-  const parent = new Int32Array(count);
+  const open = rowTable(count);
+  let size = 0;
+  const words = wordTable(count);
+  const section = sectionTable(count);
+  const parent = parentTable(count);
   let headings = 0;
   for (let i = 0; i < count; i++) {
     const block = list[i]!;
@@ -53,14 +60,15 @@ export function contextFeatures(
     parent[i] = (block.element.parent as PageElement | null)?.order ?? 0;
     if (block.verdict?.final) continue;
     words[i] = Math.max(0.5, block.words);
-    if (first[i]! >= SECOND_LOOK) rows.push(i);
+    if (first[i]! >= SECOND_LOOK) open[size++] = i;
   }
-  const result = { rows: Int32Array.from(rows), values: new Float32Array(rows.length * CONTEXT_COUNT) };
-  if (rows.length === 0) return result;
+  const rows = open.slice(0, size);
+  const result = { rows, values: new Float32Array(size * CONTEXT_COUNT) };
+  if (size === 0) return result;
   const context: Context = { blocks, matrix, first, words, section, parent };
   fillAround(context, result);
   fillTopic(context, topic, result);
-  for (let r = 0; r < rows.length; r++) {
+  for (let r = 0; r < size; r++) {
     const from = rows[r]! * FEATURE_COUNT;
     const to = r * CONTEXT_COUNT;
     for (let k = 0; k < SHOWN.length; k++)

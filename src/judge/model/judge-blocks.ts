@@ -27,12 +27,22 @@ const UNSURE = 0.3;
 export function guessType(features: Float32Array): TypeGuess {
   const { page, types } = weights();
   const bits = bitsOf(features);
-  const scores = Float64Array.from(types, (_, k) => scoreRow(page, bits, 0, k));
-  const most = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - most));
-  const sum = powers.reduce((a, b) => a + b, 0);
-  const probabilities = powers.map((power) => power / sum);
-  const best = probabilities.indexOf(Math.max(...probabilities));
+  const probabilities = new Float64Array(types.length);
+  let most = Number.NEGATIVE_INFINITY;
+  for (let k = 0; k < types.length; k++) {
+    probabilities[k] = scoreRow(page, bits, 0, k);
+    most = Math.max(most, probabilities[k]!);
+  }
+  let sum = 0;
+  for (let k = 0; k < types.length; k++) {
+    probabilities[k] = Math.exp(probabilities[k]! - most);
+    sum += probabilities[k]!;
+  }
+  let best = 0;
+  for (let k = 0; k < types.length; k++) {
+    probabilities[k]! /= sum;
+    if (probabilities[k]! > probabilities[best]!) best = k;
+  }
   return { type: probabilities[best]! < UNSURE ? 'other' : types[best]!, probabilities };
 }
 
@@ -43,10 +53,9 @@ function bitsOf({ buffer, byteOffset, length }: Float32Array): Int32Array {
 
 /** The probability, 0 to 1, that the page is of one of these types. */
 export function probabilityOf({ probabilities }: TypeGuess, of: readonly PageType[]): number {
+  const { types } = weights();
   let sum = 0;
-  weights().types.forEach((type, k) => {
-    if (of.includes(type)) sum += probabilities[k]!;
-  });
+  for (let k = 0; k < types.length; k++) if (of.includes(types[k]!)) sum += probabilities[k]!;
   return sum;
 }
 

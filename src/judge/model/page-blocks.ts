@@ -1,9 +1,8 @@
 import { COLUMN, FEATURE_COUNT } from '../../features.js';
+import { keptFloats } from '../../tree/kept-table.js';
+import { log, ratio } from '../../tree/scales.js';
 import type { Block, Blocks, FeatureMatrix } from '../../types.js';
 import { PAGE } from './page-feature-names.js';
-
-const log = Math.log1p;
-const ratio = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
 
 const GROUP_SHARES: readonly (readonly [place: number, column: number])[] = [
   [PAGE.inComment, COLUMN.wComment],
@@ -32,9 +31,11 @@ export function readBlocks(blocks: Blocks, matrix: FeatureMatrix, values: Float3
   readSignatures(list, matrix, total, values);
 }
 
+const lengthTable = keptFloats();
+
 /** How long the blocks are: most short, or some long. */
 function readLengths(list: readonly Block[], values: Float32Array): void {
-  const rising = new Float64Array(list.length);
+  const rising = lengthTable(list.length);
   let short = 0;
   for (let i = 0; i < list.length; i++) {
     const { words } = list[i]!;
@@ -101,6 +102,9 @@ function readPlaces(
   values[PAGE.digits] = ratio(digits, chars);
 }
 
+const wordTable = keptFloats();
+const longTable = keptFloats();
+
 /** Whether the page repeats itself: words in the largest signature, and how many hold several long blocks. */
 function readSignatures(
   list: readonly Block[],
@@ -108,8 +112,8 @@ function readSignatures(
   total: number,
   values: Float32Array,
 ): void {
-  const words = new Float64Array(signatures);
-  const long = new Float64Array(signatures);
+  const words = wordTable(signatures);
+  const long = longTable(signatures);
   for (let i = 0; i < list.length; i++) {
     const s = signature[i]!;
     words[s]! += list[i]!.words;

@@ -1,8 +1,7 @@
 import { HAS_CLAIM } from '../../tree/attribute-bits.js';
+import { log } from '../../tree/scales.js';
 import type { Page, PageClaims, PageElement } from '../../types.js';
 import { PAGE } from './page-feature-names.js';
-
-const log = Math.log1p;
 
 const OG_TYPES: Readonly<Record<string, number>> = {
   article: 1,

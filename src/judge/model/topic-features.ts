@@ -1,3 +1,5 @@
+import { keptBytes, keptFloats, keptInts } from '../../tree/kept-table.js';
+import { log } from '../../tree/scales.js';
 import { AT, CONTEXT_COUNT } from './context-feature-names.js';
 import type { Context, ContextMatrix } from './context-features.js';
 import { FOUND, readStems, type StemTable, stemsIn } from './word-stems.js';
@@ -23,21 +25,28 @@ const LEAST = 1e-9;
 
 const share = (part: number, whole: number): number => (whole > LEAST ? part / whole : NONE);
 
+/** Running totals of the weights of all stems, of the title's, and of those that other likely blocks have. */
+type Sums = readonly [all: Float64Array, title: Float64Array, ties: Float64Array];
+
+const allSums = keptFloats();
+const titleSums = keptFloats();
+const tieSums = keptFloats();
+
 /** Fills the columns that tell what each block speaks of. */
 export function fillTopic(context: Context, topic: Topic, matrix: ContextMatrix): void {
   const { rows, values } = matrix;
   const table = readStems(context.blocks.list, rows);
   const weights = weigh(context, table, topic, rows);
   const { all, title, excerpt, ties } = weights;
-  const sums = [all, title, ties].map(runningSum) as [Float64Array, Float64Array, Float64Array];
+  const sums: Sums = [runningSum(all, allSums), runningSum(title, titleSums), runningSum(ties, tieSums)];
   const page = share(sums[1][rows.length]!, sums[0][rows.length]!);
   for (let r = 0; r < rows.length; r++) {
     const at = r * CONTEXT_COUNT;
     values[at + AT.title] = share(title[r]!, all[r]!);
-    values[at + AT.titleStems] = Math.log1p(title[r]!);
+    values[at + AT.titleStems] = log(title[r]!);
     values[at + AT.excerpt] = share(excerpt[r]!, all[r]!);
     values[at + AT.ties] = share(ties[r]!, all[r]!);
-    values[at + AT.stems] = Math.log1p(all[r]!);
+    values[at + AT.stems] = log(all[r]!);
     values[at + AT.titlePage] = page;
   }
   fillRanges(context, sums, matrix);
@@ -51,10 +60,20 @@ export function fillTopic(context: Context, topic: Topic, matrix: ContextMatrix)
   }
 }
 
+const withTable = keptFloats();
+const likelyTable = keptFloats();
+const weightTable = keptFloats();
+const titleMarks = keptBytes();
+const excerptMarks = keptBytes();
+const allTable = keptFloats();
+const titleTable = keptFloats();
+const excerptTable = keptFloats();
+const tieTable = keptFloats();
+
 function weigh({ first }: Context, table: StemTable, topic: Topic, rows: Int32Array): Weights {
   const { from, stems, count } = table;
-  const blocksWith = new Float64Array(count);
-  const likely = new Float64Array(count);
+  const blocksWith = withTable(count);
+  const likely = likelyTable(count);
   for (let r = 0; r < rows.length; r++) {
     const p = first[rows[r]!]!;
     for (let k = from[r]!; k < from[r + 1]!; k++) {
@@ -64,11 +83,17 @@ function weigh({ first }: Context, table: StemTable, topic: Topic, rows: Int32Ar
   }
   // Rare stems weigh 1, one that every block has next to nothing.
   const scale = 1 / Math.log(rows.length + 2);
-  const weight = blocksWith.map((n) => Math.log((rows.length + 1) / (n + 0.5)) * scale);
-  const title = marked(table, topic.title);
-  const excerpt = marked(table, topic.description);
-  const make = (): Float64Array => new Float64Array(rows.length);
-  const sums = { all: make(), title: make(), excerpt: make(), ties: make() };
+  const weight = weightTable(count);
+  for (let stem = 0; stem < count; stem++)
+    weight[stem] = Math.log((rows.length + 1) / (blocksWith[stem]! + 0.5)) * scale;
+  const title = marked(table, topic.title, titleMarks(count));
+  const excerpt = marked(table, topic.description, excerptMarks(count));
+  const sums = {
+    all: allTable(rows.length),
+    title: titleTable(rows.length),
+    excerpt: excerptTable(rows.length),
+    ties: tieTable(rows.length),
+  };
   for (let r = 0; r < rows.length; r++) {
     const p = first[rows[r]!]!;
     for (let k = from[r]!; k < from[r + 1]!; k++) {
@@ -84,8 +109,8 @@ function weigh({ first }: Context, table: StemTable, topic: Topic, rows: Int32Ar
   return sums;
 }
 
-function marked(table: StemTable, text: string | null): Uint8Array {
-  const marks = new Uint8Array(table.count);
+/** Marks the stems that the text has. */
+function marked(table: StemTable, text: string | null, marks: Uint8Array): Uint8Array {
   const found = text === null ? 0 : stemsIn(text);
   for (let n = 0; n < found; n++) {
     const stem = table.find(FOUND[n]!);
@@ -94,8 +119,8 @@ function marked(table: StemTable, text: string | null): Uint8Array {
   return marks;
 }
 
-function runningSum(of: Float64Array): Float64Array {
-  const sums = new Float64Array(of.length + 1);
+function runningSum(of: Float64Array, table: (length: number) => Float64Array): Float64Array {
+  const sums = table(of.length + 1);
   for (let r = 0; r < of.length; r++) sums[r + 1] = sums[r]! + of[r]!;
   return sums;
 }
@@ -106,13 +131,15 @@ const CONTAINERS: readonly (readonly [title: number, ties: number | null])[] = [
   [AT.titleC3, null],
 ];
 
+const rowTable = keptInts();
+
 function fillRanges(
   { blocks, matrix, words }: Context,
-  [all, title, ties]: readonly [Float64Array, Float64Array, Float64Array],
+  [all, title, ties]: Sums,
   { rows, values }: ContextMatrix,
 ): void {
   // Per block: rows before it, so that a range of blocks is a range of rows.
-  const rowsBefore = new Int32Array(words.length + 1);
+  const rowsBefore = rowTable(words.length + 1);
   for (let r = 0; r < rows.length; r++) rowsBefore[rows[r]! + 1] = 1;
   for (let i = 0; i < words.length; i++) rowsBefore[i + 1]! += rowsBefore[i]!;
   const fill = (at: number, from: number, to: number, titled: number, tied: number | null): void => {
@@ -137,6 +164,10 @@ function fillRanges(
   }
 }
 
+const allOfGroup = keptFloats();
+const titleOfGroup = keptFloats();
+const tiesOfGroup = keptFloats();
+
 function fillGroup(
   of: Int32Array,
   count: number,
@@ -145,14 +176,18 @@ function fillGroup(
   titled: number,
   tied: number | null,
 ): void {
-  const sums = [all, title, ties].map((weights) => {
-    const sum = new Float64Array(count);
-    for (let r = 0; r < rows.length; r++) sum[of[rows[r]!]!]! += weights[r]!;
-    return sum;
-  }) as [Float64Array, Float64Array, Float64Array];
+  const allIn = allOfGroup(count);
+  const titleIn = titleOfGroup(count);
+  const tiesIn = tiesOfGroup(count);
   for (let r = 0; r < rows.length; r++) {
     const group = of[rows[r]!]!;
-    values[r * CONTEXT_COUNT + titled] = share(sums[1][group]!, sums[0][group]!);
-    if (tied !== null) values[r * CONTEXT_COUNT + tied] = share(sums[2][group]!, sums[0][group]!);
+    allIn[group]! += all[r]!;
+    titleIn[group]! += title[r]!;
+    tiesIn[group]! += ties[r]!;
+  }
+  for (let r = 0; r < rows.length; r++) {
+    const group = of[rows[r]!]!;
+    values[r * CONTEXT_COUNT + titled] = share(titleIn[group]!, allIn[group]!);
+    if (tied !== null) values[r * CONTEXT_COUNT + tied] = share(tiesIn[group]!, allIn[group]!);
   }
 }

@@ -1,20 +1,32 @@
 import { COLUMN, FEATURE_COUNT } from '../../features.js';
+import { keptFloats, keptInts } from '../../tree/kept-table.js';
+import { log, ratio } from '../../tree/scales.js';
 import type { Block, Blocks, Category, FeatureMatrix, Page } from '../../types.js';
+
+const votedTable = keptFloats();
+const ruledTable = keptFloats();
 
 /** Fills the columns that tell what Readability chose and what the rules took around each block. */
 export function fillVotes(page: Page, blocks: Blocks, matrix: FeatureMatrix, share: Float64Array): void {
   const { list } = blocks;
   const { values } = matrix;
-  const voted = wordsBefore(list, (block) => share[block.index]! * block.words);
-  const ruled = wordsBefore(list, (block) => (block.verdict !== null ? block.words : 0));
+  const voted = votedTable(list.length + 1);
+  const ruled = ruledTable(list.length + 1);
+  for (let i = 0; i < list.length; i++) {
+    const { words, verdict } = list[i]!;
+    voted[i + 1] = voted[i]! + share[i]! * words;
+    ruled[i + 1] = ruled[i]! + (verdict !== null ? words : 0);
+  }
   const visible = blocks.wordsBefore;
+  const votePage = ratio(voted[list.length]!, visible[list.length]!);
+  const voteWords = log(voted[list.length]!);
   const root = rootOf(page, blocks, voted);
   const bySignature = sumBySignature(matrix, list, share);
   const chosen = chosenRange(list, share);
   for (let i = 0; i < list.length; i++) {
     const row = i * FEATURE_COUNT;
     values[row + COLUMN.vote] = share[i]!;
-    values[row + COLUMN.ruled] = RULED_CODE[list[i]!.verdict?.category ?? 'none'] ?? 0;
+    values[row + COLUMN.ruled] = ruledCode(list[i]!);
     fillContainers(matrix, blocks, i, voted, ruled);
     const s = matrix.signature[i]!;
     values[row + COLUMN.voteSignature] = ratio(bySignature.voted[s]!, bySignature.words[s]!);
@@ -23,24 +35,15 @@ export function fillVotes(page: Page, blocks: Blocks, matrix: FeatureMatrix, sha
     fillRoot(values, page, blocks, i, root);
     values[row + COLUMN.votePlace] =
       chosen.last > chosen.first ? clamp((i - chosen.first) / (chosen.last - chosen.first), -2, 3) : -3;
-    values[row + COLUMN.votePage] = ratio(voted[list.length]!, visible[list.length]!);
-    values[row + COLUMN.voteWords] = Math.log1p(voted[list.length]!);
-    values[row + COLUMN.ruledPrevious] = ruledKind(list[i - 1]);
-    values[row + COLUMN.ruledNext] = ruledKind(list[i + 1]);
+    values[row + COLUMN.votePage] = votePage;
+    values[row + COLUMN.voteWords] = voteWords;
+    values[row + COLUMN.ruledPrevious] = i === 0 ? 0 : ruledKind(list[i - 1]!);
+    values[row + COLUMN.ruledNext] = i + 1 === list.length ? 0 : ruledKind(list[i + 1]!);
   }
   fillGaps(values, list, share);
 }
 
-const ratio = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
 const clamp = (n: number, least: number, most: number): number => Math.min(most, Math.max(least, n));
-
-function wordsBefore(list: readonly Block[], of: (block: Block) => number): Float64Array {
-  const sums = new Float64Array(list.length + 1);
-  list.forEach((block, i) => {
-    sums[i + 1] = sums[i]! + of(block);
-  });
-  return sums;
-}
 
 const CONTAINER_VOTES: readonly (readonly [vote: number, ruled: number])[] = [
   [COLUMN.voteC1, COLUMN.ruledC1],
@@ -141,10 +144,14 @@ interface SignatureSums {
   ruled: Float64Array;
 }
 
+const signatureWords = keptFloats();
+const signatureVoted = keptFloats();
+const signatureRuled = keptFloats();
+
 function sumBySignature(matrix: FeatureMatrix, list: readonly Block[], share: Float64Array): SignatureSums {
-  const words = new Float64Array(matrix.signatures);
-  const voted = new Float64Array(matrix.signatures);
-  const ruled = new Float64Array(matrix.signatures);
+  const words = signatureWords(matrix.signatures);
+  const voted = signatureVoted(matrix.signatures);
+  const ruled = signatureRuled(matrix.signatures);
   for (const block of list) {
     const s = matrix.signature[block.index]!;
     words[s]! += block.words;
@@ -165,8 +172,10 @@ function chosenRange(list: readonly Block[], share: Float64Array): { first: numb
   return { first, last };
 }
 
+const behindTable = keptInts();
+
 function fillGaps(values: Float32Array, list: readonly Block[], share: Float64Array): void {
-  const behind = new Int32Array(list.length).fill(1e6);
+  const behind = behindTable(list.length);
   let chosen = -1e6;
   let comments = -1;
   let related = -1;
@@ -174,26 +183,33 @@ function fillGaps(values: Float32Array, list: readonly Block[], share: Float64Ar
   for (let i = 0; i < list.length; i++) {
     if (share[i]! > 0.5) chosen = i;
     behind[i] = i - chosen;
-    const category = list[i]!.verdict?.category ?? null;
-    if (category === 'comments' && comments < 0) comments = i;
-    if (BETWEEN.has(category)) related = i;
-    if (BELOW.has(category)) footer = i;
+    const { verdict } = list[i]!;
+    if (verdict !== null) {
+      const { category } = verdict;
+      if (category === 'comments' && comments < 0) comments = i;
+      if (BETWEEN.has(category)) related = i;
+      if (BELOW.has(category)) footer = i;
+    }
     const row = i * FEATURE_COUNT;
-    values[row + COLUMN.sinceComments] = comments < 0 ? -1 : Math.log1p(i - comments);
-    values[row + COLUMN.sinceRelated] = related < 0 ? -1 : Math.log1p(i - related);
-    values[row + COLUMN.sinceFooter] = footer < 0 ? -1 : Math.log1p(i - footer);
+    values[row + COLUMN.sinceComments] = comments < 0 ? -1 : log(i - comments);
+    values[row + COLUMN.sinceRelated] = related < 0 ? -1 : log(i - related);
+    values[row + COLUMN.sinceFooter] = footer < 0 ? -1 : log(i - footer);
   }
   chosen = 1e7;
   let ender = -1;
   for (let i = list.length - 1; i >= 0; i--) {
     if (share[i]! > 0.5) chosen = i;
     const ahead = chosen - i;
-    if (ENDERS.has(list[i]!.verdict?.category ?? null)) ender = i;
-    values[i * FEATURE_COUNT + COLUMN.untilFooter] = ender < 0 ? -1 : Math.log1p(ender - i);
-    const near =
-      behind[i]! <= ahead ? Math.log1p(Math.min(behind[i]!, 5000)) : -Math.log1p(Math.min(ahead, 5000));
+    const { verdict } = list[i]!;
+    if (verdict !== null && ENDERS.has(verdict.category)) ender = i;
+    values[i * FEATURE_COUNT + COLUMN.untilFooter] = ender < 0 ? -1 : log(ender - i);
+    const near = behind[i]! <= ahead ? log(Math.min(behind[i]!, 5000)) : -log(Math.min(ahead, 5000));
     values[i * FEATURE_COUNT + COLUMN.voteGap] = share[i]! > 0.5 ? 0 : near;
   }
+}
+
+function ruledCode({ verdict }: Block): number {
+  return verdict === null ? 0 : (RULED_CODE[verdict.category ?? 'none'] ?? 0);
 }
 
 /** Codes of the categories, those that are most often wrong first. */
@@ -221,8 +237,8 @@ const BETWEEN: ReadonlySet<Category | null> = new Set<Category | null>(['related
 const BELOW: ReadonlySet<Category | null> = new Set<Category | null>(['footer', 'tags', 'share', 'byline']);
 const BESIDE: ReadonlySet<Category | null> = new Set<Category | null>(['caption', 'byline', 'title']);
 
-function ruledKind(block: Block | undefined): number {
-  const category = block?.verdict?.category ?? null;
+function ruledKind({ verdict }: Block): number {
+  const category = verdict === null ? null : verdict.category;
   if (category === null) return 0;
   if (category === 'hidden') return 3;
   return BESIDE.has(category) ? 2 : 1;

@@ -1,4 +1,5 @@
 import { codeAt } from '../../tree/code-at.js';
+import { keptInts } from '../../tree/kept-table.js';
 import type { Block } from '../../types.js';
 
 /** The word stems of some blocks, numbered from 0; each block has a stem once. */
@@ -20,15 +21,34 @@ const MOST_CHARS = 4000;
 const LETTERS = 5;
 const LEAST_LETTERS = 4;
 
-/** Reads and numbers the stems of the blocks at `rows`. */
-export function readStems(list: readonly Block[], rows: Int32Array): StemTable {
-  const from = new Int32Array(rows.length + 1);
-  let stems = new Int32Array(2048);
-  let size = 0;
-  let slots = new Int32Array(4096).fill(-1);
-  let hashes = new Int32Array(2048);
+/** Stems at first, and those for which the tables are kept from page to page: a huge page must not hold memory. */
+const FIRST = 2048;
+const MOST_KEPT = 8192;
+const fromTable = keptInts();
+
+interface Tables {
+  stems: Int32Array;
+  /** Numbers of stems by their hashes, -1 for none; twice as long as the next two. */
+  slots: Int32Array;
+  hashes: Int32Array;
   /** Per stem: the last block that had it, so that none counts twice. */
-  let seenIn = new Int32Array(2048).fill(-1);
+  seenIn: Int32Array;
+}
+
+const makeTables = (): Tables => ({
+  stems: new Int32Array(FIRST),
+  slots: new Int32Array(FIRST * 2),
+  hashes: new Int32Array(FIRST),
+  seenIn: new Int32Array(FIRST),
+});
+let kept = makeTables();
+
+/** Reads and numbers the stems of the blocks at `rows`. The table holds until the next page's is read. */
+export function readStems(list: readonly Block[], rows: Int32Array): StemTable {
+  const from = fromTable(rows.length + 1);
+  let { stems, slots, hashes, seenIn } = kept;
+  slots.fill(-1);
+  let size = 0;
   let count = 0;
   const grow = (): void => {
     hashes = extended(hashes);
@@ -56,6 +76,7 @@ export function readStems(list: readonly Block[], rows: Int32Array): StemTable {
     }
     from[k + 1] = size;
   }
+  kept = hashes.length > MOST_KEPT ? makeTables() : { stems, slots, hashes, seenIn };
   return {
     from,
     stems: stems.subarray(0, size),
@@ -85,15 +106,26 @@ export const FOUND = new Int32Array(MOST_STEMS);
  * each longer word that does not begin with a digit, and pairs of signs in scripts that do not part words.
  */
 export function stemsIn(text: string): number {
-  const lower = (text.length > MOST_CHARS ? text.slice(0, MOST_CHARS) : text).toLowerCase();
+  const end = Math.min(text.length, MOST_CHARS);
+  const found = readWords(text, end, false);
+  if (found !== UNSURE) return found;
+  const lower = text.slice(0, end).toLowerCase();
+  return readWords(lower, lower.length, true);
+}
+
+const UNSURE = -1;
+
+/** @returns `UNSURE` where the text has a sign whose small letter `lowerOf` does not know, unless it is `lower` already. */
+function readWords(text: string, end: number, lower: boolean): number {
   let found = 0;
   let hash = 0;
   let letters = 0;
   let isNumber = false;
   let before = 0;
-  const end = lower.length;
   for (let i = 0; i <= end; i++) {
-    const code = i < end ? codeAt(lower, i) : 32;
+    const sign = i < end ? codeAt(text, i) : 32;
+    const code = lower ? sign : lowerOf(sign);
+    if (code === UNSURE) return UNSURE;
     const kind = code < 128 ? ASCII[code]! : kindOf(code);
     if (kind === LETTER || kind === DIGIT) {
       if (letters === 0) {
@@ -114,6 +146,23 @@ export function stemsIn(text: string): number {
     } else before = 0;
   }
   return found;
+}
+
+const LATIN_END = 0x250;
+/** Codes of the small letters of Latin ones, those of other signs as they are; `UNSURE` where it is two signs. */
+const SMALL = Int16Array.from({ length: LATIN_END }, (_, code) => {
+  const small = String.fromCharCode(code).toLowerCase();
+  return small.length === 1 ? small.charCodeAt(0) : UNSURE;
+});
+
+/** The code of a sign's small letter, without a string being made; `UNSURE` for scripts that may have any. */
+function lowerOf(code: number): number {
+  if (code < LATIN_END) return SMALL[code]!;
+  const hasNone =
+    (code >= 0x2000 && code <= 0x206f) ||
+    (code >= 0x3000 && code <= 0x9fff) ||
+    (code >= 0xac00 && code <= 0xd7a3);
+  return hasNone ? code : UNSURE;
 }
 
 const BREAK = 0;

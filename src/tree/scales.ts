@@ -1,5 +1,3 @@
-import type { Block } from '../types.js';
-
 /** ln(1 + n) of the small counts that most are. */
 const LOGS = Float64Array.from({ length: 1024 }, (_, n) => Math.log1p(n));
 
@@ -16,8 +14,3 @@ export function signedLog(n: number): number {
 
 /** 0 where there is no whole. */
 export const ratio = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
-
-/** Whether a block reads as prose: long enough, mostly unlinked, with a sentence's end. */
-export function isSentence(block: Block): boolean {
-  return block.words >= 8 && block.linkChars * 2 <= block.chars && (block.endsSentence || block.stops > 1);
-}
