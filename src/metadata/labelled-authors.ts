@@ -1,7 +1,7 @@
-import { lengthOf } from '../tree/code-at.js';
+import { codeAt, codeNear, lengthOf } from '../tree/code-at.js';
 import type { PageElement } from '../types.js';
 import type { Facts } from './facts.js';
-import { firstSign } from './first-sign.js';
+import { firstSignAt } from './first-sign.js';
 import { perPage } from './per-page.js';
 import { isPerson } from './visible-byline.js';
 import { isOutside } from './zones.js';
@@ -48,13 +48,22 @@ export const labelledAuthors = perPage<string[]>((facts: Facts) => {
 /** False for what begins like none of the labels, as most texts do. */
 function mayHoldLabel(text: string): boolean {
   if (lengthOf(text) > LONGEST) return false;
-  const first = firstSign(text);
-  return first > 0x7f || BEGINNINGS[first] === 1 || (first !== 0 && CJK_LABEL_SIGN.test(text));
+  const at = firstSignAt(text);
+  if (at < 0) return false;
+  const first = codeAt(text, at);
+  const second = codeNear(text, at + 1);
+  if (first > 0x7f || second > 0x7f) return true;
+  return BEGINNINGS[pairOf(first, second)] === 1 || CJK_LABEL_SIGN.test(text);
 }
 
-/** By ASCII code: 1 for the letters with which labels begin. */
-const BEGINNINGS = new Uint8Array(128);
-for (const sign of 'abvwtirysABVWTIRYS') BEGINNINGS[sign.charCodeAt(0)] = 1;
+/** By the first two letters: 1 for those with which labels begin. Other signs share the numbers of letters. */
+const BEGINNINGS = new Uint8Array(32 * 32);
+for (const pair of ['au', 'by', 'vo', 've', 'wr', 'wo', 'te', 'in', 're', 'ya', 'sk'])
+  BEGINNINGS[pairOf(pair.charCodeAt(0), pair.charCodeAt(1))] = 1;
+
+function pairOf(first: number, second: number): number {
+  return ((first & 31) << 5) | (second & 31);
+}
 
 function nameBehindLabel(text: string): string | undefined {
   const name = text.includes(':') ? LABEL_AND_NAME.exec(text)?.[1] : undefined;

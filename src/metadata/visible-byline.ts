@@ -1,3 +1,4 @@
+import { HAS_HIDING, HAS_OTHER } from '../tree/attribute-bits.js';
 import { lengthOf } from '../tree/code-at.js';
 import type { PageElement } from '../types.js';
 import { dateHabitsOf } from './dates/habits.js';
@@ -61,6 +62,7 @@ export function signaturesOf(facts: Facts): string[] {
     // Names begin with a capital.
     if (sign < 0x80 && (sign < 0x41 || sign > 0x5a)) continue;
     const isDashed = sign === EN_DASH || sign === EM_DASH;
+    if (!isDashed && !mayStandOnTheRight(parent as PageElement)) continue;
     const name = isDashed
       ? data
           .replace(/^[\s—–]+/u, '')
@@ -82,13 +84,31 @@ const TABLES: ReadonlySet<string> = new Set(['td', 'th', 'tr', 'pre', 'code']);
 /** True where the line that holds nothing but this name is set to the right margin. */
 function isAloneOnTheRight(element: PageElement, name: string): boolean {
   let at: PageElement | null = element;
-  for (let up = 0; up < 3 && at !== null; up++, at = at.parent as PageElement | null) {
+  for (let up = 0; up < MOST_UP && at !== null; up++, at = at.parent as PageElement | null) {
     if (TABLES.has(at.name) || elementText(at, name.length + 1) !== name) return false;
-    if (at.attribute('align')?.toLowerCase() === 'right') return true;
-    if (/text-align:\s?right/iu.test(at.attribute('style') ?? '')) return true;
+    if (isSetToRight(at)) return true;
   }
   return false;
 }
+
+/** How many elements may be set to the right: the line's own, and those around it. */
+const MOST_UP = 3;
+
+/** Cheap: false for nearly all lines. */
+function mayStandOnTheRight(element: PageElement): boolean {
+  let at: PageElement | null = element;
+  for (let up = 0; up < MOST_UP && at !== null; up++, at = at.parent as PageElement | null)
+    if (isSetToRight(at)) return true;
+  return false;
+}
+
+function isSetToRight(element: PageElement): boolean {
+  if ((element.has & (HAS_HIDING | HAS_OTHER)) === 0) return false;
+  if (element.attribute('align')?.toLowerCase() === 'right') return true;
+  return RIGHT_STYLE.test(element.attribute('style') ?? '');
+}
+
+const RIGHT_STYLE = /text-align:\s?right/iu;
 
 /** The same elements, the nearest to the heading first; without a heading, as they come. */
 export function nearestFirst(
