@@ -46,6 +46,8 @@ const PAYWALL =
 function endsMidSentence(text: string): boolean {
   const last = text.slice(text.lastIndexOf('\n\n') + 1).trim();
   if (last.length < 60 || last.includes('\n')) return false;
-  if (/(?:\.\.\.|…|\[…\]|\[\.\.\.\])$/u.test(last)) return true;
-  return /(?:[\p{Ll},;]|\p{Lo}，)$/u.test(last) && /[.!?]\s+\p{Lu}/u.test(last);
+  // A pattern that ends with the text is tried from each of its signs on.
+  const end = last.slice(-5);
+  if (/(?:\.\.\.|…|\[…\]|\[\.\.\.\])$/u.test(end)) return true;
+  return /(?:[\p{Ll},;]|\p{Lo}，)$/u.test(end) && /[.!?]\s+\p{Lu}/u.test(last);
 }

@@ -15,9 +15,12 @@ export function encodingOf(label: string): string | null {
   }
 }
 
-/** Bytes as text; `charset` is a name that `encodingOf` gave. A byte order mark is dropped, bad bytes become U+FFFD. */
-export function decodeAs(bytes: Uint8Array, charset: string): SourceText {
-  if (charset === 'utf-8' && isUtf8(bytes)) return sourceOfUtf8(bytes);
+/**
+ * Bytes as text; `charset` is a name that `encodingOf` gave. A byte order mark is dropped, bad bytes become U+FFFD.
+ * `isValidUtf8`: as `isUtf8` says of the bytes, where the caller has asked it.
+ */
+export function decodeAs(bytes: Uint8Array, charset: string, isValidUtf8?: boolean): SourceText {
+  if (charset === 'utf-8' && (isValidUtf8 ?? isUtf8(bytes))) return sourceOfUtf8(bytes);
   if (charset === 'windows-1252') return SourceText.ofText(decodeWindows1252(bytes), asBuffer(bytes));
   if (charset === 'euc-kr') return SourceText.ofText(decodeEucKr(bytes));
   // The standard reads GBK as gb18030, which has all of it; ICU's GBK leaves some characters out.

@@ -16,6 +16,8 @@ export interface DecodedPage {
 interface Declared {
   charset: string;
   from: CharsetFrom;
+  /** Whether the bytes are valid UTF-8; absent where nobody has looked. */
+  isUtf8?: boolean;
 }
 
 /**
@@ -37,8 +39,9 @@ export function decodeBytes(bytes: Uint8Array, contentType: string | null): Deco
   return decoded(bytes, settled, warnings);
 }
 
-function decoded(bytes: Uint8Array, { charset, from }: Declared, warnings: Warning[]): DecodedPage {
-  return { text: decodeAs(bytes, charset), charset, charsetFrom: from, warnings };
+function decoded(bytes: Uint8Array, settled: Declared, warnings: Warning[]): DecodedPage {
+  const { charset, from } = settled;
+  return { text: decodeAs(bytes, charset, settled.isUtf8), charset, charsetFrom: from, warnings };
 }
 
 function byteOrderMark(bytes: Uint8Array): string | null {
@@ -78,7 +81,7 @@ function known(label: string | null, declaredBy: string, warnings: Warning[]): s
 function undeclared(bytes: Uint8Array, warnings: Warning[]): Declared {
   const utf16 = looksLikeUtf16(bytes);
   if (utf16 !== null) return { charset: utf16, from: 'guess' };
-  if (isUtf8(bytes)) return { charset: 'utf-8', from: 'guess' };
+  if (isUtf8(bytes)) return { charset: 'utf-8', from: 'guess', isUtf8: true };
   const guess = guessCharset(bytes);
   const message = `the page declares no encoding; read as ${guess.charset}`;
   warnings.push({ code: 'charsetGuessed', message });
@@ -91,7 +94,8 @@ const MULTI_BYTE = new Set(['gbk', 'gb18030', 'big5', 'euc-jp', 'euc-kr', 'shift
 
 /** What was declared, unless the bytes disprove it. */
 function checked(bytes: Uint8Array, declared: Declared, warnings: Warning[]): Declared {
-  if (declared.charset === 'utf-8') return isUtf8(bytes) ? declared : checkedUtf8(bytes, declared, warnings);
+  if (declared.charset === 'utf-8')
+    return isUtf8(bytes) ? { ...declared, isUtf8: true } : checkedUtf8(bytes, declared, warnings);
   if (declared.charset.startsWith('utf-16')) {
     if (looksLikeUtf16(bytes) !== null || !isUtf8(bytes)) return declared;
   } else if (isAscii(bytes) || !isUtf8(bytes)) {
