@@ -72,6 +72,8 @@ export interface PageElement extends Element {
 /** A text node of the page's tree that knows its place in document order. */
 export interface PageText extends Text {
   order: number;
+  /** True where it surely is white space of ASCII alone, as between most tags; false says nothing. */
+  blank: boolean;
 }
 
 // ---- blocks -------------------------------------------------------------------------------------------------

@@ -18,7 +18,7 @@ import { type CommentEnd, findCommentEnd } from './find-comment-end.js';
 import { Finder, findScriptEnd, findTextEnd } from './find-text-end.js';
 import { NameTable } from './name-table.js';
 import { readDoctype } from './read-doctype.js';
-import { HAS_AMPERSAND, SIGNS, type SourceText } from './source-text.js';
+import { HAS_AMPERSAND, HAS_INK, SIGNS, type SourceText } from './source-text.js';
 import { isKeptByBuilder, TagToken } from './tag-token.js';
 import type { TokenSink } from './token-sink.js';
 
@@ -79,14 +79,15 @@ export class FastTokenizer {
     const { codes, source, sink } = this;
     const { length } = codes;
     let end = searchFrom;
-    let signs = 0;
+    // A `<` that opens nothing is text too.
+    let signs = searchFrom === start ? 0 : HAS_INK;
     for (; end < length; end++) {
       const code = codes[end]!;
       if (code === LESS) break;
       signs |= SIGNS[code]!;
     }
     const piece = source.cutKnown(start, end, signs);
-    sink.onText((signs & HAS_AMPERSAND) === 0 ? piece : decodeHTML(piece));
+    sink.onText((signs & HAS_AMPERSAND) === 0 ? piece : decodeHTML(piece), (signs & HAS_INK) === 0);
     return end;
   }
 
@@ -96,7 +97,8 @@ export class FastTokenizer {
     const { source, sink } = this;
     const signs = source.signsIn(start, end);
     const piece = source.cutKnown(start, end, signs);
-    sink.onText(decodes && (signs & HAS_AMPERSAND) !== 0 ? decodeHTML(piece) : piece);
+    const isCoded = decodes && (signs & HAS_AMPERSAND) !== 0;
+    sink.onText(isCoded ? decodeHTML(piece) : piece, (signs & HAS_INK) === 0);
   }
 
   /** Reads what begins with the `<` at `at`; returns the index after it. */

@@ -2,7 +2,7 @@ import { html } from 'parse5';
 import { attributeBit } from '../tree/attribute-bits.js';
 import { asPropertyName } from '../tree/property-name.js';
 import { CodePool } from './code-pool.js';
-import { HAS_AMPERSAND, type SourceText } from './source-text.js';
+import { BEYOND_ASCII, HAS_RETURN, type SourceText } from './source-text.js';
 
 /** A tag's or attribute's name as it stood in a page, and as the tree has it. */
 export interface KnownName {
@@ -42,8 +42,7 @@ export class NameTable {
     const written = source.cut(start, end);
     const name = asPropertyName(written.replace(UPPER_CASE, (letters) => letters.toLowerCase()));
     const found = { name, tagID: html.getTagID(name), bit: attributeBit(name), place: 0, length };
-    // An ampersand is one here like any other character.
-    if (length <= LONGEST && (source.signsIn(start, end) & ~HAS_AMPERSAND) === 0)
+    if (length <= LONGEST && (source.signsIn(start, end) & (HAS_RETURN | BEYOND_ASCII)) === 0)
       this.keep(found, slot, codes, start);
     return found;
   }

@@ -1,20 +1,25 @@
-import { isAscii } from 'node:buffer';
 import { decodeHTMLAttribute } from 'entities/decode';
 import { AMPERSAND, RETURN } from './ascii.js';
 
 const LINE_ENDS = /\r\n?/g;
 
-/** What `SourceText.signsIn` is the sum of: signs for which a piece of the page is not simply its characters. */
+/** What `SourceText.signsIn` is the sum of. */
 export const HAS_AMPERSAND = 1;
 export const HAS_RETURN = 2;
 /** Of UTF-8 that means that it must be decoded. */
 export const BEYOND_ASCII = 4;
 
-/** By the code of a character, its bit of the above. */
-export const SIGNS = new Uint8Array(256);
-SIGNS[AMPERSAND] = HAS_AMPERSAND;
+/** Anything but white space of ASCII. */
+export const HAS_INK = 8;
+/** The signs for which a piece of the page is not simply its characters. */
+export const HAS_CODED = HAS_AMPERSAND | HAS_RETURN | BEYOND_ASCII;
+
+/** By the code of a character, the sum of the above. */
+export const SIGNS = new Uint8Array(256).fill(HAS_INK);
+for (const space of [9, 10, 12, 32]) SIGNS[space] = 0;
 SIGNS[RETURN] = HAS_RETURN;
-SIGNS.fill(BEYOND_ASCII, 0x80);
+SIGNS[AMPERSAND] = HAS_INK | HAS_AMPERSAND;
+SIGNS.fill(HAS_INK | BEYOND_ASCII, 0x80);
 
 /** Characters of a chunk, as a power of two: V8 puts longer strings into fresh memory, which is slow to touch first. */
 const CHUNK_BITS = 15;
@@ -32,9 +37,8 @@ export class SourceText {
   private constructor(
     /** A byte a character; those beyond Latin-1 are 255. */
     readonly codes: Buffer,
-    /** The text, where the codes do not tell it. */
+    /** The text; null where the codes are its UTF-8. */
     private readonly chars: string | null,
-    private readonly isUtf8: boolean,
   ) {
     this.length = codes.length;
     this.chunks = chars === null ? new Array<string>((codes.length >> CHUNK_BITS) + 1).fill('') : [];
@@ -42,12 +46,12 @@ export class SourceText {
 
   /** `bytes`: as many as there are characters, those of ASCII as in the text, where the caller has such. */
   static ofText(chars: string, bytes: Buffer | null = null): SourceText {
-    return new SourceText(bytes ?? codesOf(chars), chars, false);
+    return new SourceText(bytes ?? codesOf(chars), chars);
   }
 
   /** Of valid UTF-8. Positions are then those of bytes. */
   static ofUtf8(bytes: Buffer): SourceText {
-    return new SourceText(bytes, null, !isAscii(bytes));
+    return new SourceText(bytes, null);
   }
 
   /** The text from `start` up to, not including, `end`, with line ends made `\n` as the standard asks. */
@@ -57,7 +61,7 @@ export class SourceText {
 
   /** The same where the caller knows what `signsIn` says of the range. */
   cutKnown(start: number, end: number, signs: number): string {
-    const isCoded = this.isUtf8 && (signs & BEYOND_ASCII) !== 0;
+    const isCoded = this.chars === null && (signs & BEYOND_ASCII) !== 0;
     const piece = isCoded ? this.codes.toString('utf8', start, end) : this.slice(start, end);
     return (signs & HAS_RETURN) === 0 ? piece : piece.replace(LINE_ENDS, '\n');
   }

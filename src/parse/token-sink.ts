@@ -2,8 +2,8 @@ import type { html, Token } from 'parse5';
 
 /** What takes a tokenizer's tokens: the tree builder. */
 export interface TokenSink {
-  /** A run of characters with references decoded; a text may come in several runs. */
-  onText(chars: string): void;
+  /** A run of characters with references decoded, and whether it is all white space; a text may come in several runs. */
+  onText(chars: string, blank: boolean): void;
   onStartTag(token: Token.TagToken): void;
   onEndTag(token: Token.TagToken): void;
   /** Comments come without their text: the tree holds none. */

@@ -83,17 +83,17 @@ export class DomhandlerAdapter implements TreeAdapter<TreeShape> {
     return parent.type === 'tag' || parent.type === 'root' || isJsonScript(parent);
   }
 
-  insertText(parent: TreeParent, text: string): void {
+  insertText(parent: TreeParent, text: string, blank = false): void {
     const { children } = parent;
     const last = children.length === 0 ? null : children[children.length - 1]!;
-    if (last !== null && last.type === 'text') (last as TreeText).data += text;
+    if (last !== null && last.type === 'text') addText(last as TreeText, text, blank);
     else if (parent.type === 'tag' || parent.type === 'root' || isJsonScript(parent))
-      append(parent, new TreeText(text));
+      append(parent, new TreeText(text, blank));
   }
 
   insertTextBefore(parent: TreeParent, text: string, next: TreeNode): void {
     const { prev } = next;
-    if (prev !== null && prev.type === 'text') (prev as TreeText).data += text;
+    if (prev !== null && prev.type === 'text') addText(prev as TreeText, text, false);
     else this.insertBefore(parent, new TreeText(text), next);
   }
 
@@ -187,6 +187,11 @@ export class DomhandlerAdapter implements TreeAdapter<TreeShape> {
   getDocumentTypeNodeSystemId(): string {
     return '';
   }
+}
+
+function addText(node: TreeText, text: string, blank: boolean): void {
+  node.data += text;
+  node.blank &&= blank;
 }
 
 function isJsonScript(parent: TreeParent): boolean {

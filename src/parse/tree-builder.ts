@@ -1,5 +1,5 @@
 import { html, InsertionMode, Parser, Token } from 'parse5';
-import { codeAt } from '../tree/code-at.js';
+import { codeAt, lengthOf } from '../tree/code-at.js';
 import { isSpace } from './ascii.js';
 import { BLOCK, ENDS, FORMATTING, INLINE, ITEM, LISTS, STARTS, VOID } from './plain-tags.js';
 import { TagToken } from './tag-token.js';
@@ -70,18 +70,19 @@ export class TreeBuilder extends Parser<TreeShape> implements TokenSink {
   override _appendCommentNode(): void {}
 
   /** Takes a run of characters, decoded and of any kind but NUL; parse5's own tokenizer gives tokens instead. */
-  onText(chars: string): void {
+  onText(chars: string, blank: boolean): void {
     if (!this.tokenizer.inForeignNode && !this.skipNextNewLine && !this.fosterParentingEnabled) {
       switch (this.insertionMode) {
         case InsertionMode.IN_BODY:
         case InsertionMode.IN_CELL:
         case InsertionMode.IN_CAPTION:
           this._reconstructActiveFormattingElements();
-          this.adapter.insertText(this.openElements.currentTmplContentOrNode!, chars);
-          if (this.framesetOk && !isSpaceOnly(chars)) this.framesetOk = false;
+          this.adapter.insertText(this.openElements.currentTmplContentOrNode!, chars, blank);
+          // White space may have been written as references.
+          if (this.framesetOk && !blank && !isSpaceOnly(chars)) this.framesetOk = false;
           return;
         case InsertionMode.TEXT:
-          this.adapter.insertText(this.openElements.current!, chars);
+          this.adapter.insertText(this.openElements.current!, chars, blank);
           return;
       }
     }
@@ -94,15 +95,16 @@ export class TreeBuilder extends Parser<TreeShape> implements TokenSink {
    */
   private giveCharacterTokens(chars: string): void {
     const { CHARACTER, WHITESPACE_CHARACTER } = Token.TokenType;
+    const length = lengthOf(chars);
     let at = 0;
-    while (at < chars.length) {
+    while (at < length) {
       const space = endOfSpace(chars, at);
       if (space > at) {
         const token = { type: WHITESPACE_CHARACTER, chars: chars.slice(at, space), location: null } as const;
         this.onWhitespaceCharacter(token);
       }
-      if (space === chars.length) return;
-      at = this.dropsCharacters() ? endOfWord(chars, space) : chars.length;
+      if (space === length) return;
+      at = this.dropsCharacters() ? endOfWord(chars, space) : length;
       this.onCharacter({ type: CHARACTER, chars: chars.slice(space, at), location: null });
     }
   }
@@ -230,17 +232,19 @@ export class TreeBuilder extends Parser<TreeShape> implements TokenSink {
 const MARKER = 0;
 
 function isSpaceOnly(chars: string): boolean {
-  return endOfSpace(chars, 0) === chars.length;
+  return endOfSpace(chars, 0) === lengthOf(chars);
 }
 
 function endOfSpace(chars: string, from: number): number {
+  const length = lengthOf(chars);
   let at = from;
-  while (at < chars.length && isSpace(codeAt(chars, at))) at++;
+  while (at < length && isSpace(codeAt(chars, at))) at++;
   return at;
 }
 
 function endOfWord(chars: string, from: number): number {
+  const length = lengthOf(chars);
   let at = from;
-  while (at < chars.length && !isSpace(codeAt(chars, at))) at++;
+  while (at < length && !isSpace(codeAt(chars, at))) at++;
   return at;
 }

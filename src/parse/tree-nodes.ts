@@ -112,18 +112,20 @@ class TextFields {
   declare type: string;
   declare data: string;
   declare order: number;
+  declare blank: boolean;
 
-  constructor(data: string) {
+  constructor(data: string, blank = false) {
     this.parent = null;
     this.prev = null;
     this.next = null;
     this.type = 'text';
     this.data = data;
     this.order = -1;
+    this.blank = blank;
   }
 }
 
-export const TreeText = TextFields as unknown as new (data: string) => TreeText;
+export const TreeText = TextFields as unknown as new (data: string, blank?: boolean) => TreeText;
 Object.setPrototypeOf(TreeText.prototype, Text.prototype);
 
 for (const node of [TreeElement, TreeText]) {

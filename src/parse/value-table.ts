@@ -1,7 +1,7 @@
 import { NameValue, nameValue } from '../tree/name-value.js';
 import { ownCopy } from '../tree/own-copy.js';
 import { CodePool } from './code-pool.js';
-import { SIGNS, type SourceText } from './source-text.js';
+import { HAS_CODED, SIGNS, type SourceText } from './source-text.js';
 
 const SLOT_BITS = 15;
 const SLOTS = 1 << SLOT_BITS;
@@ -37,14 +37,14 @@ export class ValueTable {
     const { rows } = this;
     const length = end - start;
     let hash = 0;
-    let signs = length < SHORTEST || length > LONGEST ? 1 : 0;
+    let signs = length < SHORTEST || length > LONGEST ? HAS_CODED : 0;
     for (let i = start; i < end; i++) {
       const code = codes[i]!;
       hash = (Math.imul(hash, 31) + code) | 0;
       signs |= SIGNS[code]!;
     }
     // What stands in the tree otherwise than in the page's bytes is not kept either.
-    if (signs !== 0) return nameValue(source.valueAt(start, end));
+    if ((signs & HAS_CODED) !== 0) return nameValue(source.valueAt(start, end));
     let slot = Math.imul(hash, SPREAD) >>> (32 - SLOT_BITS);
     for (let looks = 0; looks < MOST_LOOKS; looks++) {
       const found = rows[slot * 2 + 1]!;

@@ -1,5 +1,6 @@
 import { codeAt, holdsText, lengthOf } from '../tree/code-at.js';
 import { isOddSpace, measureText, type TextMeasure } from '../tree/measure-text.js';
+import { codesOf } from '../tree/text-codes.js';
 
 // Signs of the private use area: a page's own are icons, and become spaces (`tree/icons.ts`) before these are set.
 /** Stands between two dressed phrases: glued as in `<b>w</b><i>ord</i>`, parted as in `<span>ready</span><span>Create</span>`. */
@@ -19,12 +20,6 @@ export function countVisible(data: string): number {
     if (code > 32 && (code < 0x7f || (code > 0xa0 && code !== 0xad && !isInvisible(code)))) visible++;
   }
   return visible;
-}
-
-/** Whether nothing stands there but white space of ASCII and its control signs, as between most tags. */
-export function isBlank(data: string): boolean {
-  for (let i = 0, end = lengthOf(data); i < end; i++) if (codeAt(data, i) > 32) return false;
-  return true;
 }
 
 /** Whether any can be seen. */
@@ -66,13 +61,14 @@ export function flowText(pieces: string[]): MeasuredText {
 
 /** One space for each run of white space, of which there is none at the text's ends. */
 function foldSpaces(text: string): string {
+  const codes = codesOf(text);
   let folded = '';
   let from = 0;
   for (let i = 0, { length } = text; i < length; i++) {
-    if (!isFolded(codeAt(text, i))) continue;
+    if (!isFolded(codes[i]!)) continue;
     const end = i;
-    while (isFolded(codeAt(text, i + 1))) i++;
-    if (i === end && codeAt(text, i) === 0x20) continue;
+    while (isFolded(codes[i + 1]!)) i++;
+    if (i === end && codes[i] === 0x20) continue;
     folded += `${text.slice(from, end)} `;
     from = i + 1;
   }

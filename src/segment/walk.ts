@@ -3,7 +3,7 @@ import { HAS_HREF } from '../tree/attribute-bits.js';
 import { withoutIcons } from '../tree/icons.js';
 import { IS_BLOCK, IS_PHRASE, IS_SILENT, tagKind } from '../tree/tags.js';
 import type { Block, Page, PageElement, PageText } from '../types.js';
-import { CELL, codeText, countVisible, flowText, GAP, isBlank, isVisible, SEAM } from './block-text.js';
+import { CELL, codeText, countVisible, flowText, GAP, isVisible, SEAM } from './block-text.js';
 import { isDataTable } from './data-table.js';
 import { isInlineChrome } from './inline-chrome.js';
 import { linkIn, type Place, placeIn } from './place.js';
@@ -237,9 +237,8 @@ export class Walk {
   private text(node: PageText): void {
     const { data } = node;
     const { place } = this;
-    const blank = isBlank(data);
-    if (blank || !isVisible(data)) {
-      const space = blank ? data : withoutIcons(data);
+    if (node.blank || !isVisible(data)) {
+      const space = node.blank ? data : withoutIcons(data);
       if (this.run) this.run.pieces.push(space);
       else if (place.code) this.indent += space;
       if (data !== '') this.justClosed = null;

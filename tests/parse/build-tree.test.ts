@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildTree, buildTreeWith } from '../../src/parse/build-tree.js';
 import { SourceText } from '../../src/parse/source-text.js';
+import { numberTree } from '../../src/tree/number-tree.js';
 import { ourLines, standardLines } from './tree-lines.js';
 
 /** Tag soup, one kind of trouble a case. The answer is parse5's own tree. */
@@ -156,3 +157,18 @@ function expectLinks(node: Linked): void {
     expectLinks(child);
   });
 }
+
+test.each<[string, boolean[]]>([
+  ['<p>Ebb</p> \n<p>Flood</p>\t\r\n', [false, true, false, true]],
+  ['<p> <b> Ebb </b> </p>', [true, false, true]],
+  ['<p> <!-- slack --> </p>', [true]],
+  ['<p> <!-- slack -->x</p>', [false]],
+  ['<p>x<!-- slack --> </p>', [false]],
+  ['<p>\u00a0</p>', [false]],
+  ['<p>\u0001</p>', [false]],
+  ['<p>&#32;</p>', [false]],
+  ['<p>< </p>', [false]],
+])('notes of texts that they are white space, and never of others: %j', (text, blanks) => {
+  const { document } = buildTree(SourceText.ofText(`<!doctype html><body>${text}`));
+  expect(numberTree(document).texts.map(({ blank }) => blank)).toEqual(blanks);
+});

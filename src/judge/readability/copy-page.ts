@@ -65,10 +65,11 @@ class Copier {
     }
   }
 
-  copyText({ order, data }: PageText): ThinLeaf {
+  copyText({ order, data, blank }: PageText): ThinLeaf {
     const leaf = new ThinLeaf(3, data, order);
     this.copy.givenText[order] = 1;
     this.copy.leaves[order] = leaf;
+    if (blank) leaf.measureBlank();
     const twin = this.earlier?.leaves[order];
     if (twin !== undefined) leaf.measureLike(twin);
     return leaf;

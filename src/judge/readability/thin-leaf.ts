@@ -1,3 +1,4 @@
+import { LEADING_SPACE } from './measure.js';
 import type { ThinNode, ThinParent } from './thin-parent.js';
 
 /** A text or a comment. `origin` is the number of the text in `page.texts`, -1 for what is not of the page. */
@@ -18,6 +19,12 @@ export class ThinLeaf {
     readonly data: string,
     readonly origin: number,
   ) {}
+
+  /** Notes the measures of a text that is white space. */
+  measureBlank(): void {
+    this.measured = true;
+    this.edges = LEADING_SPACE;
+  }
 
   /** Takes over the measures of a leaf with the same text. */
   measureLike(twin: ThinLeaf): void {
