@@ -1,4 +1,4 @@
-import { codeAt } from '../../../tree/code-at.js';
+import { codeAt, holdsText } from '../../../tree/code-at.js';
 import { BEYOND_ASCII, partGlued } from '../../fold-text.js';
 import { TIME_UNITS } from '../words/time-units.js';
 
@@ -42,7 +42,12 @@ export function playerShape(text: string): { shape: PlayerShape; sure: boolean }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-const isArrow = (sign: string): sign is '↑' | '↓' | '←' | '→' => '↑↓←→'.includes(sign) && sign.length === 1;
+const PERCENT_SIGN = 37;
+/** In the order of their codes, from U+2190. */
+const ARROWS = ['←', '↑', '→', '↓'] as const;
+
+const isArrow = (sign: string): sign is (typeof ARROWS)[number] =>
+  (ARROWS as readonly string[]).includes(sign);
 
 const LABELLED_CLOCK = /^(\D{2,36})(?:\d{1,2}:)?\d{1,2}:\d\d$/;
 const LABELLED_SHARE = /^[^\d%]{2,36}\d{1,3}(?:[.,]\d{1,2})?\s?%$/;
@@ -50,11 +55,11 @@ const QUALITIES = /^(?:\d{3,4}p\s?(?:HD|4K)?\s?){1,10}$/;
 const SPEEDS = /^(?:\d(?:[.,]\d{1,2})?\s?[x×X]\s?){1,10}$/;
 
 function shortShape(text: string): PlayerShape | null {
-  const last = text[text.length - 1]!;
-  if (isArrow(last)) return isGlued(text) ? last : null;
-  if (last === '%') return LABELLED_SHARE.test(text) && isLabel(text) ? 'percent' : null;
-  if (text.includes('/')) return isKeyLine(text) ? 'key' : null;
-  if (text.includes(':') && last >= '0' && last <= '9') return clockShape(text);
+  const last = codeAt(text, text.length - 1);
+  if (last >= 0x2190 && last <= 0x2193) return isGlued(text) ? ARROWS[last - 0x2190]! : null;
+  if (last === PERCENT_SIGN) return LABELLED_SHARE.test(text) && isLabel(text) ? 'percent' : null;
+  if (holdsText(text, '/')) return isKeyLine(text) ? 'key' : null;
+  if (isDigit(last) && holdsText(text, ':')) return clockShape(text);
   if (!isDigit(codeAt(text, 0))) return null;
   if (QUALITIES.test(text)) return 'quality';
   return SPEEDS.test(text) ? 'speed' : null;

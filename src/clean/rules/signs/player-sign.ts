@@ -1,7 +1,7 @@
 import { codeNear } from '../../../tree/code-at.js';
 import { findSign, LETTER, NUMBER } from '../../../tree/sign-kinds.js';
 import type { Block } from '../../../types.js';
-import { foldedGluedBlock, foldGlued, isLetter, MAX_FOLDED } from '../../fold-text.js';
+import { BEYOND_ASCII, foldedGluedBlock, foldGlued, isLetter, MAX_FOLDED } from '../../fold-text.js';
 import { openingTable } from '../../opening-table.js';
 import { phraseTable } from '../../phrase-table.js';
 import { PLAYER_LABELS } from '../words/player-labels.js';
@@ -94,12 +94,13 @@ function wordsOf(block: Block): PlayerSign | null {
   return words === '' ? null : cover(words, block.text);
 }
 
-/** Folded texts in which there is surely no number; what a number is in all scripts takes V8 long to tell. */
+/** Folded texts in which there is surely no number. */
 const LETTERS_ALONE = /^[a-z %]*$/;
 
 function withoutNumbers(folded: string): string {
+  // What a number is in all scripts takes V8 long to tell.
   return folded
-    .replace(/\p{N}+/gu, '')
+    .replace(BEYOND_ASCII.test(folded) ? /\p{N}+/gu : /[0-9]+/g, '')
     .replace(/ {2,}/g, ' ')
     .trim();
 }
