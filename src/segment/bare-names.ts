@@ -17,14 +17,15 @@ export interface BareName {
 export class BareNames {
   /** Numbers plus 1 at a slot by the name's hash, 0 for none. */
   private slots = new Int32Array(FEWEST_SLOTS);
-  /** By number, the first name that has it. */
+  /** By number, the first name that has it; behind `count` those of an earlier page. */
   private readonly names: BareName[] = [];
+  private count = 0;
   private page = 0;
 
   /** To be called before each page. */
   start(): void {
     this.page++;
-    this.names.length = 0;
+    this.count = 0;
     if (this.slots.length > MOST_KEPT) this.slots = new Int32Array(FEWEST_SLOTS);
     else this.slots.fill(0);
   }
@@ -35,9 +36,10 @@ export class BareNames {
     const slot = this.slotOf(name);
     let number = this.slots[slot]! - 1;
     if (number < 0) {
-      number = this.names.push(name) - 1;
+      number = this.count++;
+      this.names[number] = name;
       this.slots[slot] = number + 1;
-      if (this.names.length * 2 > this.slots.length) this.grow();
+      if (this.count * 2 > this.slots.length) this.grow();
     }
     name.page = this.page;
     name.number = number;
@@ -58,9 +60,8 @@ export class BareNames {
 
   private grow(): void {
     this.slots = new Int32Array(this.slots.length * 2);
-    this.names.forEach((name, number) => {
-      this.slots[this.slotOf(name)] = number + 1;
-    });
+    for (let number = 0; number < this.count; number++)
+      this.slots[this.slotOf(this.names[number]!)] = number + 1;
   }
 }
 

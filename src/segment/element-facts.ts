@@ -13,10 +13,12 @@ import { GROUPS, MARKED, MARKED_GROUP } from './word-groups.js';
  */
 export interface ElementFacts {
   depth: Int16Array;
-  /** Counts of tags around and including the element, by kind; see `KINDS`. */
+  /** Counts of tags around and including the element, by kind (see `KINDS`): `kinds[element * KINDS_STEP + kind]`. */
   kinds: Uint8Array;
-  /** Elements up to the nearest with a class word of the group, -1 for none: `distance[element * GROUPS + group]`. */
-  distance: Int16Array;
+  /** Depth of the nearest, itself included, with a class word of the group, -1 for none: `levels[element * LEVELS_STEP + group]`. */
+  levels: Int16Array;
+  /** What an element takes over from its parent as it is: the two tables above, which lie in turns in one memory. */
+  rows: Int32Array;
   /** Number of the path of tags and classes from the root. */
   path: Int32Array;
   /** Nearest ancestor with more blocks, -1 for none. */
@@ -31,6 +33,13 @@ export interface ElementFacts {
   article: Int32Array;
   articles: number;
 }
+
+/** Whole numbers that the kinds of one element take, and its levels. */
+const KIND_WORDS = Math.ceil(KIND_COUNT / 4);
+const LEVEL_WORDS = Math.ceil(GROUPS / 2);
+const ROW = KIND_WORDS + LEVEL_WORDS;
+export const KINDS_STEP = ROW * 4;
+export const LEVELS_STEP = ROW * 2;
 
 /**
  * Reads them in one walk in document order, so that each element finds its parent done. They hold until the next page's
@@ -57,6 +66,7 @@ export function readElementFacts(page: Page, blocks: Blocks): ElementFacts {
       continue;
     }
     if (up >= 0) inherit(facts, blocks, i, up);
+    else standAlone(facts, i);
     const classNames = (element.has & HAS_CLASS) === 0 ? classless : nameFacts(element.classValue);
     readOwn(facts, element, classNames, i);
     const path = paths.of(up < 0 ? -1 : facts.path[up]!, element.name, classes.numberOf(classNames));
@@ -91,10 +101,12 @@ function tablesFor(count: number): Tables {
 }
 
 function makeTables(size: number): Tables {
+  const rows = new Int32Array(size * ROW);
   const facts = {
     depth: new Int16Array(size),
-    kinds: new Uint8Array(size * KIND_COUNT),
-    distance: new Int16Array(size * GROUPS),
+    kinds: new Uint8Array(rows.buffer),
+    levels: new Int16Array(rows.buffer, KIND_WORDS * 4),
+    rows,
     path: new Int32Array(size),
     container: new Int32Array(size),
     like: new Int32Array(size),
@@ -109,8 +121,6 @@ function makeTables(size: number): Tables {
 function emptied(tables: Tables, count: number): Tables {
   const { facts, around, paths, siblings } = tables;
   facts.depth.fill(0, 0, count);
-  facts.kinds.fill(0, 0, count * KIND_COUNT);
-  facts.distance.fill(-1, 0, count * GROUPS);
   facts.path.fill(0, 0, count);
   facts.container.fill(-1, 0, count);
   facts.like.fill(0, 0, count);
@@ -190,15 +200,17 @@ function countLike(
   }
 }
 
+/** A root has no kinds around it, and no groups. */
+function standAlone({ rows }: ElementFacts, i: number): void {
+  rows.fill(0, i * ROW, i * ROW + KIND_WORDS);
+  rows.fill(-1, i * ROW + KIND_WORDS, (i + 1) * ROW);
+}
+
 function inherit(facts: ElementFacts, blocks: Blocks, i: number, up: number): void {
-  const { kinds, distance } = facts;
+  const { rows } = facts;
   facts.depth[i] = facts.depth[up]! + 1;
   facts.article[i] = facts.article[up]!;
-  for (let k = 0; k < KIND_COUNT; k++) kinds[i * KIND_COUNT + k] = kinds[up * KIND_COUNT + k]!;
-  for (let g = 0; g < GROUPS; g++) {
-    const far = distance[up * GROUPS + g]!;
-    if (far >= 0) distance[i * GROUPS + g] = far + 1;
-  }
+  for (let k = 0; k < ROW; k++) rows[i * ROW + k] = rows[up * ROW + k]!;
   const own = blocks.elementEnd[i]! - blocks.elementStart[i]!;
   const upper = blocks.elementEnd[up]! - blocks.elementStart[up]!;
   facts.container[i] = upper > own ? up : facts.container[up]!;
@@ -217,17 +229,17 @@ function readOwn(facts: ElementFacts, element: PageElement, classNames: NameFact
     facts.articles++;
   }
   if ((has & HAS_CLAIM) !== 0 && MARKED.has(element.attribute('itemprop') ?? ''))
-    facts.distance[i * GROUPS + MARKED_GROUP] = 0;
+    facts.levels[i * LEVELS_STEP + MARKED_GROUP] = facts.depth[i]!;
   if ((has & (HAS_CLASS | HAS_ID)) === 0 || name === 'body' || name === 'html') return;
   standAtGroups(facts, i, classNames);
   if ((has & HAS_ID) !== 0) standAtGroups(facts, i, nameFacts(element.idValue));
 }
 
 function countKind({ kinds }: ElementFacts, i: number, kind: number): void {
-  const at = i * KIND_COUNT + kind;
+  const at = i * KINDS_STEP + kind;
   if (kinds[at]! < 255) kinds[at]!++;
 }
 
-function standAtGroups({ distance }: ElementFacts, i: number, { groups }: NameFacts): void {
-  for (let k = 0; k < groups.length; k++) distance[i * GROUPS + groups[k]!] = 0;
+function standAtGroups({ levels, depth }: ElementFacts, i: number, { groups }: NameFacts): void {
+  for (let k = 0; k < groups.length; k++) levels[i * LEVELS_STEP + groups[k]!] = depth[i]!;
 }

@@ -23,7 +23,6 @@ export class PathTable {
   /** Forgets all paths. */
   empty(): void {
     for (let path = 0; path < this.count; path++) this.slots[this.places[path]!] = 0;
-    this.tags.length = 0;
     this.count = 0;
   }
 
@@ -45,7 +44,8 @@ export class PathTable {
     this.places[path] = slot;
     parents[path] = parent;
     classes[path] = classNumber;
-    tags.push(tag);
+    // Not emptied but written over: to V8 the length of a list is a property like any other.
+    tags[path] = tag;
     return path;
   }
 }

@@ -2,7 +2,7 @@ import { COLUMN, FEATURE_COUNT, type FeatureName } from '../features.js';
 import { keptFloats } from '../tree/kept-table.js';
 import { log, ratio } from '../tree/scales.js';
 import type { Block, Blocks, FeatureMatrix } from '../types.js';
-import type { ElementFacts } from './element-facts.js';
+import { type ElementFacts, KINDS_STEP, LEVELS_STEP } from './element-facts.js';
 import { isSentence } from './is-sentence.js';
 import { KIND_COUNT, KINDS } from './kinds.js';
 import { GROUPS, WORD_GROUPS } from './word-groups.js';
@@ -89,14 +89,14 @@ export function fillSurroundings(
 ): void {
   const { values } = matrix;
   const { list } = blocks;
-  const { kinds, distance } = facts;
+  const { kinds, levels, depth } = facts;
   for (let i = 0; i < list.length; i++) {
     const at = list[i]!.element.order;
     const row = i * FEATURE_COUNT;
-    for (let k = 0; k < KIND_COUNT; k++) values[row + KIND_COLUMNS[k]!] = kinds[at * KIND_COUNT + k]!;
+    for (let k = 0; k < KIND_COUNT; k++) values[row + KIND_COLUMNS[k]!] = kinds[at * KINDS_STEP + k]!;
     for (let g = 0; g < GROUPS; g++) {
-      const far = distance[at * GROUPS + g]!;
-      values[row + GROUP_COLUMNS[g]!] = Math.min(12, far);
+      const level = levels[at * LEVELS_STEP + g]!;
+      values[row + GROUP_COLUMNS[g]!] = level < 0 ? -1 : Math.min(12, depth[at]! - level);
     }
     const article = facts.article[at]!;
     values[row + COLUMN.articleBlocks] =

@@ -1,4 +1,4 @@
-import { codeAt, codeNear } from '../tree/code-at.js';
+import { codeAt, codeNear, holdsText } from '../tree/code-at.js';
 import { keptInts } from '../tree/kept-table.js';
 import { LETTER, NUMBER, runsOf } from '../tree/sign-kinds.js';
 import type { Block } from '../types.js';
@@ -48,7 +48,18 @@ export function wordPairs(text: string): WordPairs {
 
 /** 0 lower case, 1 capital, 2 digit, 3 letter of a script without cases, 4 sign. */
 export function firstCharKind(text: string): number {
-  const code = text.codePointAt(0)!;
+  const unit = codeAt(text, 0);
+  if (unit >= 0x80 && (unit & 0xf800) !== 0xd800) {
+    if (firstKinds[unit] === 0) firstKinds[unit] = kindOfSign(unit) + 1;
+    return firstKinds[unit]! - 1;
+  }
+  return kindOfSign(text.codePointAt(0)!);
+}
+
+/** By UTF-16 code unit: the kind, and one; 0 where not yet known. */
+const firstKinds = new Uint8Array(0x10000);
+
+function kindOfSign(code: number): number {
   if (code < 128) {
     if (code >= 97 && code <= 122) return 0;
     if (code >= 65 && code <= 90) return 1;
@@ -135,5 +146,5 @@ const DATE =
 export function isDated({ text, words, digits }: Block): boolean {
   if (words === 0 || words > 14 || text.length > 120) return false;
   // The Chinese sign for a year stands for a date without digits too.
-  return (digits > 0 || text.includes('\u5e74')) && DATE.test(text);
+  return (digits > 0 || holdsText(text, '\u5e74')) && DATE.test(text);
 }
