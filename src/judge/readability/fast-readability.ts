@@ -2,7 +2,8 @@ import { HAS_CLAIM, HAS_HIDING } from '../../tree/attribute-bits.js';
 import { cleanConditionally } from './clean-conditionally.js';
 import { PlainReadability } from './engine.js';
 import { mayShow, namesImage } from './image-attributes.js';
-import { countCommas, foldedText, INK, isAnchor, measureElement, measureText } from './measure.js';
+import { InnerText, innerText } from './inner-text.js';
+import { INK, isAnchor, measureElement, measureText } from './measure.js';
 import { BLOCK, BLOCK_BITS, PHRASING, PHRASING_WITH_CONTENT } from './tag-facts.js';
 import type { ThinDocument } from './thin-document.js';
 import { HTML_NAMESPACE, ThinElement } from './thin-element.js';
@@ -19,11 +20,13 @@ export class FastReadability extends PlainReadability {
   #title = '';
   #titleWords: ReadonlySet<string> = new Set();
 
-  _getInnerText(element: ThinElement, foldSpaces = true): string {
+  /** A string of titles, which it takes apart; of what it weighs only what it asks for. */
+  _getInnerText(element: ThinElement, foldSpaces = true): string | InnerText {
     if (!element.measured) measureElement(element);
     if (element.inkLength === 0) return '';
-    const text = element.textContent.trim();
-    return !foldSpaces || text.length === element.inkLength ? text : foldedText(text);
+    if (!foldSpaces) return element.textContent.trim();
+    const isTitle = element.tagName === 'TITLE' || element.tagName === 'H1';
+    return isTitle ? innerText(element) : new InnerText(element);
   }
 
   /** Share of the heading's letters and spaces in words that the title has too, 0 to 1. */
@@ -196,14 +199,6 @@ export class FastReadability extends PlainReadability {
     }
   }
 }
-
-/** Readability counts commas by cutting a text at each, and looks at nothing but how many pieces there are. */
-const COMMAS = {
-  [Symbol.split]: (text: string): undefined[] => new Array<undefined>(countCommas(text) + 1),
-};
-Object.defineProperty(FastReadability.prototype, 'REGEXPS', {
-  value: { ...PlainReadability.prototype.REGEXPS, commas: COMMAS },
-});
 
 /** Share of the trimmed, folded text inside links, 0 to 1; links to places on the page itself count three tenths. */
 export function linkDensity(element: ThinElement): number {

@@ -1,0 +1,30 @@
+import { countCommas, foldedText } from './measure.js';
+import type { ThinElement } from './thin-element.js';
+
+/**
+ * The trimmed and folded text of an element that Readability weighs. It asks how long the text is, and of long ones in how
+ * many pieces commas cut it: neither takes the text itself.
+ */
+export class InnerText {
+  readonly length: number;
+
+  /** The element must have been measured. */
+  constructor(private readonly element: ThinElement) {
+    this.length = element.inkLength;
+  }
+
+  /** As many places as there would be pieces, with nothing in them; Readability cuts texts at the commas of all scripts alone. */
+  split(): undefined[] {
+    return new Array<undefined>(countCommas(this.element.textContent) + 1);
+  }
+
+  search(pattern: RegExp): number {
+    return innerText(this.element).search(pattern);
+  }
+}
+
+/** The same as a string. */
+export function innerText(element: ThinElement): string {
+  const text = element.textContent.trim();
+  return text.length === element.inkLength ? text : foldedText(text);
+}
