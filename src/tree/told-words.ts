@@ -4,21 +4,25 @@ import { codeAt } from './code-at.js';
 // and each room keeps what they mean to it in a list by number. Of six words of a name five say nothing to anyone.
 
 const texts: string[] = [''];
-const hashes: number[] = [0];
-/** Numbers of words at a slot by their hash, 0 for none; at least twice as many as words. */
-let slots = new Uint16Array(1 << 12);
+const numbers = new Map<string, number>();
 
 /** The number of a word of small letters; from now on it is found in names. */
 export function tellWord(word: string): number {
-  let hash = 0;
-  for (let i = 0; i < word.length; i++) hash = addLetter(hash, codeAt(word, i));
-  const slot = slotOf(word, 0, word.length, hash);
-  if (slots[slot] !== 0) return slots[slot]!;
-  const number = texts.push(word) - 1;
-  hashes.push(hash);
-  slots[slot] = number;
-  if (texts.length * 2 > slots.length) grow();
-  return number;
+  return tellWords([word])[0]!;
+}
+
+/** The same for many, in one loop: a fresh program takes longer to call a function than to do what it does. */
+export function tellWords(words: readonly string[]): number[] {
+  const told: number[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const known = numbers.get(words[i]!);
+    told.push(known ?? texts.length);
+    if (known !== undefined) continue;
+    numbers.set(words[i]!, texts.length);
+    texts.push(words[i]!);
+  }
+  slots = NOT_MADE;
+  return told;
 }
 
 /** Puts a value in a list by number, and `none` in the places before that are free. */
@@ -39,7 +43,35 @@ export function addLetter(hash: number, code: number): number {
 
 /** The number of the word of the letters from `start` up to, not including, `end`, of which `hash` is `addLetter`; 0 for one that is not told. */
 export function numberAt(names: string, start: number, end: number, hash: number): number {
+  if (slots === NOT_MADE) {
+    // A run of the program over one page asks for fewer words than the table takes to make.
+    if (asked < WORTH_A_TABLE) {
+      asked++;
+      return numbers.get(names.slice(start, end).toLowerCase()) ?? 0;
+    }
+    makeTable();
+  }
   return slots[slotOf(names, start, end, hash)]!;
+}
+
+const WORTH_A_TABLE = 5000;
+let asked = 0;
+
+const NOT_MADE = new Uint16Array(0);
+/** Numbers of words at a slot by their hash, 0 for none; at least twice as many as words: no word is cut out to be looked up. */
+let slots = NOT_MADE;
+/** By number. */
+const hashes: number[] = [0];
+
+function makeTable(): void {
+  slots = new Uint16Array(2 << (32 - Math.clz32(texts.length)));
+  for (let number = 1; number < texts.length; number++) {
+    const word = texts[number]!;
+    let hash = 0;
+    for (let i = 0; i < word.length; i++) hash = addLetter(hash, codeAt(word, i));
+    hashes[number] = hash;
+    slots[slotOf(word, 0, word.length, hash)] = number;
+  }
 }
 
 /** The slot of the word, or the free one where it would go. */
@@ -56,12 +88,4 @@ function isAt(word: string, names: string, start: number, end: number): boolean 
   if (length !== end - start) return false;
   for (let i = 0; i < length; i++) if ((codeAt(names, start + i) | 0x20) !== codeAt(word, i)) return false;
   return true;
-}
-
-function grow(): void {
-  slots = new Uint16Array(slots.length * 2);
-  for (let number = 1; number < texts.length; number++) {
-    const word = texts[number]!;
-    slots[slotOf(word, 0, word.length, hashes[number]!)] = number;
-  }
 }

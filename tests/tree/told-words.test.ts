@@ -25,6 +25,15 @@ describe('a told word', () => {
     expect(toldWords(nameValue(name)).filter((number) => number === ebbing)).toHaveLength(times);
   });
 
+  it('is found after thousands of names too, and so is one that is told after them', () => {
+    const early = tellWord('earlyword');
+    for (let n = 0; n < 10_000; n++) toldWords(nameValue(`swell-${'x'.repeat(n % 40)}-${n}`));
+    expect(toldWords(nameValue('an EarlyWord lateword 1'))).toContain(early);
+    const late = tellWord('lateword');
+    expect(toldWords(nameValue('an EarlyWord lateword 1'))).toEqual(expect.arrayContaining([early, late]));
+    expect(toldWords(nameValue('an EarlyWord lateword 2'))).toEqual(expect.arrayContaining([early, late]));
+  });
+
   it('is found among thousands of others', () => {
     const letters = (n: number): string => String(n).replace(/\d/g, (digit) => 'abcdefghij'[Number(digit)]!);
     const numbers = Array.from({ length: 9000 }, (_, n) => tellWord(`tide${letters(n)}`));

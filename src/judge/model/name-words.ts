@@ -4,7 +4,7 @@ import { splitWords, toldWords } from '../../tree/class-words.js';
 import { keptBytes, keptInts } from '../../tree/kept-table.js';
 import type { NameValue } from '../../tree/name-value.js';
 import { ownCopy } from '../../tree/own-copy.js';
-import { putByNumber, tellWord } from '../../tree/told-words.js';
+import { tellWords, wordsTold } from '../../tree/told-words.js';
 import type { Blocks, FeatureMatrix, Page, PageElement } from '../../types.js';
 
 /** What the words in the names of elements weigh, in whole numbers; see `weights.ts`. */
@@ -150,19 +150,20 @@ function sumsOfMarked(value: string | undefined, book: NameBook): Sums {
 /** A book as it lies in weights.json, ready to be looked up. */
 export function unpackNames({ words, near, far, scale }: PackedNames): NameBook {
   const list = words.split(' ');
-  const places: number[] = [];
-  const marked = new Map<string, number>();
-  for (let i = 0; i < list.length; i++) {
-    const word = list[i]!;
-    if (word.startsWith(MARK)) marked.set(word.slice(MARK.length), i);
-    else addPlace(places, word, i);
-  }
+  const { places, marked } = placesOf(list);
   const read = (letters: string): Int8Array =>
     Int8Array.from(Buffer.from(letters, 'latin1'), (code) => code - ZERO_LETTER);
   return { places, marked, near: read(near), far: read(far), scale };
 }
 
-/** Notes the place of a word of class and id. */
-export function addPlace(places: number[], word: string, place: number): void {
-  putByNumber(places, tellWord(word), place + 1, 0);
+/** The places of words in their list, of those behind an `@` apart. */
+export function placesOf(list: readonly string[]): Pick<NameBook, 'places' | 'marked'> {
+  const marked = new Map<string, number>();
+  const numbers = tellWords(list);
+  const places = new Array<number>(wordsTold()).fill(0);
+  for (let i = 0; i < list.length; i++) {
+    if (list[i]!.startsWith(MARK)) marked.set(list[i]!.slice(MARK.length), i);
+    else places[numbers[i]!] = i + 1;
+  }
+  return { places, marked };
 }

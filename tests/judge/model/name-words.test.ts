@@ -1,21 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { COLUMN, FEATURE_COUNT } from '../../../src/features.js';
-import { addPlace, fillNames, type NameBook, namesAround } from '../../../src/judge/model/name-words.js';
+import { fillNames, type NameBook, namesAround, placesOf } from '../../../src/judge/model/name-words.js';
 import { weights } from '../../../src/judge/model/weights.js';
 import { segment } from '../../../src/segment/segment.js';
 import { pageOf } from '../../metadata/page-of.js';
 
 function book(words: Record<string, [near: number, far: number]>, scale = 0.5): NameBook {
-  const places: number[] = [];
-  const marked = new Map<string, number>();
-  Object.keys(words).forEach((word, i) => {
-    if (word.startsWith('@')) marked.set(word.slice(1), i);
-    else addPlace(places, word, i);
-  });
   return {
-    places,
-    marked,
+    ...placesOf(Object.keys(words)),
     near: Int8Array.from(Object.values(words), ([near]) => near),
     far: Int8Array.from(Object.values(words), ([, far]) => far),
     scale,
