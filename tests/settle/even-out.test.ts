@@ -51,6 +51,12 @@ describe('evenOut', () => {
     expect(evened(TABLE, [0.9, 0.4, 0.2], { type: 'product' })).toEqual([0.9, 0.4, 0.2]);
   });
 
+  it('gives the items of a list their mean on a listing alone', () => {
+    const list = '<ul><li>pier<li>kelp<li>rope</ul><p>tide';
+    expect(evened(list, [0.9, 0.3, 0.3, 0.2], { type: 'listing' })).toEqual([0.5, 0.5, 0.5, 0.2]);
+    expect(evened(list, [0.9, 0.3, 0.3, 0.2])).toEqual([0.9, 0.3, 0.3, 0.2]);
+  });
+
   it('draws the blocks of one signature in a thread together, but no rule’s verdict and no two', () => {
     const posts = '<p>pier<p>kelp<p>rope<p>tide<p>moon';
     // Log odds are 2.197 and -2.197, their mean 1.099; 0.4 x 2.197 + 0.6 x 1.099 = 1.538, which is 0.823.
