@@ -1,9 +1,8 @@
 import { HAS_CLAIM } from '../tree/attribute-bits.js';
 import type { Block, Blocks, PageElement, PageType, Verdict } from '../types.js';
 import { removedBy } from './make-verdict.js';
+import { expectedBest } from './threshold.js';
 
-/** From this probability on a block counts as likely, and as the page's bounds are known by what is likely inside. */
-const LIKELY = 0.5;
 /** Likely words below the headline. */
 const LEAST_BELOW = 60;
 /** Blocks right above the headline that may be its kicker, its lead or its picture's words. */
@@ -11,11 +10,11 @@ const LEAD_BLOCKS = 4;
 /** Likely words inside an element that is taken for the whole article. */
 const LEAST_INSIDE = 100;
 /** Share of all likely words that must stand in the declared body. */
-const MOST_DECLARED = 0.5;
+const MOST_DECLARED = 0.45;
 /** The same for the column that the headline stands in. */
-const MOST_AROUND = 0.85;
+const MOST_AROUND = 0.6;
 /** What the model is as sure of as this may stand behind those two: a last part. */
-const SURE = 0.95;
+const SURE = 0.98;
 /** Below this probability a block would hardly be kept, and the model's own reason says more. */
 const DOUBTFUL = 0.2;
 
@@ -38,7 +37,7 @@ const MAYBE_PROSE = 0.3;
  * title), outside the `<article>` that holds this headline, and on articles below the column in which the headline and
  * most of the text stand, and below `itemprop="articleBody"` (https://schema.org/articleBody), before which a lead may
  * stand. A block's own looks cannot tell there: teasers of other stories read like the article. Each bound counts only
- * where enough likely text stands inside.
+ * where enough likely text stands inside: such as would be kept if there were no bounds.
  * @param model per block: the model's probability; not changed.
  * @param proseProbability that the page is of one of `PROSE_TYPES`.
  * @returns the same with 0 for what is outside; where it might have been kept, its verdict says so.
@@ -51,7 +50,8 @@ export function boundArticle(
 ): Float64Array {
   if (UNBOUND.has(type) || proseProbability < MAYBE_PROSE) return model;
   const { list } = blocks;
-  const likely = likelyWords(list, model);
+  const { threshold } = expectedBest(list, model);
+  const likely = likelyWords(list, model, threshold);
   const bounded = model.slice();
   const takeOut = (from: number, to: number, verdict: Verdict, below = 1) => {
     for (let i = from; i < to; i++) {
@@ -80,7 +80,7 @@ export function boundArticle(
   const most = Math.max(LEAST_INSIDE, MOST_AROUND * all);
   const column = headline && ancestorOf(headline.element, (element) => wordsIn(element) >= most);
   if (column) takeOutBelow(column, BELOW, SURE);
-  const body = declaredBody(list, model, wordsIn);
+  const body = declaredBody(list, likely, wordsIn);
   if (body !== null && wordsIn(body) >= Math.max(LEAST_INSIDE, MOST_DECLARED * all))
     takeOutBelow(body, BEHIND, SURE);
   return bounded;
@@ -92,23 +92,23 @@ function isHeadline({ type, level, verdict }: Block): boolean {
 }
 
 /** Words of likely blocks before each block, and at the end of all. */
-function likelyWords(list: readonly Block[], model: Float64Array): Float64Array {
+function likelyWords(list: readonly Block[], model: Float64Array, threshold: number): Float64Array {
   const sums = new Float64Array(list.length + 1);
   for (let i = 0; i < list.length; i++)
-    sums[i + 1] = sums[i]! + (model[i]! >= LIKELY && !list[i]!.verdict?.final ? list[i]!.words : 0);
+    sums[i + 1] = sums[i]! + (model[i]! >= threshold && !list[i]!.verdict?.final ? list[i]!.words : 0);
   return sums;
 }
 
 /** Of the elements that are declared as an article's body, the outermost with the most likely words. */
 function declaredBody(
   list: readonly Block[],
-  model: Float64Array,
+  likely: Float64Array,
   wordsIn: (element: PageElement) => number,
 ): PageElement | null {
   const seen = new Set<PageElement>();
   let best: PageElement | null = null;
   for (const { element, index } of list) {
-    if (model[index]! < LIKELY) continue;
+    if (likely[index + 1] === likely[index]) continue;
     let body: PageElement | null = null;
     for (
       let at: PageElement | null = element;
