@@ -33,7 +33,6 @@ import type {
   MetadataResult,
   Page,
   PageClaims,
-  PageType,
   RawPage,
 } from './types.js';
 
@@ -122,7 +121,6 @@ export function contextOf(
 /** What the judges say of an examined page. */
 interface Judgement {
   votes: Votes;
-  pageType: PageType | null;
   expectedF1: number;
   articleProbability: number;
 }
@@ -131,8 +129,7 @@ function judgePage(examined: ExaminedPage, options: ResolvedOptions): Judgement 
   const { blocks, shares } = examined;
   if (options.engine === 'rules') {
     return {
-      votes: { readability: shares, model: null, threshold: 0.5 },
-      pageType: null,
+      votes: { readability: shares, model: null, threshold: 0.5, type: null },
       expectedF1: 0,
       articleProbability: 0,
     };
@@ -146,8 +143,12 @@ function judgePage(examined: ExaminedPage, options: ResolvedOptions): Judgement 
   const model = boundArticle(blocks, evened, guess.type, probabilityOf(guess, PROSE_TYPES));
   const { threshold, f1 } = expectedBest(blocks.list, model);
   return {
-    votes: { readability: shares, model, threshold: shiftThreshold(threshold, options.prefer) },
-    pageType: guess.type,
+    votes: {
+      readability: shares,
+      model,
+      threshold: shiftThreshold(threshold, options.prefer),
+      type: guess.type,
+    },
     expectedF1: f1,
     articleProbability: guess.probabilities[0]!,
   };
@@ -171,7 +172,7 @@ function finishPage(examined: ExaminedPage, judgement: Judgement, options: Resol
       language,
       wordCount: text === null ? 0 : countWords(text, language.lang),
       truncatedBecause,
-      pageType: judgement.pageType,
+      pageType: judgement.votes.type,
       confidence,
       ...outcome(page, blocks.list.length, text, confidence, options),
       warnings: [...page.warnings, ...metadata.warnings, ...(languageWarning ? [languageWarning] : [])],

@@ -97,7 +97,7 @@ for (const corpus of values.only ?? ['wcxb-dev', 'fundus-dev', 'daniel-dev']) {
         : variant === 'precision' || variant === 'recall'
           ? shiftThreshold(expected.threshold, variant)
           : expected.threshold;
-      settle(blocks, { readability: shares, model, threshold });
+      settle(blocks, { readability: shares, model, threshold, type });
       if (variant === 'balance') {
         const bodyWords = metadata.articleBody?.split(/\s+/).length ?? 0;
         const witnesses = {

@@ -1,4 +1,4 @@
-import type { Block } from '../types.js';
+import type { Block, PageType } from '../types.js';
 import { removedBy } from './make-verdict.js';
 
 /** Shorter texts may honestly stand twice: "Yes", a price, a name in a list. */
@@ -12,21 +12,25 @@ const COPY = removedBy('settle', 'the same text is kept further up the page', 'd
  */
 const LEAST_WORDS_IN_LIST = 30;
 
+/** A handbook says the same of several things, in whole sentences. */
+const LEAST_WORDS_IN_HANDBOOKS = 50;
+
 /**
  * Of kept blocks with the same text the first stays. Code and table rows may repeat.
- * @param trusted whether the model chose them: short list items may repeat then, too.
+ * @param type the page's, as the model guessed it: short list items may repeat then, too; null without the model.
  */
-export function dropCopies(list: readonly Block[], trusted: boolean): void {
-  const inList = trusted ? LEAST_WORDS_IN_LIST : LEAST_WORDS;
+export function dropCopies(list: readonly Block[], type: PageType | null): void {
+  const elsewhere = type === 'documentation' ? LEAST_WORDS_IN_HANDBOOKS : LEAST_WORDS;
+  const inList = type === null ? LEAST_WORDS : Math.max(LEAST_WORDS_IN_LIST, elsewhere);
   const seen = new Set<string>();
   for (const block of list) {
-    if (!block.verdict?.kept || mayRepeat(block, inList)) continue;
+    if (!block.verdict?.kept || mayRepeat(block, inList, elsewhere)) continue;
     if (seen.has(block.text)) block.verdict = { ...COPY, score: block.verdict.score };
     else seen.add(block.text);
   }
 }
 
-function mayRepeat({ type, words }: Block, inList: number): boolean {
+function mayRepeat({ type, words }: Block, inList: number, elsewhere: number): boolean {
   if (type === 'code' || type === 'tableRow') return true;
-  return words < (type === 'listItem' || type === 'definition' ? inList : LEAST_WORDS);
+  return words < (type === 'listItem' || type === 'definition' ? inList : elsewhere);
 }

@@ -1,4 +1,4 @@
-import type { Block, Blocks } from '../types.js';
+import type { Block, Blocks, PageType } from '../types.js';
 import { dropCopies } from './drop-copies.js';
 import { dropOrphanHeadings } from './drop-orphan-headings.js';
 import { fillGaps } from './fill-gaps.js';
@@ -17,6 +17,8 @@ export interface Votes {
   model: Float64Array | null;
   /** From which probability on a block is kept. */
   threshold: number;
+  /** What the model takes the page for; null when it was not asked. */
+  type: PageType | null;
 }
 
 /** One decision a block: every block has a verdict afterwards. */
@@ -24,7 +26,7 @@ export function settle(blocks: Blocks, votes: Votes): void {
   const { list } = blocks;
   if (votes.model) settleByModel(list, votes.model, votes);
   else settleByReadability(blocks, votes);
-  dropCopies(list, votes.model !== null);
+  dropCopies(list, votes.type);
   if (votes.model === null) return;
   fillGaps(list, votes.model, votes.threshold);
   keepHeadings(list, votes.model, votes.threshold);
