@@ -86,6 +86,8 @@ export interface Verdict {
   reason: string;
   /** True when no judge may overrule it: a rule that speaks of the words, not of place and shape. */
   final: boolean;
+  /** True when it goes by a name alone, or by the page's own hiding: where the model was asked, its word counts as if none had been said. */
+  hint: boolean;
   /** How sure, 0 to 1; null where the judge gives no number. */
   score: number | null;
 }

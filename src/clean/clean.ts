@@ -38,6 +38,7 @@ const HIDDEN: Verdict = {
   reason: 'the page hides it from every reader',
   // Tabs and folded answers are hidden until a reader opens them: the model may know better.
   final: false,
+  hint: true,
   score: null,
 };
 

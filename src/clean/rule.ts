@@ -46,6 +46,8 @@ export interface ElementRule {
   readonly strong?: boolean;
   /** False when the model may overrule it. @default by category: rules of place and shape may be, rules of words not */
   readonly final?: boolean;
+  /** True when it goes by names, which mean other things elsewhere: the model then decides as if it had not spoken. @default false */
+  readonly hint?: boolean;
   /** Pure: looks, never changes. */
   matches(element: PageElement, context: RuleContext): boolean;
 }

@@ -6,7 +6,7 @@ import type { Rule, RuleContext } from './rule.js';
 const MOST_PROSE = 0.3;
 const FEW_WORDS = 80;
 
-/** Gives the rule's verdict to those of the blocks that have none yet. */
+/** Gives the rule's verdict to those of the blocks that have none yet; a hint that it repeats is one no longer. */
 export function give(rule: Rule, taken: readonly Block[]): void {
   const verdict: Verdict = {
     kept: false,
@@ -14,9 +14,13 @@ export function give(rule: Rule, taken: readonly Block[]): void {
     category: rule.category,
     reason: rule.reason,
     final: isFinal(rule),
+    hint: rule.kind === 'element' && rule.hint === true,
     score: null,
   };
-  for (const block of taken) block.verdict ??= verdict;
+  for (const block of taken) {
+    if (block.verdict === null) block.verdict = verdict;
+    else if (block.verdict.hint) block.verdict = { ...block.verdict, hint: false };
+  }
 }
 
 /**

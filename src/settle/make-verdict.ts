@@ -2,10 +2,10 @@ import type { Category, Verdict } from '../types.js';
 
 /** That a block is kept: by whom, and why. Not final; the score is for the block to add. */
 export function keptBy(by: string, reason: string): Verdict {
-  return { kept: true, by, category: null, reason, final: false, score: null };
+  return { kept: true, by, category: null, reason, final: false, hint: false, score: null };
 }
 
 /** Likewise that it is removed. */
 export function removedBy(by: string, reason: string, category: Category = 'boilerplate'): Verdict {
-  return { kept: false, by, category, reason, final: false, score: null };
+  return { kept: false, by, category, reason, final: false, hint: false, score: null };
 }

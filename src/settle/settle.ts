@@ -61,13 +61,13 @@ const DROPPED_BY_READABILITY = removedBy(
 
 function settleByModel(list: readonly Block[], model: Float64Array, votes: Votes): void {
   const floor = needsFloor(list, model, votes);
-  const openable = openableRuns(list);
+  const openable = openableRuns(list, votes.type);
   for (const block of list) {
     const ruling = block.verdict;
     if (ruling?.final) continue;
     const score = Math.round(model[block.index]! * 1000) / 1000;
     if (block.hidden && openable[block.index] === 0) continue;
-    const least = ruling === null ? votes.threshold : Math.max(votes.threshold, OVERRULES);
+    const least = ruling === null || ruling.hint ? votes.threshold : Math.max(votes.threshold, OVERRULES);
     if (model[block.index]! >= least) {
       block.verdict = {
         ...KEPT_BY_MODEL,
@@ -84,7 +84,10 @@ function settleByModel(list: readonly Block[], model: Float64Array, votes: Votes
   }
 }
 
-/** A rule of place and shape, or the page's own hiding, is overruled only from this probability on. */
+/**
+ * A rule of place and shape is overruled only from this probability on; one that goes by a name, or the page's own hiding,
+ * like any doubt.
+ */
 const OVERRULES = 0.6;
 
 const KEPT_BY_MODEL = keptBy('model', 'the model holds it for article text');

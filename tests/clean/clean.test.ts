@@ -125,6 +125,7 @@ describe('the verdict', () => {
       category: 'ad',
       reason: 'it is slot',
       final: true,
+      hint: false,
       score: null,
     });
   });
@@ -136,6 +137,17 @@ describe('the verdict', () => {
       by: 'hidden',
       category: 'hidden',
       final: false,
+      hint: true,
+    });
+  });
+
+  it('is a hint where the rule goes by names alone', () => {
+    const named = elementRule('r', { category: 'nav', hint: true, gate: { tags: ['div'] } });
+    expect(verdictOf(cleaned('<div>a</div>', named).blocks, 'a')).toMatchObject({ final: false, hint: true });
+    // What hides the block and what names its box agree.
+    expect(verdictOf(cleaned('<div hidden>a</div>', named).blocks, 'a')).toMatchObject({
+      by: 'hidden',
+      hint: false,
     });
   });
 

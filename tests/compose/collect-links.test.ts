@@ -22,7 +22,15 @@ function judged(
       if (own === 'footer') category = 'comments';
       if (at < 0) break;
     }
-    block.verdict = { kept: category === null, by: 'r', category, reason: 'so', final: false, score: null };
+    block.verdict = {
+      kept: category === null,
+      by: 'r',
+      category,
+      reason: 'so',
+      final: false,
+      hint: false,
+      score: null,
+    };
   }
   return { page, list };
 }

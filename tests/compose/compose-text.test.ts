@@ -10,6 +10,7 @@ const verdict = (kept: boolean): Verdict => ({
   category: kept ? null : 'boilerplate',
   reason: 'as the test says',
   final: false,
+  hint: false,
   score: null,
 });
 

@@ -16,6 +16,7 @@ function judged(body: string, ...verdicts: Partial<Verdict>[]): Block[] {
       category: null,
       reason: 'so',
       final: false,
+      hint: false,
       score: null,
       ...verdicts[i],
     };

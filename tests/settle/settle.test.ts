@@ -105,11 +105,32 @@ describe('by the model', () => {
     expect(kept).toEqual(['a', 'c']);
   });
 
-  it('opens what the page hides only from thirty words on: a folded answer, not a message that waits', () => {
-    const hidden = { model: 0.9, rule: { by: 'hidden', category: 'hidden', final: false } } as const;
-    const body = `<div hidden><p>1 ${PROSE}</p><p>2 ${PROSE}</p></div><p>b</p><p hidden>Saved!</p>`;
-    const { kept } = settled(body, [hidden, hidden, { model: 0.9 }, hidden], 'model');
-    expect(kept).toEqual([`1 ${PROSE}`, `2 ${PROSE}`, 'b']);
+  it('decides like any doubt where a rule went by a name alone', () => {
+    const rule = { by: 'menus', final: false, hint: true };
+    expect(
+      settled(
+        '<p>a<p>b',
+        [
+          { model: 0.5, rule },
+          { model: 0.49, rule },
+        ],
+        'model',
+      ).kept,
+    ).toEqual(['a']);
+  });
+
+  it('opens what the page hides only from thirty words on, eight outside articles: a folded answer, not a message that waits', () => {
+    const hidden = {
+      model: 0.5,
+      rule: { by: 'hidden', category: 'hidden', final: false, hint: true },
+    } as const;
+    const body = `<div hidden><p>1 ${PROSE}</p><p>2 ${PROSE}</p></div><p>b</p><p hidden>Your report was saved, thank you!</p>`;
+    const said = [hidden, hidden, { model: 0.9 }, hidden];
+    expect(settled(body, said, 'model').kept).toEqual([`1 ${PROSE}`, `2 ${PROSE}`, 'b']);
+    const short = `<p>b</p><p hidden>1 ${PROSE}</p><p>c</p><p hidden>Your report was saved, thank you!</p>`;
+    const each = [{ model: 0.9 }, hidden, { model: 0.9 }, hidden];
+    expect(settled(short, each, 'model').kept).toEqual(['b', 'c']);
+    expect(settled(short, each, 'model', { type: 'service' }).kept).toEqual(['b', `1 ${PROSE}`, 'c']);
   });
 
   it('takes a handful of words for no text, unless a sentence among them was chosen by Readability too', () => {
@@ -169,6 +190,14 @@ describe.each(['rules', 'model'] as const)('however it is settled (%s)', (engine
   it('lets short items of lists stand twice where the model chose them', () => {
     const { kept } = settled(`<ul><li>${PROSE}</ul><ul><li>${PROSE}</ul>`, [yes, yes], engine);
     expect(kept).toHaveLength(engine === 'model' ? 2 : 1);
+  });
+
+  it('lets sentences stand twice in a handbook, but not long texts', () => {
+    const pages = [`<p>${PROSE}</p>`.repeat(2), `<p>${`${PROSE} `.repeat(4)}</p>`.repeat(2)];
+    const kept = pages.map(
+      (body) => settled(body, [yes, yes], engine, { type: 'documentation' }).kept.length,
+    );
+    expect(kept).toEqual(engine === 'model' ? [2, 1] : [1, 1]);
   });
 
   it('takes a page without blocks', () => expect(settled('', [], engine).list).toEqual([]));

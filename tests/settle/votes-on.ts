@@ -1,6 +1,6 @@
 import { segment } from '../../src/segment/segment.js';
 import { settle } from '../../src/settle/settle.js';
-import type { Block, Blocks, Verdict } from '../../src/types.js';
+import type { Block, Blocks, PageType, Verdict } from '../../src/types.js';
 import { pageOf } from '../metadata/page-of.js';
 
 /** What clean and the judges said of one block. */
@@ -26,13 +26,13 @@ const BACKDROP = `<section><p>${'The pier stands where it stood when the first f
 
 /**
  * Settles a body’s blocks; `said` speaks of them one by one, in order. With engine `rules` the model is not asked.
- * A page by the model has a kept paragraph before them, not listed, unless they shall stand `alone`.
+ * A page by the model is of the given `type` and has a kept paragraph before them, not listed, unless they shall stand `alone`.
  */
 export function settled(
   body: string,
   said: Said[],
   engine: 'rules' | 'model',
-  { threshold = 0.5, alone = engine === 'rules' } = {},
+  { threshold = 0.5, alone = engine === 'rules', type = 'article' as PageType } = {},
 ): Settled {
   const opinions: Said[] = alone ? said : [{ share: 1, model: 1 }, ...said];
   const blocks = segment(pageOf(`<!doctype html><body>${alone ? '' : BACKDROP}${body}`));
@@ -48,6 +48,7 @@ export function settled(
         category: 'ad',
         reason: 'a rule',
         final: true,
+        hint: false,
         score: null,
         ...rule,
       };
@@ -56,6 +57,7 @@ export function settled(
     readability: Float64Array.from(opinions, ({ share }) => share ?? 0),
     model: engine === 'model' ? Float64Array.from(opinions, ({ model }) => model ?? 0) : null,
     threshold,
+    type: engine === 'model' ? type : null,
   });
   const told = alone ? list : list.slice(1);
   return { blocks, list: told, kept: told.filter(({ verdict }) => verdict?.kept).map(({ text }) => text) };

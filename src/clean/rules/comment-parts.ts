@@ -10,6 +10,7 @@ export const commentParts: ElementRule = {
   name: 'comment-parts',
   category: 'comments',
   reason: 'a count of comments, or an invitation to write one',
+  hint: true,
   gate: { words: COMMENT_WORDS },
   matches: (element, context) => {
     if (pageKind(context.page) === 'forum' || element.name === 'body') return false;

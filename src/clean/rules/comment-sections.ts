@@ -27,6 +27,7 @@ export const commentSections: ElementRule = {
   name: 'comment-sections',
   category: 'comments',
   reason: 'the comments of readers, after the article',
+  hint: true,
   gate: { words: COMMENT_WORDS },
   strong: true,
   matches: (element, context) => {

@@ -18,6 +18,7 @@ export const dialogs: ElementRule = {
   name: 'dialogs',
   category: 'boilerplate',
   reason: 'a box that a script lays over the page',
+  hint: true,
   gate: { words: DIALOG_WORDS, attributes: ['role', 'aria-modal'], tags: ['dialog'] },
   strong: true,
   matches: (element, context) => {

@@ -14,6 +14,7 @@ export const tagLists: ElementRule = {
   name: 'tag-lists',
   category: 'tags',
   reason: 'links to topics, tags or sections',
+  hint: true,
   gate: { words: TAG_WORDS },
   matches: (element, context) => {
     const words = context.wordsIn(element);

@@ -7,7 +7,15 @@ import { segment } from '../../../src/segment/segment.js';
 import type { Verdict } from '../../../src/types.js';
 import { pageOf } from '../../metadata/page-of.js';
 
-const TAKEN: Verdict = { kept: false, by: 'a-rule', category: 'ad', reason: '', final: true, score: null };
+const TAKEN: Verdict = {
+  kept: false,
+  by: 'a-rule',
+  category: 'ad',
+  reason: '',
+  final: true,
+  hint: false,
+  score: null,
+};
 const NO_CLAIMS = {
   title: null,
   description: null,
