@@ -20,6 +20,9 @@ const OTHER_MEANINGS: ReadonlySet<string> = new Set([
   'rating',
 ]);
 
+/** Blocks of a bare caption: what the picture shows, and who took it. */
+const MOST_LINES = 3;
+
 /** A caption named so by class or id, beside its picture. */
 export const imageCaptions: ElementRule = {
   kind: 'element',
@@ -42,9 +45,13 @@ export const imageCaptions: ElementRule = {
         !blocks.some((b) => b.type === 'heading') &&
         pageKind(context.page) === 'article'
       );
+    if (pageKind(context.page) === 'article') return isNearImage(element, context);
+    // On other pages a card's words may be named so, and a card has a heading or several lines.
     return (
-      isNearImage(element, context) &&
-      (context.wordsIn(element) <= 30 || pageKind(context.page) === 'article')
+      context.wordsIn(element) <= 30 &&
+      blocks.length <= MOST_LINES &&
+      !blocks.some((b) => b.type === 'heading') &&
+      isNearImage(element, context)
     );
   },
 };
