@@ -10,6 +10,8 @@ const LABEL = linePatterns(
     photo photograph photographs photos photosgraph photosgraphs image imagegraph imagegraphs images imagesgraph imagesgraphs picture picturegraph picturegraphs pictures picturesgraph picturesgraphs cover covergraph covergraphs covers coversgraph coversgraphs lead leadgraph leadgraphs leads leadsgraph leadsgraphs featured featuredgraph featuredgraphs featureds featuredsgraph featuredsgraphs header headergraph headergraphs headers headersgraph headersgraphs = (?:photo|image|picture|cover|lead|featured|header)s?(?: image| photo)?(?: credits?| courtesy| source| by|graph by|graphs by| courtesy of| via)?;
     foto fotos = fotos?; fotograf fotografia fotocredit = foto(?:graf|grafía|grafia|credit);
     bild bilder bildquelle bildnachweis bildrechte = bild(?:er|quelle|nachweis|rechte)?;
+    titelbild beitragsbild aufmacherbild symbolbild = (?:titel|beitrags|aufmacher|symbol)bild;
+    titelfoto symbolfoto = (?:titel|symbol)foto;
     crédit crédits = crédit(?:s)?(?: photos?)?; crédito; imagen; imagem; immagine; фото; φωτογραφία; fotoğraf;
     zdj = zdj\.; zdjęcie; kuva; 图片来源; 图片; 写真; 사진; صورة`,
   String.raw`^[([]?\s*`,

@@ -34,8 +34,9 @@ const PHRASES = [
     watch (?:more|next); explore more; discover more; customers also (?:bought|viewed); people also (?:read|viewed|ask);
     suggested (?:reading|articles|posts); featured (?:stories|articles|posts)`,
   // German
-  String.raw`mehr (?:zum thema|zu|aus|von|über|nachrichten|artikel|lesen|dazu)(?: [^.!?]{0,40})?;
-    lesen sie (?:auch|mehr|hier|dazu|weiter); zum (?:artikel|interview|video|liveticker|newsblog); lies (?:auch|mehr);
+  String.raw`mehr (?:zum thema|themen|zu|aus|von|über|nachrichten|artikel|lesen|dazu)(?: [^.!?]{0,40})?;
+    lesen sie (?:auch|mehr|hier|dazu|weiter|außerdem)(?: (?:die|diese|unsere) [^.!?]{0,30})?; auch lesen; zum weiterlesen;
+    lesetipp lesetipps = lesetipps?; nächster vorheriger = (?:nächster|vorheriger) (?:artikel|beitrag); zum (?:artikel|interview|video|liveticker|newsblog); lies (?:auch|mehr);
     weiterlesen; auch interessant; das könnte (?:sie|dich|ihnen|euch|dir) (?:auch )?(?:interessieren|gefallen);
     meistgelesen meistgelesene = meistgelesen(?:e artikel)?;
     weitere (?:artikel|themen|nachrichten|meldungen|beiträge|infos|links|videos)(?: [^.!?]{0,30})?;
@@ -47,7 +48,8 @@ const PHRASES = [
   // French
   String.raw`à lire(?: aussi| également| sur [^.!?]{1,25}| ensuite)?; a lire(?: aussi| également); lire(?: aussi| également);
     lire (?:la suite|plus); voir aussi; à voir aussi; sur le même (?:sujet|thème);
-    article articles = articles? (?:liés?|similaires?|associés?|connexes?|récents?|recommandés?);
+    article articles = articles? (?:liés?|similaires?|associés?|connexes?|récents?|recommandés?|précédents?|suivants?);
+    lisez (?:aussi|également); en savoir plus;
     les plus (?:lus?|populaires|consultés|partagés); le les = les? plus lus?; plus d’articles; plus d'articles;
     vous (?:aimerez|pourriez) (?:aussi|aimer|également)(?: [^.!?]{0,20})?; dans la même (?:rubrique|catégorie);
     pour aller plus loin; notre sélection; dernières (?:nouvelles|actualités|infos); en lien; à découvrir;
@@ -55,28 +57,31 @@ const PHRASES = [
   // Spanish, Portuguese, Catalan, Italian
   String.raw`le lee = lee? (?:también|además|más); lee leer = leer? (?:también|más); lea (?:también|además|más);
     te puede interesar; le puede interesar; también te puede (?:interesar|gustar); puede interesarle; te recomendamos;
-    relacionado relacionados relacionada relacionadas = relacionad[oa]s?; noticias relacionadas; artículos relacionados;
+    nota noticia = (?:nota|noticia) relacionada; también (?:puedes|podés|puede) leer;
+    artículo entrada = (?:artículo|entrada) (?:anterior|siguiente); relacionado relacionados relacionada relacionadas = relacionad[oa]s?; noticias relacionadas; artículos relacionados;
     notas relacionadas; temas relacionados; contenido contenidos = contenidos? relacionados?; entradas relacionadas;
     más (?:noticias|leíd[oa]s|sobre|información|en|de|artículos|vistos|historias)(?: [^.!?]{0,30})?;
     lo más (?:leído|visto); los más (?:leídos|vistos); las más (?:leídas|vistas); ver (?:más|también); mira también;
     últimas noticias; no te pierdas; sigue leyendo; además;
     recomendado recomendados recomendada recomendadas = recomendad[oa]s?; leia (?:também|mais|ainda);
-    veja (?:também|mais); saiba mais; mais (?:lidas?|lidos?|notícias|sobre|de|em|vistas)(?: [^.!?]{0,30})?;
+    veja (?:também|mais); saiba mais; confira também; continue lendo; matéria relacionada; próximo artigo;
+    artigo anterior; mais (?:lidas?|lidos?|notícias|sobre|de|em|vistas)(?: [^.!?]{0,30})?;
     notícias relacionadas; artigos relacionados; conteúdo conteúdos = conteúdos? relacionados?; posts relacionados;
     matérias relacionadas; você (?:também )?pode gostar; últimas notícias;
     recomendados recomendadas = recomendad[oa]s para você; llegiu també; ler mais; leggi (?:anche|pure|tutto|altro);
-    articoli (?:correlati|simili|recenti|più letti); potrebbe potrebbero = potrebbe(?:ro)? (?:anche )?interessart[ie];
+    articoli (?:correlati|simili|recenti|più letti); articolo (?:precedente|successivo); prossimo articolo; potrebbe potrebbero = potrebbe(?:ro)? (?:anche )?interessart[ie];
     i più letti; le più lette; vedi anche; notizie correlate; altre notizie; ultime notizie; guarda anche;
     per approfondire; da leggere`,
   // Dutch, Scandinavian, Finnish
-  String.raw`lees (?:ook|meer|verder); meer (?:over|lezen|nieuws|van|artikelen|uit)(?: [^.!?]{0,30})?; meest gelezen;
+  String.raw`lees (?:ook|meer|verder); vorig volgend = (?:vorig|volgend) (?:artikel|bericht); meer (?:over|lezen|nieuws|van|artikelen|uit)(?: [^.!?]{0,30})?; meest gelezen;
     gerelateerd gerelateerde = gerelateerd(?:e artikelen| nieuws)?; bekijk ook; zie ook; aanbevolen;
     läs (?:också|även|mer|vidare); mer (?:om|från|i)(?: [^.!?]{0,30})?; mest lästa?; relaterat; relaterade artiklar;
     se också; les (?:også|mer); mest lest; mer om (?:saken|[^.!?]{1,30}); relaterte (?:artikler|saker); se også;
     læs (?:også|mere); mest læste; relaterede artikler; lue (?:myös|lisää); luetuimmat; lisää aiheesta; katso myös`,
   // Slavic, Baltic, Hungarian, Romanian
   String.raw`czytaj (?:także|też|również|więcej|dalej); zobacz (?:także|też|również|więcej); przeczytaj (?:także|też|również);
-    powiązane(?: artykuły| tematy)?; najczęściej czytane; polecamy; podobne artykuły; więcej na temat;
+    powiązane(?: artykuły| tematy)?; dowiedz się więcej; warto przeczytać; sprawdź (?:także|też|również);
+    poprzedni następny = (?:poprzedni|następny) (?:artykuł|wpis); najczęściej czytane; polecamy; podobne artykuły; więcej na temat;
     polecane(?: artykuły)?; čtěte (?:také|více|dále); přečtěte si (?:také|i); související(?: články)?; nejčtenější;
     mohlo by vás zajímat; čítajte (?:aj|tiež); prečítajte si; súvisiace(?: články)?; najčítanejšie;
     pročitajte (?:i|još|više); pročitaj (?:i|još|više); najčitanije; povezane (?:vesti|vijesti|novice|teme);
@@ -84,7 +89,7 @@ const PHRASES = [
     legolvasottabb; ez is érdekelhet; citește (?:și|mai mult); citeste si; articole (?:similare|recomandate);
     cele mai citite; te-ar putea interesa; skaitykite (?:taip pat|daugiau); susiję straipsniai; lasi arī;
     loe (?:ka|lisaks|veel); saistītie raksti; читайте читать = чита(?:йте|ть) (?:также|ещ[её]|дальше|подробнее|далее);
-    смотрите также; см = см\. также; по теме; ещё = ещ[её] по теме; материалы по теме; новости по теме;
+    смотрите также; предыдущая следующая = (?:предыдущая|следующая) (?:статья|новость|запись); см = см\. также; по теме; ещё = ещ[её] по теме; материалы по теме; новости по теме;
     похожие (?:статьи|новости|материалы|записи); другие новости; ссылки по теме;
     самое (?:читаемое|популярное|важное|обсуждаемое); популярное; рекомендуем; вам может (?:быть интересно|понравиться);
     главное; подробнее; последние новости; новости партнёров; новости партнеров; главные новости; читай також;
