@@ -47,7 +47,7 @@ function linesOf(facts: Facts, heading: PageElement, from: number, to: number, m
     const parent = text.parent as PageElement | null;
     if (parent === null || parent.name === 'script' || parent.name === 'style' || parent.name === 'noscript')
       continue;
-    if (firstSign(text.data) === 0) {
+    if (text.blank || firstSign(text.data) === 0) {
       line += ' ';
       continue;
     }

@@ -31,8 +31,8 @@ export const labelledAuthors = perPage<string[]>((facts: Facts) => {
   const { texts } = facts.page;
   const most = Math.min(texts.length, MOST_TEXTS);
   for (let i = 0; i < most; i++) {
-    const { data, parent } = texts[i]!;
-    if (!label && !mayHoldLabel(data)) continue;
+    const { data, parent, blank } = texts[i]!;
+    if (!label && (blank || !mayHoldLabel(data))) continue;
     const text = data.length > LONGEST ? '' : data.trim();
     if (data.length <= LONGEST && text === '') continue;
     const follows = label;

@@ -49,7 +49,8 @@ export const loneDatesOf = perPage<LoneDates>((facts) => {
   const { texts } = facts.page;
   const most = Math.min(texts.length, MOST_TEXTS);
   for (let i = 0; i < most; i++) {
-    const { data, parent } = texts[i]!;
+    const { data, parent, blank } = texts[i]!;
+    if (blank) continue;
     const length = lengthOf(data);
     if (length < 6 || length > LONGEST || !DIGIT.test(data)) continue;
     const holder = parent as PageElement | null;
@@ -84,8 +85,9 @@ export const loneDatesOf = perPage<LoneDates>((facts) => {
 /** The short text before this one, lower case; empty where a longer one stands there. */
 function labelBefore({ page }: Facts, at: number): string {
   for (let i = at - 1; i >= 0; i--) {
-    const { data, parent } = page.texts[i]!;
-    if (parent === null || SILENT.has((parent as PageElement).name) || firstSign(data) === 0) continue;
+    const { data, parent, blank } = page.texts[i]!;
+    if (blank || parent === null || SILENT.has((parent as PageElement).name) || firstSign(data) === 0)
+      continue;
     return lengthOf(data) <= LONGEST_LABEL ? data.toLowerCase() : '';
   }
   return '';

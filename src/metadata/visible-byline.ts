@@ -57,8 +57,8 @@ export function signaturesOf(facts: Facts): string[] {
   const { texts } = facts.page;
   const first = heading === null ? 0 : (facts.page.textEnd[heading.order] ?? 0);
   for (let i = first; i < Math.min(texts.length, first + MOST_TEXTS); i++) {
-    const { data, parent } = texts[i]!;
-    const sign = lengthOf(data) > 80 ? 0 : firstSign(data);
+    const { data, parent, blank } = texts[i]!;
+    const sign = blank || lengthOf(data) > 80 ? 0 : firstSign(data);
     // Names begin with a capital.
     if (sign < 0x80 && (sign < 0x41 || sign > 0x5a)) continue;
     const isDashed = sign === EN_DASH || sign === EM_DASH;

@@ -77,6 +77,7 @@ export function labelledDates(facts: Facts): PrintedDate[] {
   const dates: PrintedDate[] = [];
   let read = 0;
   for (const text of facts.page.texts) {
+    if (text.blank) continue;
     const length = lengthOf(text.data);
     if (length < 8 || length > 300 || !YEAR.test(text.data)) continue;
     const parent = text.parent as PageElement | null;

@@ -52,8 +52,10 @@ function licenseLink(facts: Facts): string | null {
 const LICENSE_NAME = /\bCC[\s-](?:BY(?:[\s-](?:SA|NC|ND)){0,3}|0)(?:[\s-]\d\.\d)?(?:[\s-][A-Z]{2})?\b/u;
 
 function licenseWords(facts: Facts): string | null {
-  for (const node of facts.page.texts.slice(-LAST_TEXTS)) {
-    if (lengthOf(node.data) > 1_000 || !holdsText(node.data, 'CC')) continue;
+  const { texts } = facts.page;
+  for (let i = Math.max(0, texts.length - LAST_TEXTS); i < texts.length; i++) {
+    const node = texts[i]!;
+    if (node.blank || lengthOf(node.data) > 1_000 || !holdsText(node.data, 'CC')) continue;
     const found = LICENSE_NAME.exec(node.data);
     if (found !== null) return found[0].replace(/\s+/gu, ' ');
   }
@@ -71,8 +73,8 @@ function ldHolder(facts: Facts): string | null {
 function copyrightLine(facts: Facts): string | null {
   const { texts } = facts.page;
   for (let i = texts.length - 1; i >= Math.max(0, texts.length - LAST_TEXTS); i--) {
-    const { data, parent } = texts[i]!;
-    if (lengthOf(data) > 500 || !(holdsText(data, '©') || holdsText(data, 'opyright'))) continue;
+    const { data, parent, blank } = texts[i]!;
+    if (blank || lengthOf(data) > 500 || !(holdsText(data, '©') || holdsText(data, 'opyright'))) continue;
     if (parent !== null && 'name' in parent && (parent.name === 'script' || parent.name === 'style'))
       continue;
     const line = plainText(data, LONGEST_NOTICE);
