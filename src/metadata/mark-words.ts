@@ -24,10 +24,9 @@ export const MARK_PIECES: readonly (readonly string[])[] = [
  */
 export function readMarks(name: string, possible: number): number {
   if (name.length > LONGEST) return 0;
-  const spaced = name
-    .replace(/([a-z])(?=[A-Z])/gu, '$1-')
-    .replaceAll('_', '-')
-    .toLowerCase();
+  // Most names are of small letters and hyphens, which a look tells in less time than a replacing that finds nothing.
+  const parted = CAMEL.test(name) ? name.replace(/([a-z])(?=[A-Z])/gu, '$1-') : name;
+  const spaced = (parted.includes('_') ? parted.replaceAll('_', '-') : parted).toLowerCase();
   let marks = 0;
   if ((possible & BYLINE) !== 0 && BYLINE_WORDS.test(spaced)) marks |= BYLINE;
   if ((possible & DATE) !== 0 && DATE_WORDS.test(spaced)) marks |= DATE;
@@ -36,3 +35,4 @@ export function readMarks(name: string, possible: number): number {
 }
 
 const LONGEST = 300;
+const CAMEL = /[a-z][A-Z]/;

@@ -1,4 +1,4 @@
-import { HAS_OTHER } from '../tree/attribute-bits.js';
+import { HAS_TEST_NAME } from '../tree/attribute-bits.js';
 import { NO_NAME, nameValue } from '../tree/name-value.js';
 import type { PageElement } from '../types.js';
 import type { Facts } from './facts.js';
@@ -140,7 +140,7 @@ function marksOf(element: PageElement): number {
   let marks = 0;
   if (element.classValue !== NO_NAME) marks |= marksOfName(element.classValue);
   if (element.id !== '') marks |= marksOfName(element.idValue);
-  if ((element.has & HAS_OTHER) !== 0) {
+  if ((element.has & HAS_TEST_NAME) !== 0) {
     const test =
       element.attribute('data-testid') ?? element.attribute('data-component') ?? element.attribute('data-qa');
     if (test !== undefined) marks |= marksOfName(nameValue(test));

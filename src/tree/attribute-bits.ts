@@ -14,6 +14,8 @@ export const HAS_CLAIM = 32;
 export const HAS_OTHER = 64;
 /** An `href` that begins with `#`, to a place on the page itself. */
 export const HAS_ANCHOR = 128;
+/** `data-testid`, `data-component` or `data-qa`, by which programs find an element; `HAS_OTHER` is set with it. */
+export const HAS_TEST_NAME = 256;
 
 const BITS: ReadonlyMap<string, number> = new Map([
   ['class', HAS_CLASS],
@@ -29,9 +31,12 @@ const BITS: ReadonlyMap<string, number> = new Map([
   ['property', HAS_CLAIM],
   ['typeof', HAS_CLAIM],
   ['rel', HAS_CLAIM],
+  ['data-testid', HAS_OTHER | HAS_TEST_NAME],
+  ['data-component', HAS_OTHER | HAS_TEST_NAME],
+  ['data-qa', HAS_OTHER | HAS_TEST_NAME],
 ]);
 
-/** The bit of one attribute, by its lower-case name. */
+/** The bits of one attribute, by its lower-case name. */
 export function attributeBit(name: string): number {
   return BITS.get(name) ?? HAS_OTHER;
 }

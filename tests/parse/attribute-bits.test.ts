@@ -2,14 +2,21 @@ import type { Document } from 'domhandler';
 import { expect, test } from 'vitest';
 import { buildTreeWith } from '../../src/parse/build-tree.js';
 import { SourceText } from '../../src/parse/source-text.js';
-import { attributeBits, HAS_CLASS, HAS_HIDING, HAS_ID, HAS_OTHER } from '../../src/tree/attribute-bits.js';
+import {
+  attributeBits,
+  HAS_CLASS,
+  HAS_HIDING,
+  HAS_ID,
+  HAS_OTHER,
+  HAS_TEST_NAME,
+} from '../../src/tree/attribute-bits.js';
 import { numberTree } from '../../src/tree/number-tree.js';
 import type { PageElement } from '../../src/types.js';
 
 /** Each way an element can come by its attributes: written, opened anew, adopted from a second tag, renamed in SVG. */
 const PAGE = `<!doctype html><html lang=en><body CLASS="quay"><p ID=a style="color: red">one<b class=x><i aria-hidden=true>two
   <p>three</i></b><div hidden itemprop=author rel=me><a href="/tide" role=button>four</a></div>
-  <svg viewbox="0 0 1 1" class=mark><a xlink:href="#x">five</a></svg><body id=late data-x=1><html class=root>`;
+  <u data-qa=byline>six</u><svg viewbox="0 0 1 1" class=mark><a xlink:href="#x">five</a></svg><body id=late data-x=1><html class=root>`;
 
 const treeBy = (tokenizer: 'fast' | 'stock'): readonly PageElement[] =>
   numberTree(buildTreeWith(tokenizer, SourceText.ofText(PAGE)).document as Document).elements;
@@ -29,3 +36,12 @@ test('a second body tag adds the attributes that the first lacks', () => {
   const body = treeBy('fast').find(({ name }) => name === 'body');
   expect(body?.has).toBe(HAS_CLASS | HAS_ID | HAS_OTHER);
 });
+
+test.each(['fast', 'stock'] as const)(
+  '%s tokenizer: an element with a name for programs has that bit, and that of other attributes',
+  (name) => {
+    const named = treeBy(name).find((element) => element.name === 'u');
+    expect(named?.has).toBe(HAS_OTHER | HAS_TEST_NAME);
+    expect(treeBy(name).filter(({ has }) => (has & HAS_TEST_NAME) !== 0)).toHaveLength(1);
+  },
+);

@@ -63,10 +63,13 @@ function ldKeywords(facts: Facts): string[] | null {
 }
 
 function fromMetas(facts: Facts, ...names: string[]): string[] | null {
-  const contents = names.flatMap((name) => facts.metas.get(name) ?? []);
+  const contents: string[] = [];
+  for (const name of names) contents.push(...(facts.metas.get(name) ?? NONE));
   if (contents.length === 0) return null;
   return keywordsOf(contents.length === 1 || names.includes('keywords') ? contents.flatMap(split) : contents);
 }
+
+const NONE: readonly string[] = [];
 
 function tagLinks(facts: Facts): string[] | null {
   const words: string[] = [];
