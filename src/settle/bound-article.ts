@@ -1,6 +1,6 @@
 import { HAS_CLAIM } from '../tree/attribute-bits.js';
 import type { Block, Blocks, PageElement, PageType, Verdict } from '../types.js';
-import { removedBy } from './make-verdict.js';
+import { removedBy, scored } from './make-verdict.js';
 import { expectedBest } from './threshold.js';
 
 /** Likely words below the headline. */
@@ -59,7 +59,7 @@ export function boundArticle(
       if (model[i]! > below) continue;
       bounded[i] = 0;
       if (block.verdict === null && model[i]! >= DOUBTFUL)
-        block.verdict = { ...verdict, score: Math.round(model[i]! * 1000) / 1000 };
+        block.verdict = scored(verdict, Math.round(model[i]! * 1000) / 1000);
     }
   };
   const takeOutBelow = ({ order }: PageElement, verdict: Verdict, below = 1) =>

@@ -1,5 +1,5 @@
 import type { Block, PageType } from '../types.js';
-import { removedBy } from './make-verdict.js';
+import { removedBy, scored } from './make-verdict.js';
 
 /** Shorter texts may honestly stand twice: "Yes", a price, a name in a list. */
 const LEAST_WORDS = 6;
@@ -25,7 +25,7 @@ export function dropCopies(list: readonly Block[], type: PageType | null): void 
   const seen = new Set<string>();
   for (const block of list) {
     if (!block.verdict?.kept || mayRepeat(block, inList, elsewhere)) continue;
-    if (seen.has(block.text)) block.verdict = { ...COPY, score: block.verdict.score };
+    if (seen.has(block.text)) block.verdict = scored(COPY, block.verdict.score);
     else seen.add(block.text);
   }
 }

@@ -1,5 +1,5 @@
 import type { Block } from '../types.js';
-import { removedBy } from './make-verdict.js';
+import { removedBy, scored } from './make-verdict.js';
 
 const ORPHAN = removedBy('settle', 'a heading with nothing kept below it');
 
@@ -12,6 +12,6 @@ export function dropOrphanHeadings(list: readonly Block[]): void {
     const block = list[i]!;
     if (!block.verdict?.kept) continue;
     if (block.type !== 'heading' || block.words > MOST_WORDS) return;
-    block.verdict = { ...ORPHAN, score: block.verdict.score };
+    block.verdict = scored(ORPHAN, block.verdict.score);
   }
 }

@@ -1,5 +1,5 @@
 import type { Block, Verdict } from '../types.js';
-import { keptBy } from './make-verdict.js';
+import { keptBy, scored } from './make-verdict.js';
 
 const GAP = keptBy('settle', 'it stands in the middle of kept text of the same shape');
 
@@ -34,7 +34,7 @@ export function fillGaps(list: readonly Block[], model: Float64Array, threshold:
 }
 
 function keep(block: Block, verdict: Verdict): void {
-  block.verdict = { ...verdict, score: block.verdict!.score };
+  block.verdict = scored(verdict, block.verdict!.score);
 }
 
 const isTaken = ({ verdict }: Block): boolean => verdict?.final === true && !verdict.kept;
@@ -51,8 +51,11 @@ function sharesOfLists(list: readonly Block[]): ReadonlyMap<unknown, { kept: num
   const sums = new Map<unknown, { kept: number; words: number }>();
   for (const block of list) {
     if (block.type !== 'listItem' || isTaken(block)) continue;
-    const sum = sums.get(block.element.parent) ?? { kept: 0, words: 0 };
-    sums.set(block.element.parent, sum);
+    let sum = sums.get(block.element.parent);
+    if (sum === undefined) {
+      sum = { kept: 0, words: 0 };
+      sums.set(block.element.parent, sum);
+    }
     sum.words += block.words;
     if (block.verdict?.kept) sum.kept += block.words;
   }

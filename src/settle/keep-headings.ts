@@ -1,5 +1,5 @@
 import type { Block } from '../types.js';
-import { keptBy } from './make-verdict.js';
+import { keptBy, scored } from './make-verdict.js';
 
 const HEADS = keptBy('settle', 'it heads text that is kept');
 
@@ -18,7 +18,7 @@ export function keepHeadings(list: readonly Block[], model: Float64Array, thresh
     if (block.verdict?.kept) before += block.words;
     if (block.type !== 'heading' || block.verdict?.by !== 'model' || block.verdict.kept) continue;
     if (model[i]! < threshold * NEARLY || before < LEAST_BEFORE || !headsKept(list, i)) continue;
-    block.verdict = { ...HEADS, score: block.verdict.score };
+    block.verdict = scored(HEADS, block.verdict.score);
   }
 }
 

@@ -5,7 +5,7 @@ import { fillGaps } from './fill-gaps.js';
 import { openableRuns } from './hidden-runs.js';
 import { joinNeighbours } from './join-neighbours.js';
 import { keepHeadings } from './keep-headings.js';
-import { keptBy, removedBy } from './make-verdict.js';
+import { keptBy, removedBy, scored } from './make-verdict.js';
 import { proseRegion } from './prose-region.js';
 import { dropTooLittle } from './too-little.js';
 
@@ -69,18 +69,16 @@ function settleByModel(list: readonly Block[], model: Float64Array, votes: Votes
     if (block.hidden && openable[block.index] === 0) continue;
     const least = ruling === null || ruling.hint ? votes.threshold : Math.max(votes.threshold, OVERRULES);
     if (model[block.index]! >= least) {
-      block.verdict = {
-        ...KEPT_BY_MODEL,
+      const { reason } = KEPT_BY_MODEL;
+      block.verdict = scored(
+        KEPT_BY_MODEL,
         score,
-        reason:
-          ruling === null
-            ? KEPT_BY_MODEL.reason
-            : `${KEPT_BY_MODEL.reason}, though rule ${ruling.by} spoke against it`,
-      };
+        ruling === null ? reason : `${reason}, though rule ${ruling.by} spoke against it`,
+      );
     } else if (floor && ruling === null && votes.readability[block.index]! > 0.5)
-      block.verdict = { ...KEPT_BY_READABILITY, score };
-    else if (ruling === null) block.verdict = { ...DROPPED_BY_MODEL, score };
-    else block.verdict = { ...ruling, score };
+      block.verdict = scored(KEPT_BY_READABILITY, score);
+    else if (ruling === null) block.verdict = scored(DROPPED_BY_MODEL, score);
+    else block.verdict = scored(ruling, score);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Block } from '../types.js';
-import { removedBy } from './make-verdict.js';
+import { removedBy, scored } from './make-verdict.js';
 
 /** Fewer kept words than this must read as a text to stand for one. */
 const FEW_WORDS = 25;
@@ -21,6 +21,6 @@ export function dropTooLittle(list: readonly Block[], readability: Float64Array)
     if (block.endsSentence && readability[block.index]! > 0.5) return;
   }
   for (const block of list) {
-    if (block.verdict?.kept) block.verdict = { ...TOO_LITTLE, score: block.verdict.score };
+    if (block.verdict?.kept) block.verdict = scored(TOO_LITTLE, block.verdict.score);
   }
 }

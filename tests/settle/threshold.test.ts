@@ -35,6 +35,15 @@ describe('expectedBest', () => {
     expect(best([100, 0.4], [100, 0.3]).threshold).toBeLessThan(0.3);
   });
 
+  it('weighs probabilities that differ by less than a billionth in their order', () => {
+    const close: [number, number][] = Array.from({ length: 40 }, (_, n) => [
+      1 + ((n * 7) % 40),
+      0.5 + n * 1e-12,
+    ]);
+    const falling = [...close].reverse();
+    expect(best(...close, [300, 0.9])).toEqual(best([300, 0.9], ...falling));
+  });
+
   it('has nothing to cut on a page where nothing can be article', () => {
     expect(best()).toEqual({ threshold: 0, f1: 0 });
     expect(best([10, 0])).toEqual({ threshold: 0, f1: 0 });

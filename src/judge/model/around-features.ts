@@ -163,7 +163,7 @@ function fillPage({ words, first }: Context, sums: Sums, { rows, values }: Conte
   let best = 0;
   let doubtful = 0;
   for (let n = 0; n < order.length; n++) {
-    const r = order[n]! % 2 ** 22;
+    const r = order[n]! & (2 ** 22 - 1);
     const i = rows[r]!;
     values[r * CONTEXT_COUNT + AT.rank] = right / Math.max(all, LEAST);
     right += words[i]! * first[i]!;
