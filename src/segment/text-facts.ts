@@ -1,5 +1,6 @@
-import { codeAt, codeNear, holdsText } from '../tree/code-at.js';
+import { codeAt, holdsText } from '../tree/code-at.js';
 import { keptInts } from '../tree/kept-table.js';
+import { SharedPrints } from '../tree/shared-prints.js';
 import { LETTER, NUMBER, runsOf } from '../tree/sign-kinds.js';
 import type { Block } from '../types.js';
 
@@ -98,15 +99,16 @@ const firstTable = keptInts();
 /** For each block, how many others have the same text; holds until the next page's are counted. */
 export function countRepeats(list: readonly Block[]): Int32Array {
   const counts = countTable(list.length);
-  const seen = countPrints(list);
+  const prints = new SharedPrints();
+  for (let i = 0; i < list.length; i++) prints.add(list[i]!.text);
   const firsts = new Map<string, number>();
   const firstOf = firstTable(list.length);
   for (let i = 0; i < list.length; i++) {
-    const block = list[i]!;
+    const { text } = list[i]!;
     let first = i;
-    if (seen[printOf(block)]! > 1) {
-      const known = firsts.get(block.text);
-      if (known === undefined) firsts.set(block.text, i);
+    if (prints.mayRepeat(text)) {
+      const known = firsts.get(text);
+      if (known === undefined) firsts.set(text, i);
       else first = known;
     }
     firstOf[i] = first;
@@ -114,29 +116,6 @@ export function countRepeats(list: readonly Block[]): Int32Array {
   }
   for (let i = list.length - 1; i >= 0; i--) counts[i] = counts[firstOf[i]!]! - 1;
   return counts;
-}
-
-const PRINTS = 1 << 12;
-const prints = new Uint8Array(PRINTS);
-
-/** How many blocks have each print, two at most. Few texts need be looked up by it: that takes all their characters. */
-function countPrints(list: readonly Block[]): Uint8Array {
-  prints.fill(0);
-  for (let i = 0; i < list.length; i++) {
-    const print = printOf(list[i]!);
-    if (prints[print]! < 2) prints[print]!++;
-  }
-  return prints;
-}
-
-/** A number below `PRINTS` that equal texts share, and few others: of its length and of five of its characters. */
-function printOf({ text }: Block): number {
-  const { length } = text;
-  const quarter = length >> 2;
-  let print = length;
-  for (let at = 0; at < length; at += quarter + 1) print = Math.imul(print, 31) + codeAt(text, at);
-  print = Math.imul(print, 31) + codeNear(text, length - 1);
-  return Math.imul(print, 0x9e3779b1) >>> 20;
 }
 
 const DATE =

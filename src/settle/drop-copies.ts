@@ -1,3 +1,4 @@
+import { SharedPrints } from '../tree/shared-prints.js';
 import type { Block, PageType } from '../types.js';
 import { removedBy, scored } from './make-verdict.js';
 
@@ -22,10 +23,13 @@ const LEAST_WORDS_IN_HANDBOOKS = 50;
 export function dropCopies(list: readonly Block[], type: PageType | null): void {
   const elsewhere = type === 'documentation' ? LEAST_WORDS_IN_HANDBOOKS : LEAST_WORDS;
   const inList = type === null ? LEAST_WORDS : Math.max(LEAST_WORDS_IN_LIST, elsewhere);
+  const once = list.filter((block) => block.verdict?.kept && !mayRepeat(block, inList, elsewhere));
+  const prints = new SharedPrints();
+  for (const { text } of once) prints.add(text);
   const seen = new Set<string>();
-  for (const block of list) {
-    if (!block.verdict?.kept || mayRepeat(block, inList, elsewhere)) continue;
-    if (seen.has(block.text)) block.verdict = scored(COPY, block.verdict.score);
+  for (const block of once) {
+    if (!prints.mayRepeat(block.text)) continue;
+    if (seen.has(block.text)) block.verdict = scored(COPY, block.verdict!.score);
     else seen.add(block.text);
   }
 }
