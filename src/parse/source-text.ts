@@ -1,4 +1,5 @@
 import { decodeHTMLAttribute } from 'entities/decode';
+import { ownCodesOf } from '../tree/text-codes.js';
 import { AMPERSAND, RETURN } from './ascii.js';
 
 const LINE_ENDS = /\r\n?/g;
@@ -107,9 +108,7 @@ export class SourceText {
 
 /** By whole tables: a loop over the characters would cost as much as a tenth of the parse. */
 function codesOf(chars: string): Buffer {
-  const wide = Buffer.allocUnsafeSlow(chars.length * 2);
-  wide.write(chars, 'utf16le');
   const codes = new Uint8ClampedArray(chars.length);
-  codes.set(new Uint16Array(wide.buffer, 0, chars.length));
+  codes.set(ownCodesOf(chars));
   return Buffer.from(codes.buffer);
 }

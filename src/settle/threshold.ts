@@ -31,8 +31,10 @@ export function expectedBest(blocks: readonly Block[], probabilities: Float64Arr
 }
 
 const orderTable = keptFloats();
-/** Places in a key; a page has fewer blocks. */
-const PLACES = 2 ** 22;
+/** Places in a key, which is 52 bits long with the probability; a page of 250 MB has fewer blocks. */
+const PLACES = 2 ** 26;
+/** What a probability is counted in. */
+const DIGITS = 2 ** 26;
 
 /** The places of all above 0, the likeliest first and of equals the first first; holds until the next call. */
 function likeliestFirst(probabilities: Float64Array): Float64Array {
@@ -40,12 +42,12 @@ function likeliestFirst(probabilities: Float64Array): Float64Array {
   let size = 0;
   // Probability and place in one number: numbers alone are sorted without a call each.
   for (let i = 0; i < probabilities.length; i++)
-    if (probabilities[i]! > 0) keys[size++] = Math.round((1 - probabilities[i]!) * 2 ** 30) * PLACES + i;
+    if (probabilities[i]! > 0) keys[size++] = Math.round((1 - probabilities[i]!) * DIGITS) * PLACES + i;
   const order = keys.subarray(0, size).sort();
   for (let n = 0; n < size; n++) {
     const place = order[n]! & (PLACES - 1);
     let to = n;
-    // The number holds nine digits of the probability, so hardly any are still to be put right.
+    // The number holds seven digits of the probability, so hardly any are still to be put right.
     for (; to > 0 && probabilities[order[to - 1]!]! < probabilities[place]!; to--) order[to] = order[to - 1]!;
     order[to] = place;
   }

@@ -1,3 +1,4 @@
+import { BIG_ENDIAN, fromLittleEndian } from './byte-order.js';
 import { codeAt, lengthOf } from './code-at.js';
 
 /** Longer texts get a table of their own, which is not kept; in UTF-16 code units. */
@@ -16,12 +17,18 @@ export function codesOf(text: string): Uint16Array {
   const length = lengthOf(text);
   if (length > MOST_KEPT) return ownCodesOf(text, length);
   if (length <= SHORT) for (let i = 0; i < length; i++) kept[i] = codeAt(text, i);
-  else keptBytes.write(text, 0, length * 2, 'utf16le');
+  else {
+    keptBytes.write(text, 0, length * 2, 'utf16le');
+    if (BIG_ENDIAN) fromLittleEndian(keptBytes.subarray(0, length * 2), 2);
+  }
   return kept;
 }
 
-function ownCodesOf(text: string, length: number): Uint16Array {
+/** The same in a table of their own. */
+export function ownCodesOf(text: string, length = lengthOf(text)): Uint16Array {
   const codes = new Uint16Array(length);
-  Buffer.from(codes.buffer).write(text, 'utf16le');
+  const bytes = Buffer.from(codes.buffer);
+  bytes.write(text, 'utf16le');
+  fromLittleEndian(bytes, 2);
   return codes;
 }

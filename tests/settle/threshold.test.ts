@@ -44,6 +44,22 @@ describe('expectedBest', () => {
     expect(best(...close, [300, 0.9])).toEqual(best([300, 0.9], ...falling));
   });
 
+  it('weighs the last blocks of a page of five million', () => {
+    const probabilities = new Float64Array(5_000_000);
+    const blocks: Block[] = [];
+    const last: [number, number][] = [
+      [12, 0.9],
+      [80, 0.45],
+      [30, 0.6],
+    ];
+    last.forEach(([words, probability], n) => {
+      const index = probabilities.length - last.length + n;
+      blocks[index] = { index, words } as Block;
+      probabilities[index] = probability;
+    });
+    expect(expectedBest(blocks, probabilities)).toEqual(best(...last));
+  });
+
   it('has nothing to cut on a page where nothing can be article', () => {
     expect(best()).toEqual({ threshold: 0, f1: 0 });
     expect(best([10, 0])).toEqual({ threshold: 0, f1: 0 });

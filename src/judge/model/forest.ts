@@ -1,3 +1,4 @@
+import { fromLittleEndian } from '../../tree/byte-order.js';
 /** Trees as they lie in weights.json. */
 export interface PackedForest {
   /** Score before any tree, one a class. Trees of several classes take turns. */
@@ -76,10 +77,10 @@ export function fillForest(forest: Forest, packed: PackedForest): void {
   const { roots, columns, rights, limits } = forest;
   const read = Buffer.from(packed.columns, 'base64');
   columns.set(read);
-  const leaves = new Int16Array(bytesOf(packed.leaves));
+  const leaves = new Int16Array(numbersOf(packed.leaves, 2));
   const places = Buffer.from(packed.places, 'base64');
   const starts = startsOf(Buffer.from(packed.counts, 'base64'));
-  const keys = new Int32Array(bytesOf(packed.thresholds));
+  const keys = new Int32Array(numbersOf(packed.thresholds, 4));
   // -0 and 0 are one threshold, and 0 has the greater key.
   for (let i = 0; i < keys.length; i++) keys[i] = keys[i] === MINUS_ZERO ? 0 : sortingKey(keys[i]!);
   // Inner nodes whose right child is still to come. None left ends a tree.
@@ -115,9 +116,9 @@ function startsOf(counts: Uint8Array): Uint16Array {
   return starts;
 }
 
-/** A copy of its own, so that wider numbers stand where they may. */
-function bytesOf(base64: string): ArrayBuffer {
-  return Uint8Array.from(Buffer.from(base64, 'base64')).buffer;
+/** Numbers of so many bytes. A copy of its own, so that they stand where they may. */
+function numbersOf(base64: string, width: 2 | 4): ArrayBuffer {
+  return Uint8Array.from(fromLittleEndian(Buffer.from(base64, 'base64'), width)).buffer;
 }
 
 /** The bits of -0. */
