@@ -1,12 +1,15 @@
 import type { Document } from 'domhandler';
 import type { Tokenizer } from 'parse5';
 import { FastTokenizer, fitsFastTokenizer } from './fast-tokenizer.js';
+import type { Unplaced } from './place-parts.js';
 import type { SourceText } from './source-text.js';
 import { TreeBuilder } from './tree-builder.js';
 
 export interface BuiltTree {
   document: Document;
   leadingComments: string[];
+  /** What a browser would show elsewhere than where it is written. */
+  unplaced: Unplaced;
   /** True where formatting elements left open would have multiplied beyond measure and were cut short. */
   reopeningStopped: boolean;
 }
@@ -35,6 +38,7 @@ export function buildTreeWith(tokenizer: 'fast' | 'repairing' | 'stock', source:
   return {
     document: builder.document,
     leadingComments: builder.leadingComments,
+    unplaced: builder.unplaced,
     reopeningStopped: builder.reopeningStopped,
   };
 }

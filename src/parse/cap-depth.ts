@@ -1,4 +1,5 @@
 import type { ChildNode, Document, Element, ParentNode } from 'domhandler';
+import { relink } from './relink.js';
 
 /**
  * Moves every element deeper than `limit` up to that depth, as browsers do with theirs, so that walks may recurse.
@@ -37,18 +38,6 @@ function flattenBelow(holder: ParentNode): void {
     node = pending.pop();
   }
   relink(holder, flat);
-}
-
-function relink(holder: ParentNode, children: ChildNode[]): void {
-  holder.children = children;
-  let prev: ChildNode | null = null;
-  for (const child of children) {
-    child.parent = holder;
-    child.prev = prev;
-    child.next = null;
-    if (prev !== null) prev.next = child;
-    prev = child;
-  }
 }
 
 function isElement(node: ChildNode): node is Element {

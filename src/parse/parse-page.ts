@@ -5,6 +5,7 @@ import { type BuiltTree, buildTree } from './build-tree.js';
 import { capDepth } from './cap-depth.js';
 import { type DecodedPage, decodeBytes } from './decode-bytes.js';
 import { standsInNoscript } from './noscript-text.js';
+import { placeParts } from './place-parts.js';
 import { readBaseUrl } from './read-base-url.js';
 import { refuseNonHtml } from './refuse-non-html.js';
 import { SourceText } from './source-text.js';
@@ -75,6 +76,7 @@ function numberedTree(built: BuiltTree, warnings: Warning[]): NumberedTree {
     const message = 'formatting elements left open would multiply without end; they were cut short';
     warnings.push({ code: 'deepNesting', message });
   }
+  placeParts(built.document, built.unplaced);
   const tree = numberTree(built.document);
   if (tree.depth <= MAX_DEPTH) return tree;
   const message = `elements stand ${tree.depth} deep; those below ${MAX_DEPTH} were moved up`;

@@ -1,5 +1,7 @@
 import type { Document } from 'domhandler';
 import { html, type Token, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5';
+import type { ShadowRoot } from './open-shadow-roots.js';
+import { StreamedPlaces } from './streamed-places.js';
 import {
   append,
   attributesOf,
@@ -34,6 +36,8 @@ type Attribute = Token.Attribute;
 export class DomhandlerAdapter implements TreeAdapter<TreeShape> {
   private mode = html.DOCUMENT_MODE.NO_QUIRKS;
   private readonly templates = new Map<TreeElement, Document>();
+  readonly streamed = new StreamedPlaces();
+  readonly shadowRoots: ShadowRoot[] = [];
 
   createDocument(): Document {
     return newDocument();
@@ -105,6 +109,8 @@ export class DomhandlerAdapter implements TreeAdapter<TreeShape> {
 
   setTemplateContent(template: TreeElement, content: Document): void {
     this.templates.set(template, content);
+    if (template.id !== '') this.streamed.noteTemplate(template);
+    if (template.attribute('shadowrootmode') !== undefined) this.shadowRoots.push({ template, content });
   }
 
   getTemplateContent(template: TreeElement): Document {

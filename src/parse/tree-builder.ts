@@ -1,6 +1,7 @@
 import { html, InsertionMode, Parser, Token } from 'parse5';
 import { codeAt, lengthOf } from '../tree/code-at.js';
 import { isSpace } from './ascii.js';
+import type { Unplaced } from './place-parts.js';
 import { BLOCK, ENDS, FORMATTING, INLINE, ITEM, LISTS, STARTS, VOID } from './plain-tags.js';
 import { TagToken } from './tag-token.js';
 import type { TokenSink } from './token-sink.js';
@@ -39,13 +40,20 @@ export class TreeBuilder extends Parser<TreeShape> implements TokenSink {
     this.reopenedLeft = REOPENED_ELEMENTS + length / 10;
   }
 
-  /** True before the `<html>` tag, or near the page's start. */
+  /** True before the `<html>` tag, near the page's start, and where React's late parts have their places. */
   wantsComment(offset: number): boolean {
-    return offset < LEADING_CHARACTERS || this.openElements.stackTop === -1;
+    const { streamed } = this.adapter;
+    return offset < LEADING_CHARACTERS || this.openElements.stackTop === -1 || streamed.wantsComments;
+  }
+
+  get unplaced(): Unplaced {
+    return { streamed: this.adapter.streamed.found, shadowRoots: this.adapter.shadowRoots };
   }
 
   onCommentText(text: string): void {
-    this.leadingComments.push(text);
+    const { streamed } = this.adapter;
+    if (streamed.wantsComments) streamed.noteComment(text, this.openElements.currentTmplContentOrNode!);
+    else this.leadingComments.push(text);
   }
 
   wantsDoctype(): boolean {
