@@ -5,6 +5,7 @@ import { nameFacts } from './name-facts.js';
 /** Class words of chrome also name the link around a whole headline: only a sign or a word is chrome then. */
 const LONGEST_SIGN = 12;
 const FOOTNOTE_MARK = /^\s*\[?(?:\d{1,3}|[a-z]|note \d{1,2})\]?\s*$/;
+const NUMBER = /^\s*\(?\d{1,3}\)?\s*$/;
 /** Of editors for editors; in brackets, and its link leads to a page about it. */
 const EDITORS_MARK =
   /^\s*\[(?:citation needed|clarification needed|when\?|who\?|by whom\?|according to whom\?)\]\s*$/;
@@ -12,16 +13,21 @@ const LONGEST_MARK = 40;
 
 /**
  * Whether an inline element interrupts the sentence around it: a footnote mark, an "[edit]" link, a heading's
- * "permalink" sign, a text for screen readers only. Such a piece becomes a block of its own.
+ * "permalink" sign, a number of comments, a text for screen readers only. Such a piece becomes a block of its own.
  */
 export function isInlineChrome(element: PageElement): boolean {
   const { name, has } = element;
   if (name === 'sup') return isFootnoteMark(element);
   if ((has & HAS_CLASS) === 0) return false;
-  const { unseen, chrome } = nameFacts(element.classValue);
-  if (unseen) return true;
+  const { unseen, chrome, comments } = nameFacts(element.classValue);
+  if (unseen || (comments && isNumber(element))) return true;
   if (!chrome && !((has & HAS_ID) !== 0 && nameFacts(element.idValue).chrome)) return false;
   return name !== 'a' || textLength(element) <= LONGEST_SIGN;
+}
+
+function isNumber(element: PageElement): boolean {
+  const only = element.children.length === 1 ? element.children[0]! : null;
+  return only !== null && only.type === 'text' && NUMBER.test(only.data);
 }
 
 /** Characters of the element's text, counted no further than matters here. */

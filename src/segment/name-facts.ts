@@ -10,12 +10,19 @@ export interface NameFacts extends BareName {
   groups: readonly number[];
   /** It names text for machines or for editors, not for readers. */
   chrome: boolean;
+  /** It names comments: where a number is all that stands there, it is theirs. */
+  comments: boolean;
   /** As a class, it hides text from all but screen readers. */
   unseen: boolean;
 }
 
 /** Words of class and id on text that stands inside a sentence for machines or for editors, not for readers. */
 const CHROME_WORDS: ReadonlySet<string> = new Set(['editsection', 'headerlink', 'permalink', 'anchorjs']);
+const COMMENT_WORDS: ReadonlySet<string> = new Set(
+  'comment comments commented commentcount commentscount commentaire commentaires comentarios commenti kommentar kommentare'.split(
+    ' ',
+  ),
+);
 /** In lower case. */
 const UNSEEN =
   /(?:^|\s)(?:sr-only|visually-hidden|visuallyhidden|screen-reader-text|screen-reader-only|assistive-text|a11y-hidden|u-visually-hidden|element-invisible)(?:\s|$)/;
@@ -37,16 +44,18 @@ function readFacts(value: NameValue): NameFacts {
   const words = toldWords(value);
   let groups = NO_GROUPS;
   let chrome = false;
+  let comments = false;
   let mayHide = text.length > LONGEST_SPLIT;
   for (let i = 0; i < words.length; i++) {
     const kind = words[i]! < KINDS.length ? KINDS[words[i]!]! : null;
     if (kind === null) continue;
     groups = united(groups, kind.groups);
     if (kind.chrome) chrome = true;
+    if (kind.comments) comments = true;
     if (kind.hides) mayHide = true;
   }
   const unseen = mayHide && UNSEEN.test(text.toLowerCase());
-  return { text, bareHash: 0, page: 0, number: 0, groups, chrome, unseen };
+  return { text, bareHash: 0, page: 0, number: 0, groups, chrome, comments, unseen };
 }
 
 /** Both lists, each group once. */
@@ -62,14 +71,19 @@ const LONGEST_SPLIT = 1000;
 interface WordKind {
   groups: readonly number[];
   chrome: boolean;
+  comments: boolean;
   /** Whether it is a word of each name in `UNSEEN`. */
   hides: boolean;
 }
 
 /** What each word that says anything here says, by its number. */
 const KINDS: (WordKind | null)[] = [];
-for (const word of [...GROUP_OF_WORD.keys(), ...CHROME_WORDS, ...HIDING_WORDS]) {
-  const groups = GROUP_OF_WORD.get(word) ?? NO_GROUPS;
-  const kind = { groups, chrome: CHROME_WORDS.has(word), hides: HIDING_WORDS.has(word) };
+for (const word of [...GROUP_OF_WORD.keys(), ...CHROME_WORDS, ...COMMENT_WORDS, ...HIDING_WORDS]) {
+  const kind = {
+    groups: GROUP_OF_WORD.get(word) ?? NO_GROUPS,
+    chrome: CHROME_WORDS.has(word),
+    comments: COMMENT_WORDS.has(word),
+    hides: HIDING_WORDS.has(word),
+  };
   putByNumber(KINDS, tellWord(word), kind, null);
 }

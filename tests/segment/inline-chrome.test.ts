@@ -36,6 +36,12 @@ describe('a piece inside a sentence that is not of it becomes a block of its own
       'The tide turns.',
       '(external link)',
     ],
+    [
+      'a number of comments',
+      'The tide turns.<a class="par-comments_count" href="#c"> (12) </a>',
+      'The tide turns.',
+      '(12)',
+    ],
     ['a button', 'The tide <button>Copy</button> turns.', 'The tide turns.', 'Copy'],
   ])('%s', (_, markup, sentence, piece) => {
     const blocks = blocksOf(`<p>${markup}</p>`);
@@ -49,6 +55,8 @@ describe('a piece inside a sentence that is not of it becomes a block of its own
 
 describe('what stays in its sentence', () => {
   it.each<[string, string, string]>([
+    ['a comment', 'the bay <i class="comment">12 boats</i>', 'the bay 12 boats'],
+    ['a number of another kind', 'the bay <b class="year">14</b>', 'the bay 14'],
     ['a power', 'ten m<sup>2</sup> of kelp', 'ten m2 of kelp'],
     ['an ordinal', 'the 3<sup>rd</sup> tide', 'the 3rd tide'],
     ['a raised link to another page', 'the bay<sup><a href="/map">map</a></sup>', 'the baymap'],
