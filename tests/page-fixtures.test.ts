@@ -18,11 +18,13 @@ describe.each(pageNames)('the fixture %s', (name) => {
     expect(why).toBe(`<!-- ${expected.about} -->`);
   });
 
-  it('has every paragraph of its expected text on the page, in order', () => {
+  it('has every paragraph of its expected text on the page, in order unless it is streamed', () => {
+    // A streamed page has its parts in another order than a reader sees them.
+    const isStreamed = markup.includes('<template id="B:');
     let from = 0;
     const missing = linesOf(expected.text).filter((line) => {
       const at = withoutMarks.indexOf(bare(line).replaceAll(MARK, ''), from);
-      if (at !== -1) from = at;
+      if (at !== -1 && !isStreamed) from = at;
       return at === -1;
     });
     expect(missing).toEqual([]);
