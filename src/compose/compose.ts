@@ -104,8 +104,16 @@ export function compose(found: Findings, options: ResolvedOptions): GalleyRecord
 }
 
 function sourceOf({ raw, page }: Findings): GalleyRecord['source'] {
+  const { type, path, member, savedAt, fetchedAt, httpStatus, contentType } = raw.source;
+  // Field by field, as the record.
   return {
-    ...raw.source,
+    type,
+    path,
+    member,
+    savedAt,
+    fetchedAt,
+    httpStatus,
+    contentType,
     charset: page.charset,
     charsetFrom: page.charsetFrom,
     bytes: page.byteLength,
@@ -123,8 +131,8 @@ function extractorOf({ startedAt }: Findings, { engine, dom }: ResolvedOptions):
 }
 
 function addHeavyFields(record: GalleyRecord, found: Findings, options: ResolvedOptions): void {
+  if (options.with.length === 0) return;
   const asked = new Set(options.with);
-  if (asked.size === 0) return;
   if (asked.has('html')) record.html = found.html ?? null;
   if (asked.has('markdown')) record.markdown = found.markdown ?? null;
   if (asked.has('blocks')) record.blocks = listBlocks(found.blocks);

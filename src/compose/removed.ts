@@ -3,21 +3,25 @@ import type { Block, Category, ExplainEntry, RecordBlock, RemovedCount } from '.
 
 /** Blocks and words taken out, by category: the cheap proof of the cleaning, in every record. */
 export function countRemoved(blocks: readonly Block[]): Partial<Record<Category, RemovedCount>> {
-  const removed: Partial<Record<Category, RemovedCount>> = {};
-  // Blocks of one category mostly stand in a row: one look-up does for all of them.
-  let last: Category | null = null;
-  let count: RemovedCount = { blocks: 0, words: 0 };
-  for (const { verdict, words } of blocks) {
+  const categories: Category[] = [];
+  const counts: RemovedCount[] = [];
+  for (let i = 0; i < blocks.length; i++) {
+    const { verdict, words } = blocks[i]!;
     if (verdict === null || verdict.kept) continue;
     const category = verdict.category ?? 'boilerplate';
-    if (category !== last) {
-      count = removed[category] ?? { blocks: 0, words: 0 };
-      removed[category] = count;
-      last = category;
+    let place = 0;
+    while (place < categories.length && categories[place] !== category) place++;
+    if (place === categories.length) {
+      categories.push(category);
+      counts.push({ blocks: 0, words: 0 });
     }
+    const count = counts[place]!;
     count.blocks++;
     count.words += words;
   }
+  // Not one by one as they come: a look-up by name in an object that has other names on each page is slow.
+  const removed: Partial<Record<Category, RemovedCount>> = {};
+  for (let place = 0; place < categories.length; place++) removed[categories[place]!] = counts[place]!;
   return removed;
 }
 
