@@ -44,6 +44,8 @@ export interface Page {
   textEnd: Int32Array;
   /** Number of the parent element, -1 for a root. */
   parent: Int32Array;
+  /** In document order, the elements that have an attribute by which mark-up hides them, and the dialogs: no other can be hidden. */
+  maybeHidden: readonly PageElement[];
   /**
    * True where the page's text stands in `<noscript>` (forums that keep it there for crawlers). The tree holds what is
    * inside `<noscript>` either way; only when this is true is it text that a reader sees.

@@ -47,6 +47,7 @@ export function parsePage(raw: RawPage, text?: string): Page {
     textStart: tree.textStart,
     textEnd: tree.textEnd,
     parent: tree.parent,
+    maybeHidden: tree.maybeHidden,
     useNoscript,
     leadingComments: built.leadingComments,
     warnings,

@@ -36,18 +36,20 @@ function isFormula(element: PageElement): boolean {
  * (https://github.com/mozilla/readability/issues/805).
  */
 export function wronglyHidden(page: Page): ReadonlySet<number> {
-  const { elements, elementEnd } = page;
+  const { maybeHidden, elementEnd } = page;
   const wrong = new Set<number>();
   let total = -1;
-  for (let i = 0; i < elements.length; i++) {
-    const element = elements[i]!;
-    if (!isHidden(element)) continue;
+  let next = 0;
+  for (const element of maybeHidden) {
+    const i = element.order;
+    // What stands inside a hidden one is asked of with it.
+    if (i < next || !isHidden(element)) continue;
     const own = proseChars(page, page.textStart[i]!, page.textEnd[i]!);
     if (own > 400) {
       if (total < 0) total = proseChars(page, 0, page.texts.length);
       if (own > total * MOST_OF_THE_PAGE) uncover(page, element, wrong);
     }
-    i = elementEnd[i]! - 1;
+    next = elementEnd[i]!;
   }
   return wrong;
 }

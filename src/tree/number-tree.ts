@@ -1,5 +1,6 @@
 import type { ChildNode, Document } from 'domhandler';
 import type { PageElement, PageText } from '../types.js';
+import { HAS_HIDING } from './attribute-bits.js';
 
 /** The tree's nodes in document order, with the ranges that make "is inside" one comparison; see `Page`. */
 export interface NumberedTree {
@@ -9,9 +10,10 @@ export interface NumberedTree {
   textStart: Int32Array;
   textEnd: Int32Array;
   parent: Int32Array;
-  /** The `<noscript>` elements, and the `<base>` elements. */
+  /** The `<noscript>` elements, the `<base>` elements, and those that `Page.maybeHidden` lists. */
   noscripts: PageElement[];
   bases: PageElement[];
+  maybeHidden: PageElement[];
   /** Depth of the deepest element; a root's is 1, 0 without elements. */
   depth: number;
 }
@@ -33,6 +35,7 @@ export function numberTree(document: Document): NumberedTree {
   const texts: PageText[] = [];
   const noscripts: PageElement[] = [];
   const bases: PageElement[] = [];
+  const maybeHidden: PageElement[] = [];
   let depth = 0;
   let deepest = 0;
   let holder = -1;
@@ -51,6 +54,7 @@ export function numberTree(document: Document): NumberedTree {
       elements.push(element);
       if (element.name === 'noscript') noscripts.push(element);
       else if (element.name === 'base') bases.push(element);
+      if ((element.has & HAS_HIDING) !== 0 || element.name === 'dialog') maybeHidden.push(element);
       parents[order] = holder;
       textStarts[order] = texts.length;
       if (element.children.length > 0) {
@@ -81,6 +85,7 @@ export function numberTree(document: Document): NumberedTree {
     parent: parents.slice(0, elements.length),
     noscripts,
     bases,
+    maybeHidden,
     depth: deepest,
   };
   if (ends.length > MOST_KEPT) makeTables(FIRST);

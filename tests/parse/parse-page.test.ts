@@ -37,6 +37,13 @@ describe('a page', () => {
     expect(found?.cloneNode(true).children).toHaveLength(1);
   });
 
+  test('lists the elements that mark-up may hide, in document order', () => {
+    const page = pageOf(
+      '<body style="margin:0"><p>Quay<dialog>Bell</dialog><div hidden><i aria-hidden=true>*</i></div><p class=hidden>Pier',
+    );
+    expect(page.maybeHidden.map(({ name }) => name)).toEqual(['body', 'dialog', 'div', 'i']);
+  });
+
   test('gives SingleFile’s comment', () => {
     const page = pageOf(
       '<!DOCTYPE html> <html><!--\n Page saved with SingleFile \n url: https://harbour.example/ \n--><p>x',
