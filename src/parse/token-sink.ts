@@ -2,8 +2,11 @@ import type { html, Token } from 'parse5';
 
 /** What takes a tokenizer's tokens: the tree builder. */
 export interface TokenSink {
-  /** A run of characters with references decoded, and whether it is all white space; a text may come in several runs. */
-  onText(chars: string, blank: boolean): void;
+  /**
+   * A run of characters with references decoded, and whether it is all white space; a text may come in several runs. `ink`
+   * and `commas`: as those of `PageText`.
+   */
+  onText(chars: string, blank: boolean, ink: number, commas: number): void;
   onStartTag(token: Token.TagToken): void;
   onEndTag(token: Token.TagToken): void;
   /** Comments come without their text: the tree holds none. */

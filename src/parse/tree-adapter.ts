@@ -87,12 +87,12 @@ export class DomhandlerAdapter implements TreeAdapter<TreeShape> {
     return parent.type === 'tag' || parent.type === 'root' || isJsonScript(parent);
   }
 
-  insertText(parent: TreeParent, text: string, blank = false): void {
+  insertText(parent: TreeParent, text: string, blank = false, ink = -1, commas = 0): void {
     const { children } = parent;
     const last = children.length === 0 ? null : children[children.length - 1]!;
     if (last !== null && last.type === 'text') addText(last as TreeText, text, blank);
     else if (parent.type === 'tag' || parent.type === 'root' || isJsonScript(parent))
-      append(parent, new TreeText(text, blank));
+      append(parent, new TreeText(text, blank, ink, commas));
   }
 
   insertTextBefore(parent: TreeParent, text: string, next: TreeNode): void {
@@ -198,6 +198,7 @@ export class DomhandlerAdapter implements TreeAdapter<TreeShape> {
 function addText(node: TreeText, text: string, blank: boolean): void {
   node.data += text;
   node.blank &&= blank;
+  node.ink = -1;
 }
 
 function isJsonScript(parent: TreeParent): boolean {

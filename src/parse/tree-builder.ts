@@ -78,19 +78,19 @@ export class TreeBuilder extends Parser<TreeShape> implements TokenSink {
   override _appendCommentNode(): void {}
 
   /** Takes a run of characters, decoded and of any kind but NUL; parse5's own tokenizer gives tokens instead. */
-  onText(chars: string, blank: boolean): void {
+  onText(chars: string, blank: boolean, ink: number, commas: number): void {
     if (!this.tokenizer.inForeignNode && !this.skipNextNewLine && !this.fosterParentingEnabled) {
       switch (this.insertionMode) {
         case InsertionMode.IN_BODY:
         case InsertionMode.IN_CELL:
         case InsertionMode.IN_CAPTION:
           this._reconstructActiveFormattingElements();
-          this.adapter.insertText(this.openElements.currentTmplContentOrNode!, chars, blank);
+          this.adapter.insertText(this.openElements.currentTmplContentOrNode!, chars, blank, ink, commas);
           // White space may have been written as references.
           if (this.framesetOk && !blank && !isSpaceOnly(chars)) this.framesetOk = false;
           return;
         case InsertionMode.TEXT:
-          this.adapter.insertText(this.openElements.current!, chars, blank);
+          this.adapter.insertText(this.openElements.current!, chars, blank, ink, commas);
           return;
       }
     }

@@ -113,8 +113,10 @@ class TextFields {
   declare data: string;
   declare order: number;
   declare blank: boolean;
+  declare ink: number;
+  declare commas: number;
 
-  constructor(data: string, blank = false) {
+  constructor(data: string, blank = false, ink = -1, commas = 0) {
     this.parent = null;
     this.prev = null;
     this.next = null;
@@ -122,10 +124,17 @@ class TextFields {
     this.data = data;
     this.order = -1;
     this.blank = blank;
+    this.ink = ink;
+    this.commas = commas;
   }
 }
 
-export const TreeText = TextFields as unknown as new (data: string, blank?: boolean) => TreeText;
+export const TreeText = TextFields as unknown as new (
+  data: string,
+  blank?: boolean,
+  ink?: number,
+  commas?: number,
+) => TreeText;
 Object.setPrototypeOf(TreeText.prototype, Text.prototype);
 
 for (const node of [TreeElement, TreeText]) {

@@ -245,7 +245,8 @@ export class Walk {
       return;
     }
     const run = this.run ?? this.open(node);
-    run.pieces.push(withoutIcons(data));
+    // In ASCII there are none.
+    run.pieces.push(node.ink < 0 ? withoutIcons(data) : data);
     run.block.textEnd = node.order + 1;
     if (place.link) run.block.linkChars += countVisible(data);
     this.ofText[node.order] = run.block.index;

@@ -172,3 +172,22 @@ test.each<[string, boolean[]]>([
   const { document } = buildTree(SourceText.ofText(`<!doctype html><body>${text}`));
   expect(numberTree(document).texts.map(({ blank }) => blank)).toEqual(blanks);
 });
+
+test.each([
+  '<p>Ebb, and flood</p>',
+  '<p> \t Ebb\r\n  and,, \v flood\f</p><p>,</p>',
+  '<p>Ebb <!-- slack --> flood</p><p>slack,',
+  '<p>Ebb & flood</p><p>&amp;</p><p>caf\u00e9</p><p>a < b</p><p>\u0001 \u007f</p>',
+  '<table>astray, <td> in </table><pre>\n ebb\n</pre><title> x, y </title>',
+])('counts the ink and the commas of texts of ASCII, and of no others: %j', (html) => {
+  for (const source of [SourceText.ofText(html), SourceText.ofUtf8(Buffer.from(html))]) {
+    const { texts } = numberTree(buildTree(source).document);
+    const counted = texts.filter(({ ink }) => ink !== -1);
+    expect(counted.every(({ data }) => /^\p{ASCII}*$/u.test(data))).toBe(true);
+    expect(counted.length).toBeGreaterThan(0);
+    for (const { data, ink, commas } of counted) {
+      expect(ink, data).toBe(data.trim().replace(/\s+/g, ' ').length);
+      expect(commas, data).toBe(data.split(',').length - 1);
+    }
+  }
+});

@@ -10,6 +10,12 @@ export interface Reading {
   textContent: string;
 }
 
+/** What a page's head says of it; Readability compares headings with the title, and looks for a byline where none is named. */
+export interface HeadClaims {
+  title: string;
+  byline: string | undefined;
+}
+
 /** The parts of Readability 0.6.0 that are not in its types and that galley calls or replaces. */
 export interface PrivateReadability<N, D> {
   _doc: D;
@@ -23,7 +29,12 @@ export interface PrivateReadability<N, D> {
   _getClassWeight(node: N): number;
   _hasAncestorTag(node: N, tagName: string, maxDepth?: number, filter?: (ancestor: N) => boolean): boolean;
   _isSingleImage(node: N): boolean;
-  _getArticleMetadata(jsonLd: object): object;
+  _metadata: HeadClaims;
+  _articleTitle: string | null;
+  _getArticleMetadata(jsonLd: object): HeadClaims;
+  _getArticleTitle(): string;
+  _unescapeHtmlEntities(text: string): string;
+  _grabArticle(): N | null;
   _unwrapNoscriptImages(document: D): void;
   _removeScripts(document: D): void;
   _prepDocument(): void;
@@ -67,9 +78,31 @@ export function runReadability<N, T, D>(
   return { reading, texts: reading === null ? [] : texts };
 }
 
+/**
+ * The texts of the article alone, null when Readability finds none: its `parse` without what comes after the article is
+ * chosen.
+ */
+export function chooseTexts<N, T, D>(
+  Base: ReadabilityClass<N, D>,
+  document: D,
+  listTexts: (article: N) => T[],
+  started: (engine: PrivateReadability<N, D>) => void,
+): T[] | null {
+  const engine = makeEngine(Base, document);
+  started(engine);
+  prepare(engine, document);
+  engine._metadata = engine._getArticleMetadata({});
+  engine._articleTitle = engine._metadata.title;
+  const article = engine._grabArticle();
+  return article === null ? null : listTexts(article);
+}
+
 /** What Readability does to a document before it looks for the article. */
 export function prepareDocument<N, D>(Base: ReadabilityClass<N, D>, document: D): void {
-  const engine = makeEngine(Base, document);
+  prepare(makeEngine(Base, document), document);
+}
+
+function prepare<N, D>(engine: PrivateReadability<N, D>, document: D): void {
   engine._unwrapNoscriptImages(document);
   engine._removeScripts(document);
   engine._prepDocument();

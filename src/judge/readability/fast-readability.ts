@@ -1,6 +1,7 @@
-import { HAS_CLAIM, HAS_HIDING } from '../../tree/attribute-bits.js';
+import { HAS_CLAIM, HAS_CLASS, HAS_HIDING, HAS_ID } from '../../tree/attribute-bits.js';
 import { cleanConditionally } from './clean-conditionally.js';
-import { PlainReadability } from './engine.js';
+import { type HeadClaims, PlainReadability } from './engine.js';
+import { readHeadClaims } from './head-claims.js';
 import { mayShow, namesImage } from './image-attributes.js';
 import { InnerText, innerText } from './inner-text.js';
 import { INK, isAnchor, measureElement, measureText } from './measure.js';
@@ -144,14 +145,31 @@ export class FastReadability extends PlainReadability {
     return node.elementsNamed(tagNames);
   }
 
+  /** Names are asked for words; most elements have none. */
+  _cleanMatchedNodes(root: ThinElement, matches: (node: ThinElement, names: string) => boolean): void {
+    const end = this._getNextNode(root, true);
+    let node = this._getNextNode(root);
+    while (node !== null && node !== end) {
+      const goes =
+        (node.has & (HAS_CLASS | HAS_ID)) !== 0 && matches.call(this, node, `${node.className} ${node.id}`);
+      const next = this._getNextNode(node, goes);
+      if (goes) node.remove();
+      node = next;
+    }
+  }
+
   _cleanConditionally(article: ThinElement, tag: string): void {
     if (this._flagIsActive(this.FLAG_CLEAN_CONDITIONALLY)) cleanConditionally(this, article, tag);
   }
 
-  override _getArticleMetadata(jsonLd: object): object {
-    const metadata = super._getArticleMetadata(jsonLd);
+  /** Only of what Readability itself makes something: excerpts and the like nobody here asks it for. */
+  override _getArticleMetadata(): HeadClaims {
+    const { title, byline } = readHeadClaims(this._doc.getElementsByTagName('meta'));
     dropMetas(this._doc);
-    return metadata;
+    return {
+      title: this._unescapeHtmlEntities(title === '' ? this._getArticleTitle() : title),
+      byline: byline === undefined ? undefined : this._unescapeHtmlEntities(byline),
+    };
   }
 
   override _unwrapNoscriptImages(document: ThinDocument): void {

@@ -1,4 +1,4 @@
-import { countCommas, foldedText } from './measure.js';
+import { foldedText } from './measure.js';
 import type { ThinElement } from './thin-element.js';
 
 /**
@@ -7,15 +7,17 @@ import type { ThinElement } from './thin-element.js';
  */
 export class InnerText {
   readonly length: number;
+  private readonly commas: number;
 
   /** The element must have been measured. */
   constructor(private readonly element: ThinElement) {
     this.length = element.inkLength;
+    this.commas = element.commas + element.otherCommas;
   }
 
   /** As many places as there would be pieces, with nothing in them; Readability cuts texts at the commas of all scripts alone. */
   split(): undefined[] {
-    return new Array<undefined>(countCommas(this.element.textContent) + 1);
+    return new Array<undefined>(this.commas + 1);
   }
 
   search(pattern: RegExp): number {

@@ -10,13 +10,12 @@ export const LEADING_SPACE = 1;
 export const TRAILING_SPACE = 2;
 export const INK = 4;
 
-const COMMA = 0x2c;
-
 /** Measures every element inside `root`, and `root`: characters of the trimmed text with its runs of white space folded to one. */
 export function measureElement(root: ThinParent): void {
   let length = 0;
   let edges = 0;
   let commas = 0;
+  let otherCommas = 0;
   let linkInk = 0;
   let anchorInk = 0;
   for (let node = root.firstChild; node !== null; node = node.nextSibling) {
@@ -28,6 +27,7 @@ export function measureElement(root: ThinParent): void {
     const more = node.edges;
     if (more === 0) continue;
     commas += node.commas;
+    otherCommas += node.otherCommas;
     if (node.nodeType === 1) {
       const element = node as ThinElement;
       linkInk += element.linkInk;
@@ -51,6 +51,7 @@ export function measureElement(root: ThinParent): void {
   root.inkLength = length;
   root.edges = edges;
   root.commas = commas;
+  root.otherCommas = otherCommas;
   root.linkInk = linkInk;
   root.anchorInk = anchorInk;
   root.measured = true;
@@ -64,15 +65,17 @@ export function measureText(leaf: ThinLeaf): void {
   let spaces = 0;
   let words = 0;
   let commas = 0;
-  let before = 1;
+  let otherCommas = 0;
+  let before = SPACE;
   for (let i = 0; i < length; i++) {
-    const code = codes[i]!;
     // Added up without questions: the processor guesses wrong at the ends of most words.
-    const space = SPACES[code]!;
+    const kind = KINDS[codes[i]!]!;
+    const space = kind & SPACE;
     spaces += space;
     words += before & ~space;
     before = space;
-    if (code === COMMA) commas++;
+    commas += (kind >> 1) & 1;
+    otherCommas += kind >> 2;
   }
   leaf.measured = true;
   if (words === 0) {
@@ -80,8 +83,9 @@ export function measureText(leaf: ThinLeaf): void {
     return;
   }
   leaf.inkLength = length - spaces + words - 1;
-  leaf.edges = INK | (SPACES[codes[0]!]! * LEADING_SPACE) | (before * TRAILING_SPACE);
+  leaf.edges = INK | ((KINDS[codes[0]!]! & SPACE) * LEADING_SPACE) | (before * TRAILING_SPACE);
   leaf.commas = commas;
+  leaf.otherCommas = otherCommas;
 }
 
 /** The same as `text.replace(/\s{2,}/g, ' ')`. */
@@ -92,35 +96,17 @@ export function foldedText(text: string): string {
   let from = 0;
   let before = 0;
   for (let i = 0; i < length; i++) {
-    const space = SPACES[codes[i]!]!;
+    const space = KINDS[codes[i]!]! & SPACE;
     if ((space & before) === 0) {
       before = space;
       continue;
     }
     const start = i - 1;
-    while (i + 1 < length && SPACES[codes[i + 1]!] === 1) i++;
+    while (i + 1 < length && KINDS[codes[i + 1]!] === SPACE) i++;
     folded += `${text.slice(from, start)} `;
     from = i + 1;
   }
   return folded + text.slice(from);
-}
-
-/** Commas of all scripts that Readability knows: its `REGEXPS.commas`. */
-export function countCommas(text: string): number {
-  const end = lengthOf(text);
-  const codes = codesOf(text);
-  let commas = 0;
-  for (let i = 0; i < end; i++) {
-    const code = codes[i]!;
-    if (code === COMMA || (code >= 0x60c && isOtherComma(code))) commas++;
-  }
-  return commas;
-}
-
-function isOtherComma(code: number): boolean {
-  if (code < 0x2e32) return code === 0x60c;
-  if (code < 0xfe10) return code === 0x2e32 || code === 0x2e34 || code === 0x2e41;
-  return code === 0xff0c || code === 0xfe50 || code <= 0xfe11;
 }
 
 /** A link to a place on the page itself, which Readability counts at three tenths. */
@@ -130,8 +116,14 @@ export function isAnchor(link: ThinElement): boolean {
   return href !== null && href.length > 1 && /^#./.test(href);
 }
 
-/** By UTF-16 code unit, 1 for white space. */
-const SPACES = new Uint8Array(0x10000);
-for (const code of [0x20, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff]) SPACES[code] = 1;
-SPACES.fill(1, 0x09, 0x0e);
-SPACES.fill(1, 0x2000, 0x200b);
+const SPACE = 1;
+const COMMA = 2;
+const OTHER_COMMA = 4;
+
+/** By UTF-16 code unit, one of these or 0. The commas of other scripts are those of Readability's `REGEXPS.commas`. */
+const KINDS = new Uint8Array(0x10000);
+for (const code of [0x20, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff]) KINDS[code] = SPACE;
+KINDS.fill(SPACE, 0x09, 0x0e);
+KINDS.fill(SPACE, 0x2000, 0x200b);
+KINDS[0x2c] = COMMA;
+for (const code of [0x60c, 0x2e32, 0x2e34, 0x2e41, 0xfe10, 0xfe11, 0xfe50, 0xff0c]) KINDS[code] = OTHER_COMMA;

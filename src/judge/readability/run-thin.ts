@@ -1,28 +1,50 @@
 import type { Page } from '../../types.js';
-import { copyPage, type ReadabilityMask } from './copy-page.js';
-import { prepareDocument, type ReadabilityClass, type RunResult, runReadability } from './engine.js';
+import { copyPage, type PageCopy, type ReadabilityMask } from './copy-page.js';
+import {
+  chooseTexts,
+  type PrivateReadability,
+  prepareDocument,
+  type ReadabilityClass,
+  type RunResult,
+  runReadability,
+} from './engine.js';
 import type { ThinDocument } from './thin-document.js';
 import type { ThinElement } from './thin-element.js';
 import type { ThinLeaf } from './thin-leaf.js';
 
+type Class = ReadabilityClass<ThinElement, ThinDocument>;
+
 /** Runs Readability on a copy of the page; the copy is used up. When a retry asks for the body again, it is copied again. */
 export function runOnThinDom(
-  Base: ReadabilityClass<ThinElement, ThinDocument>,
+  Base: Class,
   page: Page,
   mask: ReadabilityMask,
   copy = copyPage(page, mask),
 ): RunResult<ThinLeaf> {
-  const { document } = copy;
-  return runReadability(Base, document, listTexts, (engine) => {
+  return runReadability(Base, copy.document, listTexts, rebuilding(Base, page, mask, copy));
+}
+
+/** The same as far as the article's texts; null when Readability finds none. */
+export function chooseOnThinDom(
+  Base: Class,
+  page: Page,
+  mask: ReadabilityMask,
+  copy: PageCopy,
+): ThinLeaf[] | null {
+  return chooseTexts(Base, copy.document, listTexts, rebuilding(Base, page, mask, copy));
+}
+
+function rebuilding(Base: Class, page: Page, mask: ReadabilityMask, copy: PageCopy) {
+  return (engine: PrivateReadability<ThinElement, ThinDocument>) => {
     // Not `document.rebuildBody = () => …`: see `makeEngine`.
-    document.rebuildBodyWith(() => {
+    copy.document.rebuildBodyWith(() => {
       // After its last try Readability still writes the body back, and never looks at it.
       if (engine._flags === 0) return null;
       const again = copyPage(page, mask, copy).document;
       prepareDocument(Base, again);
       return again.body;
     });
-  });
+  };
 }
 
 function listTexts(root: ThinElement): ThinLeaf[] {

@@ -19,7 +19,9 @@ export abstract class ThinParent {
   measured = false;
   inkLength = 0;
   edges = 0;
+  /** Of ASCII, and of other scripts. */
   commas = 0;
+  otherCommas = 0;
   /** Ink inside links, and inside links to places on the page itself. */
   linkInk = 0;
   anchorInk = 0;
@@ -116,6 +118,7 @@ export abstract class ThinParent {
     this.inkLength = from.inkLength;
     this.edges = from.edges;
     this.commas = from.commas;
+    this.otherCommas = from.otherCommas;
     this.linkInk = from.linkInk;
     this.anchorInk = from.anchorInk;
     from.measured = false;
@@ -164,6 +167,7 @@ export abstract class ThinParent {
   /** All elements inside with one of these names, in document order; of SVG and MathML those written just so. */
   elementsNamed(names: readonly string[]): ThinElement[] {
     const found: ThinElement[] = [];
+    if (this.inside === 0) return found;
     const uppers: string[] = [];
     let bits = 0;
     for (let i = 0; i < names.length; i++) {

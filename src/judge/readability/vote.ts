@@ -1,10 +1,9 @@
 import { GalleyError } from '../../errors.js';
 import type { Page } from '../../types.js';
 import { copyPage, type PageCopy, type ReadabilityMask } from './copy-page.js';
-import type { Reading } from './engine.js';
 import { FastReadability } from './fast-readability.js';
 import { runOnJsdom } from './jsdom.js';
-import { runOnThinDom } from './run-thin.js';
+import { chooseOnThinDom } from './run-thin.js';
 import type { ThinDocument } from './thin-document.js';
 import { addOrigins } from './thin-leaf.js';
 
@@ -15,11 +14,6 @@ export interface ReadabilityVote {
   keptText: Uint8Array;
   /** Per text number: 1 when the text was given to Readability to judge. */
   givenText: Uint8Array;
-  title: string | null;
-  byline: string | null;
-  excerpt: string | null;
-  /** Characters of the chosen text as Readability counts them, white space included; 0 when it found nothing. */
-  length: number;
   /** False when Readability found no article. */
   found: boolean;
   /** What Readability said when it failed; null when it ran to its end. */
@@ -40,43 +34,31 @@ export function voteByReadability(
 ): ReadabilityVote {
   const copy = copyPage(page, mask);
   const keptText = new Uint8Array(page.texts.length);
-  let reading: Reading | null = null;
+  let found = false;
   let error: string | null = null;
   try {
-    const chosen = options.dom === 'jsdom' ? readOnJsdom(copy.document) : readOnThinDom(page, mask, copy);
-    reading = chosen.reading;
-    for (const origin of chosen.origins) keptText[origin] = 1;
+    const origins = options.dom === 'jsdom' ? readOnJsdom(copy.document) : readOnThinDom(page, mask, copy);
+    found = origins !== null;
+    for (const origin of origins ?? []) keptText[origin] = 1;
   } catch (thrown) {
     if (thrown instanceof GalleyError) throw thrown;
     error = thrown instanceof Error ? thrown.message : String(thrown);
   }
-  return {
-    keptText,
-    givenText: copy.givenText,
-    title: reading?.title || null,
-    byline: reading?.byline || null,
-    excerpt: reading?.excerpt || null,
-    length: reading?.textContent.length ?? 0,
-    found: reading !== null,
-    error,
-    engine: options.dom,
-  };
+  return { keptText, givenText: copy.givenText, found, error, engine: options.dom };
 }
 
-interface Choice {
-  reading: Reading | null;
-  origins: number[];
-}
-
-function readOnThinDom(page: Page, mask: ReadabilityMask, copy: PageCopy): Choice {
-  if (copy.document.documentElement === null) return { reading: null, origins: [] };
-  const { reading, texts } = runOnThinDom(FastReadability, page, mask, copy);
+/** The numbers of the texts of the article; null without one. */
+function readOnThinDom(page: Page, mask: ReadabilityMask, copy: PageCopy): number[] | null {
+  if (copy.document.documentElement === null) return null;
+  const texts = chooseOnThinDom(FastReadability, page, mask, copy);
+  if (texts === null) return null;
   const origins: number[] = [];
   for (const text of texts) addOrigins(text, origins);
-  return { reading, origins };
+  return origins;
 }
 
-function readOnJsdom(document: ThinDocument): Choice {
-  if (document.documentElement === null) return { reading: null, origins: [] };
-  return runOnJsdom(document);
+function readOnJsdom(document: ThinDocument): number[] | null {
+  if (document.documentElement === null) return null;
+  const { reading, origins } = runOnJsdom(document);
+  return reading === null ? null : origins;
 }
