@@ -64,6 +64,7 @@ function dropStandIn({ template, lastStandIn, length }: StreamedPlace, gone: Set
   for (let node = template.next; node !== null; node = node.next) {
     if (node === lastStandIn && node instanceof TreeText && node.data.length > length) {
       node.data = node.data.slice(length);
+      node.ink = -1;
       return;
     }
     gone.add(node);
