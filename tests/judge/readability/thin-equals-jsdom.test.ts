@@ -27,7 +27,10 @@ describe.each(pages)('Readability on %s', (_, bytes) => {
     expect(compareClasses(page)).toEqual([]);
   });
 
-  it.skipIf(page.useNoscript)('answers the same on the thin DOM as on jsdom', () => {
+  // jsdom, which runs no script, neither unwraps `<noscript>` nor puts React's late parts in their places.
+  const isAsWritten = !page.useNoscript && !/<template id="[BP]:/.test(Buffer.from(bytes).toString());
+
+  it.runIf(isAsWritten)('answers the same on the thin DOM as on jsdom', () => {
     expect(compareWithJsdomParse(page, bytes)).toEqual([]);
   });
 
