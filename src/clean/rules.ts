@@ -9,6 +9,7 @@ import { buttons } from './rules/buttons.js';
 import { bylineAttributes } from './rules/byline-attributes.js';
 import { bylineLines } from './rules/byline-lines.js';
 import { bylines } from './rules/bylines.js';
+import { commentCounts } from './rules/comment-counts.js';
 import { commentLines } from './rules/comment-lines.js';
 import { commentParts } from './rules/comment-parts.js';
 import { commentSections } from './rules/comment-sections.js';
@@ -112,6 +113,7 @@ export const rules: readonly Rule[] = [
   screenReaderTexts,
   // Below it.
   commentSections,
+  commentCounts,
   commentParts,
   relatedBoxes,
   referenceLists,
