@@ -27,9 +27,26 @@ export const bylineLines: RunRule = {
       if (isByline(open[i]!, near)) ranges.push({ from: i, to: i + 1 });
     }
     // Dates between entries of a list are the list's own.
-    return ranges.length > 12 && pageKind(context.page) !== 'article' ? [] : ranges;
+    if (ranges.length > 12 && pageKind(context.page) !== 'article') return [];
+    return [...ranges, ...loneNames(open, ranges, context.authors)];
   },
 };
+
+/** An author's name that stands alone beside such a line: elsewhere it may be the name of who speaks next. */
+function loneNames(
+  open: readonly Block[],
+  lines: readonly BlockRange[],
+  authors: readonly string[],
+): BlockRange[] {
+  const ranges: BlockRange[] = [];
+  for (const { from } of lines)
+    for (const i of [from - 1, from + 1]) {
+      const block = open[i];
+      if (block === undefined || Math.abs(block.index - open[from]!.index) !== 1) continue;
+      if (authors.includes(block.text.trim())) ranges.push({ from: i, to: i + 1 });
+    }
+  return ranges;
+}
 
 const NAME_PART = /^\p{Lu}[\p{L}'’.-]*$/u;
 const MINUTES = /^\d{1,3} \p{L}{3,10}\.?(?: \p{L}{2,8})?$/u;

@@ -87,6 +87,14 @@ const OTHER_DATE_WORDS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+/** They may stand between two dates: "3 May 2024 • Updated: 4 May 2024". */
+const LABELS: ReadonlySet<string> = new Set(
+  `published updated update posted modified created last first edited veröffentlicht aktualisiert zuletzt geändert stand erstellt
+  publié publiée modifié mis mise jour publicado actualizado modificado atualizado actualización atualização pubblicato aggiornato
+  aggiornamento ultimo gepubliceerd bijgewerkt laatst publicerad uppdaterad publisert oppdatert sist publiceret opdateret julkaistu
+  päivitetty opublikowano aktualizacja zaktualizowano publikováno aktualizováno обновлено опубликовано изменено оновлено опубліковано
+  δημοσίευση ενημέρωση güncelleme güncellenme yayın yayınlanma son`.split(/\s+/),
+);
 const CJK_PARTS = /[年月日时分秒년월일시時]|(?:星期|周)[一二三四五六日天]|오[전후]/gu;
 const CLOCK = /^\D{0,12}\d{1,2}[:.]\d{2}(?:\D|$)/;
 const NUMERIC_DATE =
@@ -101,7 +109,7 @@ export function isDateLine(text: string): boolean {
   let rest = text.toLowerCase();
   for (const word of runsOf(rest, LETTER | MARK)) {
     if (MONTHS.has(word)) month = true;
-    else if (!OTHER_DATE_WORDS.has(word)) continue;
+    else if (!OTHER_DATE_WORDS.has(word) && !LABELS.has(word)) continue;
     rest = rest.replace(word, ' ');
   }
   if (rest.replace(CJK_PARTS, ' ').replace(/[\d\s.,:;/|•·()[\]–—+-]+/g, '').length > 0) return false;
