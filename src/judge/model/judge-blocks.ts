@@ -1,6 +1,8 @@
 import { COLUMN, FEATURE_COUNT } from '../../features.js';
+import { keptFloats, keptInts } from '../../tree/kept-table.js';
 import type { Blocks, FeatureMatrix, PageType } from '../../types.js';
 import { scoreRow } from './forest.js';
+import { rowScorer } from './row-scorer.js';
 import { BLOCK_FOREST, weights } from './weights.js';
 
 /** The page-type model's guess. */
@@ -67,15 +69,20 @@ export function fillTypes(matrix: FeatureMatrix, rows: number, guess: TypeGuess)
   }
 }
 
+const startTable = keptInts();
+const scoreTable = keptFloats();
+const scoreBlocks = rowScorer(BLOCK_FOREST);
+
 /** The probability, 0 to 1, that each block is article text; 0 for blocks that a rule took for good. */
 export function judgeBlocks(blocks: Blocks, matrix: FeatureMatrix): Float64Array {
   const { list } = blocks;
   weights();
-  const bits = bitsOf(matrix.values);
+  const starts = startTable(list.length);
+  let count = 0;
+  for (let i = 0; i < list.length; i++) if (!list[i]!.verdict?.final) starts[count++] = i * FEATURE_COUNT;
+  const scores = scoreTable(count);
+  scoreBlocks(bitsOf(matrix.values), starts, count, scores);
   const probabilities = new Float64Array(list.length);
-  for (let i = 0; i < list.length; i++) {
-    if (!list[i]!.verdict?.final)
-      probabilities[i] = 1 / (1 + Math.exp(-scoreRow(BLOCK_FOREST, bits, i * FEATURE_COUNT)));
-  }
+  for (let k = 0; k < count; k++) probabilities[starts[k]! / FEATURE_COUNT] = 1 / (1 + Math.exp(-scores[k]!));
   return probabilities;
 }

@@ -1,9 +1,14 @@
+import { keptFloats, keptInts } from '../../tree/kept-table.js';
 import type { Blocks, FeatureMatrix } from '../../types.js';
 import { CONTEXT_COUNT } from './context-feature-names.js';
 import { contextFeatures } from './context-features.js';
-import { scoreRow } from './forest.js';
+import { rowScorer } from './row-scorer.js';
 import type { Topic } from './topic-features.js';
 import { CONTEXT_FOREST, weights } from './weights.js';
+
+const startTable = keptInts();
+const scoreTable = keptFloats();
+const scoreRows = rowScorer(CONTEXT_FOREST);
 
 /**
  * The second look: each block that the first look did not rule out is judged once more, now by what the first look
@@ -22,7 +27,10 @@ export function lookAgain(
   const probabilities = first.slice();
   const { rows, values } = contextFeatures(blocks, matrix, first, topic);
   const bits = new Int32Array(values.buffer);
-  for (let r = 0; r < rows.length; r++)
-    probabilities[rows[r]!] = 1 / (1 + Math.exp(-scoreRow(CONTEXT_FOREST, bits, r * CONTEXT_COUNT)));
+  const starts = startTable(rows.length);
+  for (let r = 0; r < rows.length; r++) starts[r] = r * CONTEXT_COUNT;
+  const scores = scoreTable(rows.length);
+  scoreRows(bits, starts, rows.length, scores);
+  for (let r = 0; r < rows.length; r++) probabilities[rows[r]!] = 1 / (1 + Math.exp(-scores[r]!));
   return probabilities;
 }
