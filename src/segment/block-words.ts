@@ -1,6 +1,7 @@
-import { codeAt } from '../tree/code-at.js';
+import { lengthOf } from '../tree/code-at.js';
 import { keptFloats, keptInts } from '../tree/kept-table.js';
 import { LETTER, NUMBER, runsOf } from '../tree/sign-kinds.js';
+import { codesOf } from '../tree/text-codes.js';
 import type { Block, PageClaims } from '../types.js';
 import { isSeparator, SEPARATORS_END, separators, wordSet } from './text-facts.js';
 import { addToHash, fold, UNFOLDED, WordBook } from './word-book.js';
@@ -48,7 +49,7 @@ export function readBlockWords(list: readonly Block[], claims: PageClaims): Bloc
   const hits: Hits = { words: 0, title: 0, excerpt: 0, phrases: 0, separators: 0 };
   for (let i = 0; i < list.length; i++) {
     const { text, words } = list[i]!;
-    const long = text.length > MOST_CHARS;
+    const long = lengthOf(text) > MOST_CHARS;
     if (long && words > MOST_WORDS) {
       signs[i] = separators(text);
       continue;
@@ -80,8 +81,10 @@ function countHits(text: string, book: WordBook, hits: Hits): void {
   hits.separators = 0;
   let start = -1;
   let hash = 0;
-  for (let i = 0, end = text.length; i < end; i++) {
-    const sign = codeAt(text, i);
+  const codes = codesOf(text);
+  const end = lengthOf(text);
+  for (let i = 0; i < end; i++) {
+    const sign = codes[i]!;
     const code = fold(sign);
     if (code === UNFOLDED) {
       countSlowly(text, book, hits);
@@ -97,11 +100,11 @@ function countHits(text: string, book: WordBook, hits: Hits): void {
     }
     if (sign >= 0x7c && isSeparator(sign) && i < SEPARATORS_END) hits.separators++;
     if (start >= 0) {
-      countWord(book.marksAt(text, start, i, hash), hits);
+      countWord(book.marksAt(codes, start, i, hash), hits);
       start = -1;
     }
   }
-  if (start >= 0) countWord(book.marksAt(text, start, text.length, hash), hits);
+  if (start >= 0) countWord(book.marksAt(codes, start, end, hash), hits);
 }
 
 /** The same for a text of any script. */

@@ -1,5 +1,5 @@
 import { COLUMN, FEATURE_COUNT } from '../features.js';
-import { codeNear } from '../tree/code-at.js';
+import { codeNear, lengthOf } from '../tree/code-at.js';
 import { log, ratio } from '../tree/scales.js';
 import type { Block, FeatureMatrix, PageClaims, PageElement } from '../types.js';
 import type { BlockWords } from './block-words.js';
@@ -68,7 +68,7 @@ export function fillOwnText(
 }
 
 function endsInColon(text: string): boolean {
-  const last = codeNear(text, text.length - 1);
+  const last = codeNear(text, lengthOf(text) - 1);
   return last === 0x3a || last === 0xff1a;
 }
 

@@ -1,7 +1,8 @@
-import { codeAt, holdsText } from '../tree/code-at.js';
+import { codeAt, holdsText, lengthOf } from '../tree/code-at.js';
 import { keptInts } from '../tree/kept-table.js';
 import { SharedPrints } from '../tree/shared-prints.js';
 import { LETTER, NUMBER, runsOf } from '../tree/sign-kinds.js';
+import { codesOf } from '../tree/text-codes.js';
 import type { Block } from '../types.js';
 
 export function wordSet(text: string | null): ReadonlySet<string> {
@@ -54,7 +55,7 @@ export function firstCharKind(text: string): number {
     if (firstKinds[unit] === 0) firstKinds[unit] = kindOfSign(unit) + 1;
     return firstKinds[unit]! - 1;
   }
-  return kindOfSign(text.codePointAt(0)!);
+  return kindOfSign(unit < 0x80 ? unit : text.codePointAt(0)!);
 }
 
 /** By UTF-16 code unit: the kind, and one; 0 where not yet known. */
@@ -78,10 +79,11 @@ export const SEPARATORS_END = 500;
 
 /** Signs that part the items of a menu or open a legal line. */
 export function separators(text: string): number {
-  const end = Math.min(text.length, SEPARATORS_END);
+  const end = Math.min(lengthOf(text), SEPARATORS_END);
+  const codes = codesOf(text);
   let count = 0;
   for (let i = 0; i < end; i++) {
-    const code = codeAt(text, i);
+    const code = codes[i]!;
     if (code >= 0x7c && isSeparator(code)) count++;
   }
   return count;
@@ -123,7 +125,7 @@ const DATE =
 
 /** Whether a short line holds a date, a time of day or "three hours ago": the mark of comments, posts and teasers. */
 export function isDated({ text, words, digits }: Block): boolean {
-  if (words === 0 || words > 14 || text.length > 120) return false;
+  if (words === 0 || words > 14 || lengthOf(text) > 120) return false;
   // The Chinese sign for a year stands for a date without digits too.
   return (digits > 0 || holdsText(text, '\u5e74')) && DATE.test(text);
 }

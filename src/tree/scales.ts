@@ -1,10 +1,12 @@
-/** ln(1 + n) of the small counts that most are. */
-const LOGS = Float64Array.from({ length: 1024 }, (_, n) => Math.log1p(n));
+/** ln(1 + n) of the counts that most are, from the first time that each is asked for; 0 before. */
+const LOGS = new Float64Array(1 << 13);
 
 /** ln(1 + n). */
 export function log(n: number): number {
   const whole = n | 0;
-  return whole === n && whole >= 0 && whole < LOGS.length ? LOGS[whole]! : Math.log1p(n);
+  if (whole !== n || whole < 0 || whole >= LOGS.length) return Math.log1p(n);
+  if (LOGS[whole] === 0) LOGS[whole] = Math.log1p(n);
+  return LOGS[whole]!;
 }
 
 /** The same, mirrored for numbers below 0. */

@@ -1,4 +1,4 @@
-import { codeAt, codeNear } from './code-at.js';
+import { codeAt, codeNear, lengthOf } from './code-at.js';
 
 const PRINTS = 1 << 12;
 const counts = new Uint8Array(PRINTS);
@@ -26,7 +26,7 @@ export class SharedPrints {
 
 /** A number below `PRINTS` that equal texts share, and few others: of its length and of five of its characters. */
 function printOf(text: string): number {
-  const { length } = text;
+  const length = lengthOf(text);
   const quarter = length >> 2;
   let print = length;
   for (let at = 0; at < length; at += quarter + 1) print = Math.imul(print, 31) + codeAt(text, at);

@@ -1,4 +1,5 @@
-import { codeAt, codeNear } from '../../tree/code-at.js';
+import { codeNear, lengthOf } from '../../tree/code-at.js';
+import { codesOf } from '../../tree/text-codes.js';
 import type { Block } from '../../types.js';
 import { PAGE } from './page-feature-names.js';
 
@@ -27,7 +28,7 @@ export function readWords(list: readonly Block[], values: Float32Array): void {
   let asking = 0;
   for (let i = 0; i < list.length; i++) {
     const { text, words, digits } = list[i]!;
-    if (codeNear(text, text.length - 1) === 0x3f) asking++;
+    if (codeNear(text, lengthOf(text) - 1) === 0x3f) asking++;
     if (words > MOST_WORDS) continue;
     if (digits > 0 && PRICE.test(text)) prices++;
     const hints = hintsOf(text);
@@ -53,8 +54,9 @@ for (const word of TALKING_WORDS) HINTS[slotOf(word)]! |= MAY_TALK;
 function hintsOf(text: string): number {
   let hints = 0;
   let hash = 0;
-  for (let i = 0, end = text.length; i < end; i++) {
-    const code = codeAt(text, i);
+  const codes = codesOf(text);
+  for (let i = 0, end = lengthOf(text); i < end; i++) {
+    const code = codes[i]!;
     const folded = code | 0x20;
     if ((folded >= 0x61 && folded <= 0x7a && code < 0x80) || (code >= 0x30 && code <= 0x39) || code === 0x5f)
       hash = addToHash(hash, folded);

@@ -6,8 +6,8 @@ import { type Forest, LEAF, scoreRow } from './forest.js';
  */
 export type RowScorer = (bits: Int32Array, starts: Int32Array, count: number, scores: Float64Array) => void;
 
-/** Rows of which walking the trees takes longer than making code of them, and its first slow runs: some ten pages. */
-const WORTH_CODE = 2000;
+/** Rows of which walking the trees takes longer than making code of them, and its first slow runs: some fifty pages. */
+const WORTH_CODE = 10_000;
 
 /**
  * A scorer for the rows of a forest of one class, which need not be filled yet. Trees that are walked often become code: a

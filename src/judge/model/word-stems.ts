@@ -1,5 +1,6 @@
-import { codeAt } from '../../tree/code-at.js';
+import { lengthOf } from '../../tree/code-at.js';
 import { keptInts } from '../../tree/kept-table.js';
+import { codesOf } from '../../tree/text-codes.js';
 import type { Block } from '../../types.js';
 
 /** The word stems of some blocks, numbered from 0; each block has a stem once. */
@@ -106,24 +107,24 @@ export const FOUND = new Int32Array(MOST_STEMS);
  * each longer word that does not begin with a digit, and pairs of signs in scripts that do not part words.
  */
 export function stemsIn(text: string): number {
-  const end = Math.min(text.length, MOST_CHARS);
-  const found = readWords(text, end, false);
-  if (found !== UNSURE) return found;
-  const lower = text.slice(0, end).toLowerCase();
-  return readWords(lower, lower.length, true);
+  const read = lengthOf(text) > MOST_CHARS ? text.slice(0, MOST_CHARS) : text;
+  const found = readWords(read, false);
+  return found === UNSURE ? readWords(read.toLowerCase(), true) : found;
 }
 
 const UNSURE = -1;
 
 /** @returns `UNSURE` where the text has a sign whose small letter `lowerOf` does not know, unless it is `lower` already. */
-function readWords(text: string, end: number, lower: boolean): number {
+function readWords(text: string, lower: boolean): number {
+  const codes = codesOf(text);
+  const end = lengthOf(text);
   let found = 0;
   let hash = 0;
   let letters = 0;
   let isNumber = false;
   let before = 0;
   for (let i = 0; i <= end; i++) {
-    const sign = i < end ? codeAt(text, i) : 32;
+    const sign = i < end ? codes[i]! : 32;
     const code = lower ? sign : lowerOf(sign);
     if (code === UNSURE) return UNSURE;
     const kind = code < 128 ? ASCII[code]! : kindOf(code);

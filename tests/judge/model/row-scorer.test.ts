@@ -48,7 +48,7 @@ describe('a scorer of rows', () => {
     const { bits, starts } = rowsOf(sample.blocks);
     const expected = walked(block, sample.blocks);
     const score = rowScorer(block);
-    for (let scored = 0; scored < 6000; scored += starts.length) {
+    for (let scored = 0; scored < 12_000; scored += starts.length) {
       const scores = new Float64Array(starts.length).fill(7);
       score(bits, starts, starts.length, scores);
       expect([...scores]).toEqual(expected);
