@@ -241,5 +241,6 @@ function countKind({ kinds }: ElementFacts, i: number, kind: number): void {
 }
 
 function standAtGroups({ levels, depth }: ElementFacts, i: number, { groups }: NameFacts): void {
-  for (let k = 0; k < groups.length; k++) levels[i * LEVELS_STEP + groups[k]!] = depth[i]!;
+  for (let left = groups; left !== 0; left &= left - 1)
+    levels[i * LEVELS_STEP + 31 - Math.clz32(left & -left)] = depth[i]!;
 }

@@ -2,12 +2,12 @@ import { toldWords } from '../tree/class-words.js';
 import type { NameValue } from '../tree/name-value.js';
 import { putByNumber, tellWord } from '../tree/told-words.js';
 import type { BareName } from './bare-names.js';
-import { GROUP_OF_WORD } from './word-groups.js';
+import { GROUP_OF_WORD, GROUPS } from './word-groups.js';
 
 /** What a class or id, whole as it stands in the page, says. */
 export interface NameFacts extends BareName {
-  /** Groups of its words; see `WORD_GROUPS`. */
-  groups: readonly number[];
+  /** Groups of its words, a bit each; see `WORD_GROUPS`. */
+  groups: number;
   /** It names text for machines or for editors, not for readers. */
   chrome: boolean;
   /** It names comments: where a number is all that stands there, it is theirs. */
@@ -42,48 +42,37 @@ export function nameFacts(name: NameValue): NameFacts {
 function readFacts(value: NameValue): NameFacts {
   const { text } = value;
   const words = toldWords(value);
-  let groups = NO_GROUPS;
-  let chrome = false;
-  let comments = false;
-  let mayHide = text.length > LONGEST_SPLIT;
-  for (let i = 0; i < words.length; i++) {
-    const kind = words[i]! < KINDS.length ? KINDS[words[i]!]! : null;
-    if (kind === null) continue;
-    groups = united(groups, kind.groups);
-    if (kind.chrome) chrome = true;
-    if (kind.comments) comments = true;
-    if (kind.hides) mayHide = true;
-  }
-  const unseen = mayHide && UNSEEN.test(text.toLowerCase());
-  return { text, bareHash: 0, page: 0, number: 0, groups, chrome, comments, unseen };
+  let said = text.length > LONGEST_SPLIT ? HIDES : 0;
+  for (let i = 0; i < words.length; i++) if (words[i]! < SAID.length) said |= SAID[words[i]!]!;
+  const unseen = (said & HIDES) !== 0 && UNSEEN.test(text.toLowerCase());
+  return {
+    text,
+    bareHash: 0,
+    page: 0,
+    number: 0,
+    groups: said & ALL_GROUPS,
+    chrome: (said & CHROME) !== 0,
+    comments: (said & COMMENTS) !== 0,
+    unseen,
+  };
 }
 
-/** Both lists, each group once. */
-function united(some: readonly number[], others: readonly number[]): readonly number[] {
-  if (some.length === 0) return others;
-  return others.every((group) => some.includes(group)) ? some : [...new Set([...some, ...others])];
-}
-
-const NO_GROUPS: readonly number[] = [];
 /** Longer names are not split into words, in characters. */
 const LONGEST_SPLIT = 1000;
 
-interface WordKind {
-  groups: readonly number[];
-  chrome: boolean;
-  comments: boolean;
-  /** Whether it is a word of each name in `UNSEEN`. */
-  hides: boolean;
-}
+const ALL_GROUPS = 2 ** GROUPS - 1;
+const CHROME = 1 << GROUPS;
+const COMMENTS = 2 << GROUPS;
+/** Stands for the words of the names in `UNSEEN`. */
+const HIDES = 4 << GROUPS;
 
-/** What each word that says anything here says, by its number. */
-const KINDS: (WordKind | null)[] = [];
+/** What a word says, by its number: the bits of its groups, and those above; 0 for what says nothing here. */
+const SAID: number[] = [];
 for (const word of [...GROUP_OF_WORD.keys(), ...CHROME_WORDS, ...COMMENT_WORDS, ...HIDING_WORDS]) {
-  const kind = {
-    groups: GROUP_OF_WORD.get(word) ?? NO_GROUPS,
-    chrome: CHROME_WORDS.has(word),
-    comments: COMMENT_WORDS.has(word),
-    hides: HIDING_WORDS.has(word),
-  };
-  putByNumber(KINDS, tellWord(word), kind, null);
+  let said = 0;
+  for (const group of GROUP_OF_WORD.get(word) ?? []) said |= 1 << group;
+  if (CHROME_WORDS.has(word)) said |= CHROME;
+  if (COMMENT_WORDS.has(word)) said |= COMMENTS;
+  if (HIDING_WORDS.has(word)) said |= HIDES;
+  putByNumber(SAID, tellWord(word), said, 0);
 }

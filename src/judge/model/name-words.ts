@@ -102,30 +102,36 @@ export function fillNames(page: Page, { list }: Blocks, { values }: FeatureMatri
   }
 }
 
-interface Sums {
-  book: NameBook;
-  near: number;
-  far: number;
-}
+/**
+ * The sums of the weights near a block and far from it in one number, the far one times 65536: a name has less than a thousand
+ * words, of 31 at most, so they never meet.
+ */
+type Sums = number;
+
+/** The book whose sums are left on names: the one that was asked for first, which but for tests is the only one. */
+let usual: NameBook | null = null;
 
 /** The sums of a class or an id, which are left on it. */
 function sumsOf(name: NameValue, book: NameBook): Sums {
-  const known = name.judge as Sums | null;
-  if (known !== null && known.book === book) return known;
-  const sums: Sums = { book, near: 0, far: 0 };
+  if (name.judge !== null && book === usual) return name.judge as Sums;
+  let sums = 0;
   for (const word of toldWords(name)) {
-    const place = (book.places[word] ?? 0) - 1;
-    if (place < 0) continue;
-    sums.near += book.near[place]!;
-    sums.far += book.far[place]!;
+    const place = book.places[word] ?? 0;
+    if (place > 0) sums += sumsAt(book, place - 1);
   }
-  name.judge = sums;
+  usual ??= book;
+  if (book === usual) name.judge = sums;
   return sums;
 }
 
+function sumsAt({ near, far }: NameBook, place: number | undefined): Sums {
+  return place === undefined ? 0 : near[place]! + far[place]! * 65536;
+}
+
 function addSums(sums: Sums, at: number, near: Int32Array, far: Int32Array): void {
-  near[at]! += sums.near;
-  far[at]! += sums.far;
+  const nearSum = (sums << 16) >> 16;
+  near[at]! += nearSum;
+  far[at]! += (sums - nearSum) / 65536;
 }
 
 const MOST_KNOWN = 1000;
@@ -133,17 +139,15 @@ const knownMarked = new Map<string, Sums>();
 
 /** The sums of a value of role or itemprop, of which the web has few. */
 function sumsOfMarked(value: string | undefined, book: NameBook): Sums {
-  const known = knownMarked.get(value ?? '');
-  if (known !== undefined && known.book === book) return known;
-  const sums: Sums = { book, near: 0, far: 0 };
-  for (const word of splitWords(value ?? '')) {
-    const place = book.marked.get(word);
-    if (place === undefined) continue;
-    sums.near += book.near[place]!;
-    sums.far += book.far[place]!;
+  if (value === undefined) return 0;
+  const known = book === usual ? knownMarked.get(value) : undefined;
+  if (known !== undefined) return known;
+  let sums = 0;
+  for (const word of splitWords(value)) sums += sumsAt(book, book.marked.get(word));
+  if (book === usual) {
+    if (knownMarked.size >= MOST_KNOWN) knownMarked.clear();
+    knownMarked.set(ownCopy(value), sums);
   }
-  if (knownMarked.size >= MOST_KNOWN) knownMarked.clear();
-  knownMarked.set(ownCopy(value ?? ''), sums);
   return sums;
 }
 
