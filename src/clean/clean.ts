@@ -8,6 +8,7 @@ import { startFolding } from './fold-text.js';
 import { isSameList } from './is-same-list.js';
 import { notesOn } from './name-notes.js';
 import type { ElementRule, Rule, RuleContext, RunRule } from './rule.js';
+import { MOST_RULES, NO_RULES, nextRule, type RuleSet, united, withRule } from './rule-set.js';
 import { rules } from './rules.js';
 import { runRunRules } from './run-rules.js';
 import { give, tooMuch } from './verdicts.js';
@@ -44,21 +45,23 @@ const HIDDEN: Verdict = {
 
 const isElementRule = (rule: Rule): rule is ElementRule => rule.kind === 'element';
 
-/** Which rules a tag, a class word or an attribute wakes, as positions in the rule list. */
+/** Which rules a tag, a class word or an attribute wakes. */
 interface GateIndex {
   rules: readonly ElementRule[];
-  byTag: Map<string, number[]>;
+  byTag: Map<string, RuleSet>;
   /** By the word's number; see `tree/told-words.ts`. */
-  byWord: (readonly number[])[];
-  attributes: { name: string; bit: number; rules: number[] }[];
+  byWord: RuleSet[];
+  attributes: { name: string; bit: number; rules: RuleSet }[];
   /** Of all these attributes together; see `tree/attribute-bits.ts`. */
   bits: number;
 }
 
 let lastIndex: GateIndex | null = null;
 
+/** @throws RangeError for more rules than a `RuleSet` can hold. */
 function gateIndex(list: readonly ElementRule[]): GateIndex {
   if (lastIndex !== null && isSameList(lastIndex.rules, list)) return lastIndex;
+  if (list.length > MOST_RULES) throw new RangeError(`more than ${MOST_RULES} rules for elements`);
   const index: GateIndex = {
     rules: list,
     byTag: new Map(),
@@ -66,19 +69,17 @@ function gateIndex(list: readonly ElementRule[]): GateIndex {
     attributes: [],
     bits: 0,
   };
-  const byWord = new Map<string, number[]>();
-  const byAttribute = new Map<string, number[]>();
-  const add = (map: Map<string, number[]>, key: string, at: number): void => {
-    const known = map.get(key);
-    if (known) known.push(at);
-    else map.set(key, [at]);
+  const byWord = new Map<string, RuleSet>();
+  const byAttribute = new Map<string, RuleSet>();
+  const add = (map: Map<string, RuleSet>, key: string, at: number): void => {
+    map.set(key, withRule(map.get(key) ?? NO_RULES, at));
   };
   list.forEach((rule, at) => {
     for (const tag of rule.gate.tags ?? []) add(index.byTag, tag, at);
     for (const word of rule.gate.words ?? []) add(byWord, word, at);
     for (const name of rule.gate.attributes ?? []) add(byAttribute, name, at);
   });
-  for (const [word, rules] of byWord) putByNumber(index.byWord, tellWord(word), rules, NOBODY);
+  for (const [word, rules] of byWord) putByNumber(index.byWord, tellWord(word), rules, NO_RULES);
   for (const [name, rules] of byAttribute) {
     const bit = attributeBit(name);
     index.attributes.push({ name, bit, rules });
@@ -104,40 +105,33 @@ function runElementRules(context: RuleContext, list: readonly ElementRule[]): vo
 
 /** True when a rule took the element. One that the prose guard refused leaves the word to the next. */
 function letSpeak(element: PageElement, index: GateIndex, context: RuleContext): boolean {
-  for (const at of wokenBy(element, index)) {
+  const woken = wokenBy(element, index);
+  if (woken === NO_RULES) return false;
+  for (let at = nextRule(woken, 0); at >= 0; at = nextRule(woken, at + 1)) {
     const rule = index.rules[at]!;
     if (rule.matches(element, context) && apply(rule, element, context)) return true;
   }
   return false;
 }
 
-const NOBODY: readonly number[] = [];
-
-function wokenBy(element: PageElement, index: GateIndex): readonly number[] {
+function wokenBy(element: PageElement, index: GateIndex): RuleSet {
   const { has } = element;
-  let woken = index.byTag.get(element.name) ?? NOBODY;
-  if ((has & HAS_CLASS) !== 0) woken = merged(woken, wokenByName(element.classValue, index));
-  if ((has & HAS_ID) !== 0) woken = merged(woken, wokenByName(element.idValue, index));
+  let woken = index.byTag.get(element.name) ?? NO_RULES;
+  if ((has & HAS_CLASS) !== 0) woken = united(woken, wokenByName(element.classValue, index));
+  if ((has & HAS_ID) !== 0) woken = united(woken, wokenByName(element.idValue, index));
   if ((has & index.bits) === 0) return woken;
   for (const { name, bit, rules } of index.attributes) {
-    if ((has & bit) !== 0 && element.attribute(name) !== undefined) woken = merged(woken, rules);
+    if ((has & bit) !== 0 && element.attribute(name) !== undefined) woken = united(woken, rules);
   }
   return woken;
 }
 
-/** Both lists in order, each rule once. */
-function merged(some: readonly number[], others: readonly number[]): readonly number[] {
-  if (others.length === 0) return some;
-  if (some.length === 0) return others;
-  return [...new Set([...some, ...others])].sort((a, b) => a - b);
-}
-
 /** The rules that a class or an id wakes, which are left on it. */
-function wokenByName(name: NameValue, index: GateIndex): readonly number[] {
+function wokenByName(name: NameValue, index: GateIndex): RuleSet {
   const notes = notesOn(name);
   if (notes.wokenBy === index) return notes.woken;
-  let woken = NOBODY;
-  for (const word of toldWords(name)) woken = merged(woken, index.byWord[word] ?? NOBODY);
+  let woken = NO_RULES;
+  for (const word of toldWords(name)) woken = united(woken, index.byWord[word] ?? NO_RULES);
   notes.woken = woken;
   notes.wokenBy = index;
   return woken;

@@ -1,3 +1,4 @@
+import { lengthOf } from '../tree/code-at.js';
 import type { Block } from '../types.js';
 import { firstWord, lineWords } from './line-words.js';
 import type { RunRule } from './rule.js';
@@ -34,24 +35,25 @@ export class LineIndex {
     const woken: (Block[] | null)[] = [];
     for (let at = 0; at < this.longest.length; at++) woken.push(this.longest[at]! < 0 ? null : []);
     for (const block of open) {
-      const { length } = block.text;
+      const length = lengthOf(block.text);
       if (length > LONGEST_LINE) continue;
       const { hashes, count, afterLabel } = lineWords(block.text);
       if (count === 0) continue;
-      this.call(this.openings.get(hashes[0]!), block, woken);
+      this.call(this.openings.get(hashes[0]!), block, length, woken);
       if (afterLabel > 0 && afterLabel < count)
-        this.call(this.openings.get(hashes[afterLabel]!), block, woken);
+        this.call(this.openings.get(hashes[afterLabel]!), block, length, woken);
       if (length > this.longestWithWords) continue;
-      for (let i = 0; i < count; i++) this.call(this.words.get(hashes[i]!), block, woken);
+      for (let i = 0; i < count; i++) this.call(this.words.get(hashes[i]!), block, length, woken);
     }
     return woken;
   }
 
-  private call(rules: readonly number[], block: Block, woken: (Block[] | null)[]): void {
+  /** @param length the block's, in characters. */
+  private call(rules: readonly number[], block: Block, length: number, woken: (Block[] | null)[]): void {
     for (let i = 0; i < rules.length; i++) {
       const at = rules[i]!;
       const lines = woken[at]!;
-      if (block.text.length > this.longest[at]!) continue;
+      if (length > this.longest[at]!) continue;
       // V8 looks for a place before the first as for a name, which takes a hundred times as long.
       if (lines.length === 0 || lines[lines.length - 1] !== block) lines.push(block);
     }

@@ -1,5 +1,6 @@
-import { codeAt } from '../tree/code-at.js';
+import { codeAt, lengthOf } from '../tree/code-at.js';
 import { kindAt, LETTER, NUMBER } from '../tree/sign-kinds.js';
+import { codesOf } from '../tree/text-codes.js';
 
 /**
  * The words of a line as numbers, for gates: two spellings that differ in case or accents give the same number. All
@@ -32,8 +33,9 @@ export function lineWords(text: string, most = MOST_WORDS): LineWords {
   let hash = 0;
   let inNumber = false;
   line.afterLabel = -1;
-  for (let i = 0, end = text.length; i < end && count < most; i++) {
-    const code = codeAt(text, i);
+  const codes = codesOf(text);
+  for (let i = 0, end = lengthOf(text); i < end && count < most; i++) {
+    const code = codes[i]!;
     let letter = folded[code]!;
     if (letter === 0) {
       letter = kindOf(code);
@@ -68,7 +70,7 @@ export function firstWord(text: string): number {
 
 /** The same where the text begins with a word of ASCII letters and a space or nothing follows it, as most phrases do; else 0. */
 function firstPlainWord(text: string): number {
-  const { length } = text;
+  const length = lengthOf(text);
   let hash = 0;
   for (let i = 0; i < length; i++) {
     const code = codeAt(text, i);

@@ -1,4 +1,4 @@
-import { codeAt, codeNear } from '../tree/code-at.js';
+import { codeAt, codeNear, lengthOf } from '../tree/code-at.js';
 import { foldText, isLetter, isOfOtherScript } from './fold-text.js';
 
 /** Known phrases, found at a given place of a folded text in a few comparisons. */
@@ -21,8 +21,12 @@ class FoldedPhrases implements PhraseTable {
   private readonly whole = new Set<string>();
   private readonly byStart = new Map<number, string[]>();
   private readonly single = new Set<number>();
+  /** Length of the longest phrase, folded, so far. */
+  private longest = 0;
   /** By group: phrases that are not folded yet; null until the table is first asked. */
   private waiting: Map<number, string[]> | null = null;
+  /** By group: 1 where they are folded. */
+  private readonly folded = new Uint8Array(GROUPS);
 
   constructor(
     private readonly phrases: readonly string[],
@@ -30,25 +34,30 @@ class FoldedPhrases implements PhraseTable {
   ) {}
 
   matchAt(text: string, at: number): number {
-    if (at >= text.length) return 0;
-    this.foldGroup(groupOf(codeAt(text, at)));
+    if (at >= lengthOf(text)) return 0;
+    const code = codeAt(text, at);
+    this.foldGroup(groupOf(code));
     const list = this.byStart.get(startAt(text, at));
     if (list !== undefined) {
-      for (const phrase of list) {
+      for (let i = 0; i < list.length; i++) {
+        const phrase = list[i]!;
         if (text.startsWith(phrase, at) && endsWord(text, at + phrase.length)) return phrase.length;
       }
     }
     // A phrase of one sign ("%", "x") stands under that sign alone.
-    return this.single.has(codeAt(text, at)) && endsWord(text, at + 1) ? 1 : 0;
+    return this.single.size > 0 && this.single.has(code) && endsWord(text, at + 1) ? 1 : 0;
   }
 
   has(text: string): boolean {
-    if (text === '') return false;
+    const length = lengthOf(text);
+    if (length === 0) return false;
     this.foldGroup(groupOf(codeAt(text, 0)));
-    return this.whole.has(text);
+    return length <= this.longest && this.whole.has(text);
   }
 
   private foldGroup(group: number): void {
+    if (this.folded[group] === 1) return;
+    this.folded[group] = 1;
     this.waiting ??= this.sort();
     const phrases = this.waiting.get(group);
     if (phrases === undefined) return;
@@ -76,6 +85,7 @@ class FoldedPhrases implements PhraseTable {
       const phrase = this.fold(raw);
       if (phrase === '' || whole.has(phrase)) continue;
       whole.add(phrase);
+      this.longest = Math.max(this.longest, phrase.length);
       if (phrase.length === 1) single.add(phrase.charCodeAt(0));
       const start = startAt(phrase, 0);
       const known = byStart.get(start);
@@ -92,6 +102,8 @@ class FoldedPhrases implements PhraseTable {
 
 const UNKNOWN = 0;
 const OTHER_SCRIPT = 1;
+/** One more than the greatest, the code of `z`. */
+const GROUPS = 123;
 
 /** Of a phrase or a folded text by its first sign: a letter of ASCII, any of another script, or unknown. Folding changes none but the last. */
 function groupOf(code: number): number {

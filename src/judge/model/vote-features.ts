@@ -1,10 +1,11 @@
 import { COLUMN, FEATURE_COUNT } from '../../features.js';
 import { keptFloats, keptInts } from '../../tree/kept-table.js';
 import { log, ratio } from '../../tree/scales.js';
-import type { Block, Blocks, Category, FeatureMatrix, Page } from '../../types.js';
+import type { Block, Blocks, Category, FeatureMatrix, Page, Verdict } from '../../types.js';
 
 const votedTable = keptFloats();
 const ruledTable = keptFloats();
+const kindTable = keptInts();
 
 /** Fills the columns that tell what Readability chose and what the rules took around each block. */
 export function fillVotes(page: Page, blocks: Blocks, matrix: FeatureMatrix, share: Float64Array): void {
@@ -12,8 +13,10 @@ export function fillVotes(page: Page, blocks: Blocks, matrix: FeatureMatrix, sha
   const { values } = matrix;
   const voted = votedTable(list.length + 1);
   const ruled = ruledTable(list.length + 1);
+  const kinds = kindTable(list.length);
   for (let i = 0; i < list.length; i++) {
     const { words, verdict } = list[i]!;
+    if (verdict !== null) kinds[i] = kindOf(verdict);
     voted[i + 1] = voted[i]! + share[i]! * words;
     ruled[i + 1] = ruled[i]! + (verdict !== null ? words : 0);
   }
@@ -26,7 +29,7 @@ export function fillVotes(page: Page, blocks: Blocks, matrix: FeatureMatrix, sha
   for (let i = 0; i < list.length; i++) {
     const row = i * FEATURE_COUNT;
     values[row + COLUMN.vote] = share[i]!;
-    values[row + COLUMN.ruled] = ruledCode(list[i]!);
+    values[row + COLUMN.ruled] = kinds[i]! >> CODE;
     fillContainers(matrix, blocks, i, voted, ruled);
     const s = matrix.signature[i]!;
     values[row + COLUMN.voteSignature] = ratio(bySignature.voted[s]!, bySignature.words[s]!);
@@ -37,10 +40,10 @@ export function fillVotes(page: Page, blocks: Blocks, matrix: FeatureMatrix, sha
       chosen.last > chosen.first ? clamp((i - chosen.first) / (chosen.last - chosen.first), -2, 3) : -3;
     values[row + COLUMN.votePage] = votePage;
     values[row + COLUMN.voteWords] = voteWords;
-    values[row + COLUMN.ruledPrevious] = i === 0 ? 0 : ruledKind(list[i - 1]!);
-    values[row + COLUMN.ruledNext] = i + 1 === list.length ? 0 : ruledKind(list[i + 1]!);
+    values[row + COLUMN.ruledPrevious] = i === 0 ? 0 : kinds[i - 1]! & SORT;
+    values[row + COLUMN.ruledNext] = i + 1 === list.length ? 0 : kinds[i + 1]! & SORT;
   }
-  fillGaps(values, list, share);
+  fillGaps(values, kinds, share);
 }
 
 const clamp = (n: number, least: number, most: number): number => Math.min(most, Math.max(least, n));
@@ -174,22 +177,19 @@ function chosenRange(list: readonly Block[], share: Float64Array): { first: numb
 
 const behindTable = keptInts();
 
-function fillGaps(values: Float32Array, list: readonly Block[], share: Float64Array): void {
-  const behind = behindTable(list.length);
+function fillGaps(values: Float32Array, kinds: Int32Array, share: Float64Array): void {
+  const behind = behindTable(kinds.length);
   let chosen = -1e6;
   let comments = -1;
   let related = -1;
   let footer = -1;
-  for (let i = 0; i < list.length; i++) {
+  for (let i = 0; i < kinds.length; i++) {
     if (share[i]! > 0.5) chosen = i;
     behind[i] = i - chosen;
-    const { verdict } = list[i]!;
-    if (verdict !== null) {
-      const { category } = verdict;
-      if (category === 'comments' && comments < 0) comments = i;
-      if (BETWEEN.has(category)) related = i;
-      if (BELOW.has(category)) footer = i;
-    }
+    const kind = kinds[i]!;
+    if ((kind & COMMENTS) !== 0 && comments < 0) comments = i;
+    if ((kind & BETWEEN) !== 0) related = i;
+    if ((kind & BELOW) !== 0) footer = i;
     const row = i * FEATURE_COUNT;
     values[row + COLUMN.sinceComments] = comments < 0 ? -1 : log(i - comments);
     values[row + COLUMN.sinceRelated] = related < 0 ? -1 : log(i - related);
@@ -197,49 +197,48 @@ function fillGaps(values: Float32Array, list: readonly Block[], share: Float64Ar
   }
   chosen = 1e7;
   let ender = -1;
-  for (let i = list.length - 1; i >= 0; i--) {
+  for (let i = kinds.length - 1; i >= 0; i--) {
     if (share[i]! > 0.5) chosen = i;
     const ahead = chosen - i;
-    const { verdict } = list[i]!;
-    if (verdict !== null && ENDERS.has(verdict.category)) ender = i;
+    if ((kinds[i]! & ENDS) !== 0) ender = i;
     values[i * FEATURE_COUNT + COLUMN.untilFooter] = ender < 0 ? -1 : log(ender - i);
     const near = behind[i]! <= ahead ? log(Math.min(behind[i]!, 5000)) : -log(Math.min(ahead, 5000));
     values[i * FEATURE_COUNT + COLUMN.voteGap] = share[i]! > 0.5 ? 0 : near;
   }
 }
 
-function ruledCode({ verdict }: Block): number {
-  return verdict === null ? 0 : (RULED_CODE[verdict.category ?? 'none'] ?? 0);
-}
+// What a category says, added up. The lowest two bits tell the sort.
+const SORT = 3;
+const ANY = 1;
+/** Stands beside a headline or a picture. */
+const BESIDE = 2;
+const HIDDEN = 3;
+/** Mostly stands behind an article. */
+const ENDS = 4;
+const BETWEEN = 8;
+const BELOW = 16;
+const COMMENTS = 32;
+/** From this bit on, the code by which the model knows it: those that are most often wrong first, 0 for others. */
+const CODE = 6;
 
-/** Codes of the categories, those that are most often wrong first. */
-const RULED_CODE: Readonly<Record<string, number>> = {
-  none: 0,
-  duplicate: 1,
-  related: 2,
-  comments: 3,
-  form: 4,
-  tags: 5,
-  nav: 6,
-  footer: 7,
-  hidden: 8,
-};
-
-/** Categories that mostly stand behind an article. */
-const ENDERS: ReadonlySet<Category | null> = new Set<Category | null>([
-  'related',
-  'comments',
-  'share',
-  'footer',
-  'tags',
+/** Those that are not named here are `ANY`. */
+const KINDS: ReadonlyMap<Category, number> = new Map<Category, number>([
+  ['duplicate', ANY | (1 << CODE)],
+  ['related', ANY | ENDS | BETWEEN | (2 << CODE)],
+  ['comments', ANY | ENDS | COMMENTS | (3 << CODE)],
+  ['form', ANY | (4 << CODE)],
+  ['tags', ANY | ENDS | BELOW | (5 << CODE)],
+  ['nav', ANY | (6 << CODE)],
+  ['footer', ANY | ENDS | BELOW | (7 << CODE)],
+  ['hidden', HIDDEN | (8 << CODE)],
+  ['share', ANY | ENDS | BELOW],
+  ['newsletter', ANY | BETWEEN],
+  ['promo', ANY | BETWEEN],
+  ['byline', BESIDE | BELOW],
+  ['caption', BESIDE],
+  ['title', BESIDE],
 ]);
-const BETWEEN: ReadonlySet<Category | null> = new Set<Category | null>(['related', 'newsletter', 'promo']);
-const BELOW: ReadonlySet<Category | null> = new Set<Category | null>(['footer', 'tags', 'share', 'byline']);
-const BESIDE: ReadonlySet<Category | null> = new Set<Category | null>(['caption', 'byline', 'title']);
 
-function ruledKind({ verdict }: Block): number {
-  const category = verdict === null ? null : verdict.category;
-  if (category === null) return 0;
-  if (category === 'hidden') return 3;
-  return BESIDE.has(category) ? 2 : 1;
+function kindOf({ category }: Verdict): number {
+  return category === null ? 0 : (KINDS.get(category) ?? ANY);
 }
