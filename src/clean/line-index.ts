@@ -39,17 +39,26 @@ export class LineIndex {
       if (length > LONGEST_LINE) continue;
       const { hashes, count, afterLabel } = lineWords(block.text);
       if (count === 0) continue;
-      this.call(this.openings.get(hashes[0]!), block, length, woken);
+      this.call(this.openings, hashes[0]!, block, length, woken);
       if (afterLabel > 0 && afterLabel < count)
-        this.call(this.openings.get(hashes[afterLabel]!), block, length, woken);
+        this.call(this.openings, hashes[afterLabel]!, block, length, woken);
       if (length > this.longestWithWords) continue;
-      for (let i = 0; i < count; i++) this.call(this.words.get(hashes[i]!), block, length, woken);
+      for (let i = 0; i < count; i++) this.call(this.words, hashes[i]!, block, length, woken);
     }
     return woken;
   }
 
   /** @param length the block's, in characters. */
-  private call(rules: readonly number[], block: Block, length: number, woken: (Block[] | null)[]): void {
+  private call(
+    table: WordTable,
+    word: number,
+    block: Block,
+    length: number,
+    woken: (Block[] | null)[],
+  ): void {
+    const place = table.placeOf(word);
+    if (place === 0) return;
+    const rules = table.listAt(place);
     for (let i = 0; i < rules.length; i++) {
       const at = rules[i]!;
       const lines = woken[at]!;

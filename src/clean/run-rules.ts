@@ -1,5 +1,4 @@
 import type { Block } from '../types.js';
-import { isSameList } from './is-same-list.js';
 import { LineIndex } from './line-index.js';
 import type { RuleContext, RunRule } from './rule.js';
 import { give, tooMuch } from './verdicts.js';
@@ -8,7 +7,7 @@ let lastLines: LineIndex | null = null;
 
 /** Lets the run rules speak, each about the lines that wake it. */
 export function runRunRules(context: RuleContext, list: readonly RunRule[]): void {
-  if (lastLines === null || !isSameList(lastLines.rules, list)) lastLines = new LineIndex(list);
+  if (lastLines?.rules !== list) lastLines = new LineIndex(list);
   const { length } = context.blocks.list;
   const place = new Int32Array(length);
   let open = openBlocks(context.blocks.list, place);

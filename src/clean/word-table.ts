@@ -25,9 +25,14 @@ export class WordTable {
     if (list[list.length - 1] !== rule) list.push(rule);
   }
 
-  /** The rules of a word, in the order in which they were added; empty for an unknown one. */
-  get(word: number): readonly number[] {
-    return this.lists[this.places[this.find(word)]!]!;
+  /** Where `listAt` has the word's rules; 0 for an unknown word, as nearly all are. */
+  placeOf(word: number): number {
+    return this.places[this.find(word)]!;
+  }
+
+  /** The rules of a word, in the order in which they were added. */
+  listAt(place: number): readonly number[] {
+    return this.lists[place]!;
   }
 
   /** Where the word stands, or would. */

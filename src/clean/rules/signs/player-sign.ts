@@ -4,6 +4,7 @@ import type { Block } from '../../../types.js';
 import { BEYOND_ASCII, foldedGluedBlock, foldGlued, isLetter, MAX_FOLDED } from '../../fold-text.js';
 import { openingTable } from '../../opening-table.js';
 import { phraseTable } from '../../phrase-table.js';
+import { phraseWords } from '../../phrase-words.js';
 import { PLAYER_LABELS } from '../words/player-labels.js';
 import { SURE_PLAYER_PHRASES } from '../words/player-phrases.js';
 import { type PlayerShape, playerShape } from './player-shape.js';
@@ -50,6 +51,7 @@ const sure = phraseTable(SURE_PLAYER_PHRASES, foldGlued);
 const labels = phraseTable(PLAYER_LABELS, foldGlued);
 /** Cheap: whether the first word, cut where labels are glued, begins any of the phrases. */
 const openings = openingTable([...SURE_PLAYER_PHRASES, ...PLAYER_LABELS]);
+const words = phraseWords([...SURE_PLAYER_PHRASES, ...PLAYER_LABELS], foldGlued);
 const leads = phraseTable([
   'Next Up',
   'Up Next',
@@ -79,7 +81,7 @@ export function playerSign(block: Block): PlayerSign | null {
   if (text.length > MAX_FOLDED || (!lettered && QUOTED.test(text))) return null;
   const seen = type === 'tableRow' ? null : playerShape(text);
   if (seen === null && isFiller(text)) return FILLER_SIGN;
-  const worded = openings.begins(text) ? wordsOf(block) : null;
+  const worded = openings.begins(text) && words.mayHoldAll(text) ? wordsOf(block) : null;
   if (seen === null) return worded;
   return { ...(worded ?? NOTHING), shape: seen.shape, sure: seen.sure || worded?.sure === true };
 }
@@ -90,8 +92,8 @@ function isFiller(text: string): boolean {
 
 function wordsOf(block: Block): PlayerSign | null {
   const folded = foldedGluedBlock(block);
-  const words = LETTERS_ALONE.test(folded) ? folded : withoutNumbers(folded);
-  return words === '' ? null : cover(words, block.text);
+  const letters = LETTERS_ALONE.test(folded) ? folded : withoutNumbers(folded);
+  return letters === '' ? null : cover(letters, block.text);
 }
 
 /** Folded texts in which there is surely no number. */
