@@ -1,6 +1,6 @@
 import type { Block } from '../../types.js';
 import { isProse } from '../context.js';
-import type { BlockRange, RunRule } from '../rule.js';
+import type { BlockRange, RuleContext, RunRule } from '../rule.js';
 import { pageKind } from './signs/page-kind.js';
 import { BYLINE_GATE, isDateLine, isWrittenBy, PUBLISHED_LINE, READING_TIME } from './words/dates.js';
 
@@ -8,6 +8,9 @@ const MOST_WORDS = 25;
 const MOST_CHARS = 200;
 /** In blocks, from the first or last paragraph. */
 const REACH = 15;
+/** In blocks, from a first paragraph that may be a standfirst. */
+const BELOW_LEAD = 4;
+const TWO_YEARS = /\b(?:19|20)\d{2}\b.{1,40}\b(?:19|20)\d{2}\b/;
 
 /** Lines such as "By Ana Lima", "Published 3 May 2024, 10:15" or "4 min read" above or below the text. */
 export const bylineLines: RunRule = {
@@ -23,7 +26,10 @@ export const bylineLines: RunRule = {
     if (first < 0) return [];
     const ranges: BlockRange[] = [];
     for (const i of woken) {
-      const near = i < first ? first - i <= REACH : i > last && i - last <= REACH;
+      const near =
+        i < first
+          ? first - i <= REACH
+          : (i > last && i - last <= REACH) || isBelowLead(open, i, first, context);
       if (isByline(open[i]!, near)) ranges.push({ from: i, to: i + 1 });
     }
     // Dates between entries of a list are the list's own.
@@ -31,6 +37,13 @@ export const bylineLines: RunRule = {
     return [...ranges, ...loneNames(open, ranges, context.authors)];
   },
 };
+
+/** Right below the first paragraph, which may be a standfirst, where an author's name or a second date proves it. */
+function isBelowLead(open: readonly Block[], at: number, first: number, { authors }: RuleContext): boolean {
+  if (at - first > BELOW_LEAD) return false;
+  const beside = [open[at - 1], open[at + 1]].some((block) => block && authors.includes(block.text.trim()));
+  return beside || TWO_YEARS.test(open[at]!.text);
+}
 
 /** An author's name that stands alone beside such a line: elsewhere it may be the name of who speaks next. */
 function loneNames(

@@ -1,4 +1,5 @@
 import type { ElementRule } from '../rule.js';
+import { pageKind } from './signs/page-kind.js';
 import { COMMENT_WORDS } from './words/comments.js';
 
 const NUMBER = /^\s*\(?\d{1,3}\)?\s*$/;
@@ -13,6 +14,7 @@ export const commentCounts: ElementRule = {
   strong: true,
   gate: { words: COMMENT_WORDS },
   matches: (element, context) => {
+    if (pageKind(context.page) === 'forum') return false;
     const blocks = context.blocksIn(element);
     return blocks.length === 1 && NUMBER.test(blocks[0]!.text);
   },
