@@ -19,6 +19,7 @@ import { consentLines } from './rules/consent-lines.js';
 import { contentsLists } from './rules/contents-lists.js';
 import { copyrightLines } from './rules/copyright-lines.js';
 import { creditLines } from './rules/credit-lines.js';
+import { customerReviews } from './rules/customer-reviews.js';
 import { dialogs } from './rules/dialogs.js';
 import { disclosureLines } from './rules/disclosure-lines.js';
 import { donationLines } from './rules/donation-lines.js';
@@ -112,6 +113,7 @@ export const rules: readonly Rule[] = [
   dialogs,
   screenReaderTexts,
   // Below it.
+  customerReviews,
   commentSections,
   commentCounts,
   commentParts,
