@@ -76,13 +76,8 @@ export interface PageText extends Text {
   order: number;
   /** True where it surely is white space of ASCII alone, as between most tags; false says nothing. */
   blank: boolean;
-  /**
-   * Characters of the text less the white space at its ends, each run of white space counted as one; -1 where nobody has
-   * counted. Counted are only texts of ASCII.
-   */
-  ink: number;
-  /** Its commas, where they are counted. */
-  commas: number;
+  /** True where it surely is of ASCII alone; false says nothing. */
+  ascii: boolean;
 }
 
 // ---- blocks -------------------------------------------------------------------------------------------------

@@ -16,12 +16,11 @@ import {
 } from './ascii.js';
 import { AttributeRows } from './attribute-rows.js';
 import { NameTable } from './name-table.js';
+import { PageNames } from './page-names.js';
 import type { SourceText } from './source-text.js';
 import type { TagToken } from './tag-token.js';
-import { ValueTable } from './value-table.js';
 
 const attributeNames = new NameTable();
-const classValues = new ValueTable();
 
 /** In place of an index: the page ends first. */
 export const NEVER = -1;
@@ -31,10 +30,12 @@ export class AttributeReader {
   /** Where the attributes stand that have been read. */
   readonly rows: AttributeRows;
   private readonly codes: Buffer;
+  private readonly names: PageNames;
 
   constructor(private readonly source: SourceText) {
     this.codes = source.codes;
     this.rows = new AttributeRows(source);
+    this.names = new PageNames(source);
   }
 
   /** Reads a tag from the end of its name on; returns the index after its `>`, or NEVER where the page ends first. */
@@ -95,8 +96,8 @@ export class AttributeReader {
   /** What rooms ask every element for; of two attributes with one name the first counts. */
   private readKept(bit: number, start: number, end: number, token: TagToken): void {
     const { source } = this;
-    if (bit === HAS_CLASS) token.classValue = classValues.find(source, start, end);
-    else if (bit === HAS_ID) token.id = source.valueAt(start, end);
+    if (bit === HAS_CLASS) token.classValue = this.names.find(start, end);
+    else if (bit === HAS_ID) token.idValue = this.names.find(start, end);
     else if (start < end) {
       const first = this.codes[start];
       if (first === HASH || (first === AMPERSAND && source.valueAt(start, end).startsWith('#')))

@@ -95,7 +95,9 @@ const MULTI_BYTE = new Set(['gbk', 'gb18030', 'big5', 'euc-jp', 'euc-kr', 'shift
 /** What was declared, unless the bytes disprove it. */
 function checked(bytes: Uint8Array, declared: Declared, warnings: Warning[]): Declared {
   if (declared.charset === 'utf-8')
-    return isUtf8(bytes) ? { ...declared, isUtf8: true } : checkedUtf8(bytes, declared, warnings);
+    return isUtf8(bytes)
+      ? { charset: 'utf-8', from: declared.from, isUtf8: true }
+      : checkedUtf8(bytes, declared, warnings);
   if (declared.charset.startsWith('utf-16')) {
     if (looksLikeUtf16(bytes) !== null || !isUtf8(bytes)) return declared;
   } else if (isAscii(bytes) || !isUtf8(bytes)) {

@@ -18,7 +18,7 @@ import { type CommentEnd, findCommentEnd } from './find-comment-end.js';
 import { Finder, findScriptEnd, findTextEnd } from './find-text-end.js';
 import { NameTable } from './name-table.js';
 import { readDoctype } from './read-doctype.js';
-import { BEYOND_ASCII, COMMA, HAS_AMPERSAND, HAS_INK, SIGNS, type SourceText, WHITE } from './source-text.js';
+import { BEYOND_ASCII, HAS_AMPERSAND, HAS_INK, SIGNS, type SourceText } from './source-text.js';
 import { isKeptByBuilder, TagToken } from './tag-token.js';
 import type { TokenSink } from './token-sink.js';
 
@@ -81,26 +81,14 @@ export class FastTokenizer {
     let end = searchFrom;
     // A `<` that opens nothing is text too.
     let signs = searchFrom === start ? 0 : HAS_INK;
-    let inked = 0;
-    let words = 0;
-    let commas = 0;
-    let before = WHITE;
     for (; end < length; end++) {
       const code = codes[end]!;
       if (code === LESS) break;
-      const sign = SIGNS[code]!;
-      signs |= sign;
-      // Counted here, where each character is at hand, and without questions, of which the processor guesses the answers wrong.
-      inked += ~sign & WHITE;
-      words += before & ~sign & WHITE;
-      before = sign;
-      commas += sign & COMMA;
+      signs |= SIGNS[code]!;
     }
     const piece = source.cutKnown(start, end, signs);
-    const isCounted = searchFrom === start && (signs & (HAS_AMPERSAND | BEYOND_ASCII)) === 0;
-    const ink = words === 0 ? 0 : (inked + words) / WHITE - 1;
     const text = (signs & HAS_AMPERSAND) === 0 ? piece : decodeHTML(piece);
-    sink.onText(text, (signs & HAS_INK) === 0, isCounted ? ink : -1, commas / COMMA);
+    sink.onText(text, (signs & HAS_INK) === 0, (signs & (HAS_AMPERSAND | BEYOND_ASCII)) === 0);
     return end;
   }
 
@@ -111,7 +99,7 @@ export class FastTokenizer {
     const signs = source.signsIn(start, end);
     const piece = source.cutKnown(start, end, signs);
     const isCoded = decodes && (signs & HAS_AMPERSAND) !== 0;
-    sink.onText(isCoded ? decodeHTML(piece) : piece, (signs & HAS_INK) === 0, -1, 0);
+    sink.onText(isCoded ? decodeHTML(piece) : piece, (signs & HAS_INK) === 0, false);
   }
 
   /** Reads what begins with the `<` at `at`; returns the index after it. */

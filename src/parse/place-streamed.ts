@@ -64,7 +64,6 @@ function dropStandIn({ template, lastStandIn, length }: StreamedPlace, gone: Set
   for (let node = template.next; node !== null; node = node.next) {
     if (node === lastStandIn && node instanceof TreeText && node.data.length > length) {
       node.data = node.data.slice(length);
-      node.ink = -1;
       return;
     }
     gone.add(node);

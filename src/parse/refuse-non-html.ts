@@ -60,6 +60,9 @@ const TEXT_CONTROLS: ReadonlySet<number> = new Set([0x09, 0x0a, 0x0b, 0x0c, 0x0d
 const BINARY_CONTROLS = 0.03;
 const FEW_CONTROLS = 8;
 
+/** Bytes that are looked at. */
+const HEAD_BYTES = 4096;
+
 /** Share of zero bytes in the first 4 KB from which bytes are binary data; a stray zero is damage. */
 const BINARY_ZEROS = 0.02;
 
@@ -68,9 +71,9 @@ const BINARY_ZEROS = 0.02;
  * @throws GalleyError notHtml for what is clearly something else, and says what; noContent for nothing but white space.
  */
 export function refuseNonHtml(bytes: Uint8Array, source: RawSource): void {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 4096)).toString(
-    'latin1',
-  );
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, HEAD_BYTES));
+  if (beginsAsPage(start)) return;
+  const head = start.toString('latin1');
   if (isBlank(bytes, head)) {
     throw refusal('noContent', 'the page is empty: no bytes but white space', source);
   }
@@ -79,6 +82,27 @@ export function refuseNonHtml(bytes: Uint8Array, source: RawSource): void {
   if (found === null) return;
   const advice = 'galley reads web pages: give it HTML, saved from a browser or fetched';
   throw refusal('notHtml', `this is not a web page but seems to be ${found}; ${advice}`, source);
+}
+
+/** True for most pages: what begins so, and has no zero bytes, is nothing of what is refused. */
+function beginsAsPage(start: Buffer): boolean {
+  if (start.includes(0)) return false;
+  const at = start[0] === 0xef ? 3 : 0;
+  if (at === 3 && !(start[1] === 0xbb && start[2] === 0xbf)) return false;
+  if (standsAs(start, at, '<html')) return true;
+  if (!standsAs(start, at, '<!doctype html')) return false;
+  let next = start.indexOf('>', at) + 1;
+  while (next > 0 && next < start.length && start[next]! <= 0x20) next++;
+  return standsAs(start, next, '<html');
+}
+
+/** Whether the word, of small letters and signs, stands there in letters of any case. */
+function standsAs(start: Buffer, at: number, word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = start[at + i]!;
+    if ((code >= 65 && code <= 90 ? code | 0x20 : code) !== word.charCodeAt(i)) return false;
+  }
+  return true;
 }
 
 function refusal(code: 'noContent' | 'notHtml', message: string, source: RawSource): GalleyError {

@@ -12,18 +12,13 @@ export const BEYOND_ASCII = 4;
 
 /** Anything but white space of ASCII. */
 export const HAS_INK = 8;
-/** White space to a reader: as above, and the vertical tab. */
-export const WHITE = 16;
-export const COMMA = 32;
 /** The signs for which a piece of the page is not simply its characters. */
 export const HAS_CODED = HAS_AMPERSAND | HAS_RETURN | BEYOND_ASCII;
 
 /** By the code of a character, the sum of the above. */
 export const SIGNS = new Uint8Array(256).fill(HAS_INK);
-for (const space of [9, 10, 12, 32]) SIGNS[space] = WHITE;
-SIGNS[11] = HAS_INK | WHITE;
-SIGNS[RETURN] = HAS_RETURN | WHITE;
-SIGNS[44] = HAS_INK | COMMA;
+for (const space of [9, 10, 12, 32]) SIGNS[space] = 0;
+SIGNS[RETURN] = HAS_RETURN;
 SIGNS[AMPERSAND] = HAS_INK | HAS_AMPERSAND;
 SIGNS.fill(HAS_INK | BEYOND_ASCII, 0x80);
 

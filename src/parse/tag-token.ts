@@ -29,7 +29,7 @@ export class TagToken implements Token.TagToken, ElementAttributes {
   /** As `PageElement.has`, of the attributes as written. */
   has = 0;
   classValue = NO_NAME;
-  id = '';
+  idValue = NO_NAME;
   rows: AttributeRows | null = null;
   from = 0;
   to = 0;
@@ -48,7 +48,7 @@ export class TagToken implements Token.TagToken, ElementAttributes {
     this.ackSelfClosing = false;
     this.has = 0;
     this.classValue = NO_NAME;
-    this.id = '';
+    this.idValue = NO_NAME;
     this.rows = null;
     this.list = null;
   }

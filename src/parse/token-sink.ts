@@ -3,10 +3,9 @@ import type { html, Token } from 'parse5';
 /** What takes a tokenizer's tokens: the tree builder. */
 export interface TokenSink {
   /**
-   * A run of characters with references decoded, and whether it is all white space; a text may come in several runs. `ink`
-   * and `commas`: as those of `PageText`.
+   * A run of characters with references decoded, and what `PageText` says of it; a text may come in several runs.
    */
-  onText(chars: string, blank: boolean, ink: number, commas: number): void;
+  onText(chars: string, blank: boolean, ascii: boolean): void;
   onStartTag(token: Token.TagToken): void;
   onEndTag(token: Token.TagToken): void;
   /** Comments come without their text: the tree holds none. */

@@ -87,12 +87,12 @@ export class DomhandlerAdapter implements TreeAdapter<TreeShape> {
     return parent.type === 'tag' || parent.type === 'root' || isJsonScript(parent);
   }
 
-  insertText(parent: TreeParent, text: string, blank = false, ink = -1, commas = 0): void {
+  insertText(parent: TreeParent, text: string, blank = false, ascii = false): void {
     const { children } = parent;
     const last = children.length === 0 ? null : children[children.length - 1]!;
     if (last !== null && last.type === 'text') addText(last as TreeText, text, blank);
     else if (parent.type === 'tag' || parent.type === 'root' || isJsonScript(parent))
-      append(parent, new TreeText(text, blank, ink, commas));
+      append(parent, new TreeText(text, blank, ascii));
   }
 
   insertTextBefore(parent: TreeParent, text: string, next: TreeNode): void {
@@ -103,8 +103,8 @@ export class DomhandlerAdapter implements TreeAdapter<TreeShape> {
 
   adoptAttributes(element: TreeElement, attrs: Attribute[]): void {
     for (const { name, value } of attrs) element.attribs[name] ??= value;
-    const { has, classValue, id } = describeAttributes(element.attribs);
-    Object.assign(element, { has, classValue, id, knownId: null });
+    const { has, classValue, idValue } = describeAttributes(element.attribs);
+    Object.assign(element, { has, classValue, idValue, id: idValue.text });
   }
 
   setTemplateContent(template: TreeElement, content: Document): void {
@@ -198,7 +198,8 @@ export class DomhandlerAdapter implements TreeAdapter<TreeShape> {
 function addText(node: TreeText, text: string, blank: boolean): void {
   node.data += text;
   node.blank &&= blank;
-  node.ink = -1;
+  // A second run comes where there was more than plain signs.
+  node.ascii = false;
 }
 
 function isJsonScript(parent: TreeParent): boolean {

@@ -78,23 +78,25 @@ export class TreeBuilder extends Parser<TreeShape> implements TokenSink {
   override _appendCommentNode(): void {}
 
   /** Takes a run of characters, decoded and of any kind but NUL; parse5's own tokenizer gives tokens instead. */
-  onText(chars: string, blank: boolean, ink: number, commas: number): void {
-    if (!this.tokenizer.inForeignNode && !this.skipNextNewLine && !this.fosterParentingEnabled) {
-      switch (this.insertionMode) {
-        case InsertionMode.IN_BODY:
-        case InsertionMode.IN_CELL:
-        case InsertionMode.IN_CAPTION:
-          this._reconstructActiveFormattingElements();
-          this.adapter.insertText(this.openElements.currentTmplContentOrNode!, chars, blank, ink, commas);
-          // White space may have been written as references.
-          if (this.framesetOk && !blank && !isSpaceOnly(chars)) this.framesetOk = false;
-          return;
-        case InsertionMode.TEXT:
-          this.adapter.insertText(this.openElements.current!, chars, blank, ink, commas);
-          return;
-      }
+  onText(chars: string, blank: boolean, ascii: boolean): void {
+    if (this.skipNextNewLine || this.fosterParentingEnabled || !this.takesText(blank)) {
+      this.giveCharacterTokens(chars);
+      return;
     }
-    this.giveCharacterTokens(chars);
+    if (!this.tokenizer.inForeignNode && isBodyMode(this.insertionMode)) {
+      this._reconstructActiveFormattingElements();
+      // White space may have been written as references.
+      if (this.framesetOk && !blank && !isSpaceOnly(chars)) this.framesetOk = false;
+    }
+    this.adapter.insertText(this.openElements.currentTmplContentOrNode!, chars, blank, ascii);
+  }
+
+  /** True where text goes in as it comes, of SVG and the head only white space. */
+  private takesText(blank: boolean): boolean {
+    if (this.tokenizer.inForeignNode) return blank;
+    const mode = this.insertionMode;
+    if (mode === InsertionMode.IN_HEAD || mode === InsertionMode.AFTER_HEAD) return blank;
+    return mode === InsertionMode.TEXT || isBodyMode(mode);
   }
 
   /**
@@ -228,12 +230,21 @@ export class TreeBuilder extends Parser<TreeShape> implements TokenSink {
   }
 
   override _reconstructActiveFormattingElements(): void {
-    if (this.activeFormattingElements.newest === null || this.reopeningStopped) return;
+    const { newest } = this.activeFormattingElements;
+    if (newest === null || this.reopeningStopped) return;
+    // All are open, as where the text of a link stands.
+    if (newest.type === MARKER || newest.element === this.openElements.current) return;
     const before = this.openElements.depth;
     super._reconstructActiveFormattingElements();
     this.reopenedLeft -= this.openElements.depth - before;
     if (this.reopenedLeft < 0) this.reopeningStopped = true;
   }
+}
+
+function isBodyMode(mode: InsertionMode): boolean {
+  return (
+    mode === InsertionMode.IN_BODY || mode === InsertionMode.IN_CELL || mode === InsertionMode.IN_CAPTION
+  );
 }
 
 /** The `type` of a marker in parse5's list of formatting elements. */

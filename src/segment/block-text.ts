@@ -55,7 +55,7 @@ export function flowText(pieces: string[]): MeasuredText {
   const measure = measureText(trimmed);
   // Of other white space there are as many words and signs.
   if (measure.stable) return { text: measure.spaced ? trimmed : foldSpaces(trimmed), measure };
-  const text = settleText(raw);
+  const text = raw.includes(CELL) ? rowText(raw) : settleText(raw);
   return { text, measure: measureText(text) };
 }
 
@@ -88,9 +88,7 @@ function settleSigns(raw: string): string {
 }
 
 function settleText(raw: string): string {
-  const text = raw.replace(INVISIBLE, '');
-  if (text.includes(CELL)) return tableText(text);
-  return text.replace(/\s+/g, ' ').trim().normalize('NFC');
+  return raw.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim().normalize('NFC');
 }
 
 function seam(seams: string, at: number, text: string): string {
@@ -113,13 +111,19 @@ const OPEN_END = /[\p{Ps}\p{Pi}]$/u;
 const CLOSE_START = /^[\p{Pe}\p{Pf},.;:!?\u2026\u3001\u3002\uFF0C\u060C\u061F]/u;
 
 /** Cells stay parted by one tab each, so that an empty cell keeps its column. */
-function tableText(text: string): string {
-  return text
-    .split(CELL)
-    .map((cell) => cell.replace(/\s+/g, ' ').trim())
-    .join('\t')
-    .trim()
-    .normalize('NFC');
+function rowText(raw: string): string {
+  let row = '';
+  for (const cell of raw.split(CELL)) {
+    const trimmed = cell.trim();
+    row += `${cellText(trimmed)}\t`;
+  }
+  return row.trim();
+}
+
+function cellText(trimmed: string): string {
+  const { stable, spaced } = measureText(trimmed);
+  if (!stable) return settleText(trimmed);
+  return spaced ? trimmed : foldSpaces(trimmed);
 }
 
 /** The text of a run of code, its white space kept. */

@@ -246,7 +246,7 @@ export class Walk {
     }
     const run = this.run ?? this.open(node);
     // In ASCII there are none.
-    run.pieces.push(node.ink < 0 ? withoutIcons(data) : data);
+    run.pieces.push(node.ascii ? data : withoutIcons(data));
     run.block.textEnd = node.order + 1;
     if (place.link) run.block.linkChars += countVisible(data);
     this.ofText[node.order] = run.block.index;

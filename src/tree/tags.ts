@@ -37,6 +37,8 @@ export function tagKind(name: string): number {
   switch (name) {
     case 'a':
     case 'img':
+    case 'button':
+    case 'br':
       return 0;
     case 'div':
     case 'li':
@@ -44,11 +46,16 @@ export function tagKind(name: string): number {
     case 'ul':
     case 'td':
     case 'tr':
+    case 'h3':
+    case 'h2':
       return IS_BLOCK;
     case 'span':
     case 'strong':
+    case 'i':
       return IS_PHRASE;
     case 'script':
+    case 'svg':
+    case 'input':
       return IS_SILENT;
   }
   return KINDS.get(name) ?? 0;

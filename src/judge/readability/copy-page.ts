@@ -65,12 +65,11 @@ class Copier {
     }
   }
 
-  copyText({ order, data, blank, ink, commas }: PageText): ThinLeaf {
+  copyText({ order, data, blank }: PageText): ThinLeaf {
     const leaf = new ThinLeaf(3, data, order);
     this.copy.givenText[order] = 1;
     this.copy.leaves[order] = leaf;
     if (blank) leaf.measureBlank();
-    else if (ink > 0) leaf.measureAs(ink, commas);
     const twin = this.earlier?.leaves[order];
     if (twin !== undefined) leaf.measureLike(twin);
     return leaf;

@@ -1,5 +1,4 @@
-import { codeAt, lengthOf } from '../../tree/code-at.js';
-import { INK, LEADING_SPACE, TRAILING_SPACE } from './measure.js';
+import { LEADING_SPACE } from './measure.js';
 import type { ThinNode, ThinParent } from './thin-parent.js';
 
 /** A text or a comment. `origin` is the number of the text in `page.texts`, -1 for what is not of the page. */
@@ -28,18 +27,6 @@ export class ThinLeaf {
     this.edges = LEADING_SPACE;
   }
 
-  /** Notes the measures of a text of ASCII, which has ink. */
-  measureAs(ink: number, commas: number): void {
-    const { data } = this;
-    this.measured = true;
-    this.inkLength = ink;
-    this.edges =
-      INK |
-      (isSpace(codeAt(data, 0)) ? LEADING_SPACE : 0) |
-      (isSpace(codeAt(data, lengthOf(data) - 1)) ? TRAILING_SPACE : 0);
-    this.commas = commas;
-  }
-
   /** Takes over the measures of a leaf with the same text. */
   measureLike(twin: ThinLeaf): void {
     this.measured = twin.measured;
@@ -64,10 +51,6 @@ export class ThinLeaf {
   remove(): void {
     this.parentNode?.removeChild(this);
   }
-}
-
-function isSpace(code: number): boolean {
-  return code === 0x20 || (code >= 0x09 && code <= 0x0d);
 }
 
 /** The numbers of the page's texts that this text holds. */
