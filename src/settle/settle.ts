@@ -5,6 +5,7 @@ import { fillGaps } from './fill-gaps.js';
 import { openableRuns } from './hidden-runs.js';
 import { joinNeighbours } from './join-neighbours.js';
 import { keepHeadings } from './keep-headings.js';
+import { listRegion } from './list-region.js';
 import { keptBy, removedBy, scored } from './make-verdict.js';
 import { proseRegion } from './prose-region.js';
 import { dropTooLittle } from './too-little.js';
@@ -36,10 +37,11 @@ export function settle(blocks: Blocks, votes: Votes): void {
 
 function settleByReadability(blocks: Blocks, { readability }: Votes): void {
   const { list } = blocks;
-  const region = proseRegion(blocks, readability);
+  const prose = proseRegion(blocks, readability);
+  const region = prose ?? listRegion(blocks, readability);
   for (const block of list) {
     if (block.verdict !== null) continue;
-    if (region?.has(block)) block.verdict = KEPT_IN_REGION;
+    if (region?.has(block)) block.verdict = prose === null ? KEPT_IN_LIST : KEPT_IN_REGION;
     else
       block.verdict =
         region === null && readability[block.index]! > 0.5 ? KEPT_BY_READABILITY : DROPPED_BY_READABILITY;
@@ -50,6 +52,11 @@ function settleByReadability(blocks: Blocks, { readability }: Votes): void {
 const KEPT_IN_REGION = keptBy(
   'settle',
   'it stands where most of the prose is, which Readability passed over',
+);
+
+const KEPT_IN_LIST = keptBy(
+  'settle',
+  'it stands where most of the text is, of which Readability chose next to nothing',
 );
 
 const KEPT_BY_READABILITY = keptBy('readability', 'Readability chose it as part of the article');

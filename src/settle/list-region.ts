@@ -1,0 +1,38 @@
+import type { Block, Blocks } from '../types.js';
+
+/** Least open words for which Readability's silence is not believed. */
+const LEAST_WORDS = 120;
+/** Below this share of the open words Readability has chosen a heading or a note, not what the page is for. */
+const MISSED = 0.12;
+/** The region is the smallest element with this share of the open words. */
+const MOST = 0.6;
+
+/**
+ * Where Readability chose next to nothing of a page without prose: a list of links, of goods or of results, which it is not
+ * made for. All open blocks of the smallest element that holds most of the open text. Null where Readability's choice can
+ * stand: a single sentence may be a short report's.
+ */
+export function listRegion(blocks: Blocks, readability: Float64Array): ReadonlySet<Block> | null {
+  const { list, elementStart, elementEnd } = blocks;
+  const words = new Float64Array(list.length + 1);
+  let chosen = 0;
+  let reads = false;
+  list.forEach((block, i) => {
+    const open = block.verdict === null;
+    words[i + 1] = words[i]! + (open ? block.words : 0);
+    if (!open || readability[i]! <= 0.5) return;
+    chosen += block.words;
+    reads ||= block.endsSentence || block.stops > 0;
+  });
+  const all = words[list.length]!;
+  if (reads || all < LEAST_WORDS || chosen >= all * MISSED) return null;
+  let from = 0;
+  let to = list.length;
+  // Elements stand in document order, so the last that holds enough is the innermost.
+  for (let i = 0; i < elementStart.length; i++) {
+    if (words[elementEnd[i]!]! - words[elementStart[i]!]! < all * MOST) continue;
+    from = elementStart[i]!;
+    to = elementEnd[i]!;
+  }
+  return new Set(list.slice(from, to).filter((block) => block.verdict === null));
+}
