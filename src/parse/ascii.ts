@@ -1,3 +1,5 @@
+import { codeAt } from '../tree/code-at.js';
+
 /** Codes of the characters that mark-up turns on. */
 export const RETURN = 13;
 export const EXCLAMATION = 33;
@@ -54,6 +56,17 @@ export function placeOf(codes: Buffer, code: number, from: number): number {
   if (near === length) return length;
   const found = codes.indexOf(code, near);
   return found === -1 ? length : found;
+}
+
+/** Whether the range holds this name, of ASCII and without capitals, in letters of any case. */
+export function isNamed(codes: Uint8Array, start: number, end: number, name: string): boolean {
+  const { length } = name;
+  if (end - start !== length) return false;
+  for (let i = 0; i < length; i++) {
+    const code = codes[start + i]!;
+    if ((code >= 65 && code <= 90 ? code | 0x20 : code) !== codeAt(name, i)) return false;
+  }
+  return true;
 }
 
 /** Whether these characters, of ASCII, stand at `at`. */

@@ -1,4 +1,5 @@
 import { HAS_ANCHOR, HAS_CLASS, HAS_HREF, HAS_ID } from '../tree/attribute-bits.js';
+import { addLetter } from '../tree/told-words.js';
 import {
   AMPERSAND,
   APOSTROPHE,
@@ -15,12 +16,10 @@ import {
   SLASH,
 } from './ascii.js';
 import { AttributeRows } from './attribute-rows.js';
-import { NameTable } from './name-table.js';
 import { PageNames } from './page-names.js';
 import type { SourceText } from './source-text.js';
 import type { TagToken } from './tag-token.js';
-
-const attributeNames = new NameTable();
+import { bitOfName } from './told-attributes.js';
 
 /** In place of an index: the page ends first. */
 export const NEVER = -1;
@@ -60,15 +59,16 @@ export class AttributeReader {
   private readAttribute(start: number, token: TagToken): number {
     const { codes } = this;
     const { length } = codes;
-    let hash = codes[start]!;
+    let hash = addLetter(0, codes[start]!);
     let at = start + 1;
     for (; at < length; at++) {
       const code = codes[at]!;
       if ((ENDS[code]! & ENDS_ATTRIBUTE) !== 0) break;
-      hash = (hash * 31 + code) | 0;
+      hash = addLetter(hash, code);
     }
     if (at === length) return length;
-    const known = attributeNames.find(this.source, start, at, hash);
+    const end = at;
+    const bit = bitOfName(codes, start, end, hash);
     at = this.afterSpace(at);
     let valueStart = 0;
     let valueEnd = 0;
@@ -86,8 +86,7 @@ export class AttributeReader {
       }
       if (valueEnd === length) return length;
     }
-    this.rows.add(known.name, valueStart, valueEnd);
-    const { bit } = known;
+    this.rows.add(start, end, valueStart, valueEnd);
     if ((bit & READ_AT_ONCE & ~token.has) !== 0) this.readKept(bit, valueStart, valueEnd, token);
     token.has |= bit;
     return at;

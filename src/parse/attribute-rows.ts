@@ -1,4 +1,6 @@
 import type { Token } from 'parse5';
+import { isNamed } from './ascii.js';
+import { NameTable } from './name-table.js';
 import type { SourceText } from './source-text.js';
 
 /**
@@ -10,13 +12,17 @@ export type Attributes = { [name: string]: string };
 export const Attributes = function Attributes() {} as unknown as new () => Attributes;
 Attributes.prototype = Object.create(null);
 
-/** Places in the table at first, and those kept at most: one huge page must not hold memory for the rest of a run. */
-const FIRST = 8192;
-const MOST_KEPT = 1 << 17;
+/** Entries in the table at first, and those kept at most: one huge page must not hold memory for the rest of a run. */
+const FIRST = 16_384;
+const MOST_KEPT = 1 << 18;
 
 // Filled anew for each page and kept for the next, since only a page's end tells how many attributes it has.
 let keptSpans = new Int32Array(FIRST);
-let keptNames: string[] = [];
+
+const names = new NameTable();
+
+/** With more attributes of an element than this, those named before are looked up. */
+const FEW = 16;
 
 /**
  * The attributes of a page's elements, as places in its text: most are never asked for, and an object and a string for
@@ -25,35 +31,32 @@ let keptNames: string[] = [];
 export class AttributeRows {
   /** How many rows there are. */
   length = 0;
-  private names = keptNames;
-  /** Two entries a row: the value's start and end in the text; both 0 for one that is empty or missing. */
+  /** Four entries a row: where the name starts and ends in the text, and the value; of one that is empty or missing both 0. */
   private spans = keptSpans;
 
   constructor(private readonly source: SourceText) {}
 
-  add(name: string, start: number, end: number): void {
-    const row = this.length++;
-    this.names[row] = name;
-    const at = row * 2;
+  add(nameStart: number, nameEnd: number, start: number, end: number): void {
+    const at = this.length++ * 4;
     if (at === this.spans.length) this.widen();
-    this.spans[at] = start;
-    this.spans[at + 1] = end;
+    const { spans } = this;
+    spans[at] = nameStart;
+    spans[at + 1] = nameEnd;
+    spans[at + 2] = start;
+    spans[at + 3] = end;
   }
 
-  /** To be called when all are added: the tables are needed for the next page. */
+  /** To be called when all are added: the table is needed for the next page. */
   close(): void {
-    this.names = keptNames.slice(0, this.length);
-    keptNames.fill('', 0, this.length);
-    this.spans = this.spans.slice(0, this.length * 2);
-    if (keptSpans.length <= MOST_KEPT) return;
-    keptSpans = new Int32Array(FIRST);
-    keptNames = [];
+    this.spans = this.spans.slice(0, this.length * 4);
+    if (keptSpans.length > MOST_KEPT) keptSpans = new Int32Array(FIRST);
   }
 
-  /** Value of the first of these rows with this name; undefined where there is none. */
+  /** Value of the first of these rows with this name, of ASCII and without capitals; undefined where there is none. */
   find(name: string, from: number, to: number): string | undefined {
-    const { names } = this;
-    for (let row = from; row < to; row++) if (names[row] === name) return this.valueOf(row);
+    const { spans, source } = this;
+    for (let row = from; row < to; row++)
+      if (isNamed(source.codes, spans[row * 4]!, spans[row * 4 + 1]!, name)) return this.valueOf(row);
     return undefined;
   }
 
@@ -61,7 +64,7 @@ export class AttributeRows {
   all(from: number, to: number): Attributes {
     const attributes = new Attributes();
     for (let row = from; row < to; row++) {
-      const name = this.names[row]!;
+      const name = this.nameOf(row);
       if (attributes[name] === undefined) attributes[name] = this.valueOf(row);
     }
     return attributes;
@@ -70,16 +73,28 @@ export class AttributeRows {
   /** The same as parse5's list. */
   list(from: number, to: number): Token.Attribute[] {
     const list: Token.Attribute[] = [];
+    const seen = to - from > FEW ? new Set<string>() : null;
     for (let row = from; row < to; row++) {
-      const name = this.names[row]!;
-      if (this.names.indexOf(name, from) === row) list.push({ name, value: this.valueOf(row) });
+      const name = this.nameOf(row);
+      if (seen === null ? list.some((other) => other.name === name) : seen.has(name)) continue;
+      seen?.add(name);
+      list.push({ name, value: this.valueOf(row) });
     }
     return list;
   }
 
+  private nameOf(row: number): string {
+    const { codes } = this.source;
+    const start = this.spans[row * 4]!;
+    const end = this.spans[row * 4 + 1]!;
+    let hash = 0;
+    for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + codes[i]!) | 0;
+    return names.find(this.source, start, end, hash).name;
+  }
+
   private valueOf(row: number): string {
-    const start = this.spans[row * 2]!;
-    const end = this.spans[row * 2 + 1]!;
+    const start = this.spans[row * 4 + 2]!;
+    const end = this.spans[row * 4 + 3]!;
     if (start === end) return '';
     return this.source.valueAt(start, end);
   }

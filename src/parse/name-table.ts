@@ -1,5 +1,4 @@
 import { html } from 'parse5';
-import { attributeBit } from '../tree/attribute-bits.js';
 import { asPropertyName } from '../tree/property-name.js';
 import { CodePool } from './code-pool.js';
 import { BEYOND_ASCII, HAS_RETURN, type SourceText } from './source-text.js';
@@ -9,8 +8,6 @@ export interface KnownName {
   /** In the tree: with ASCII letters in lower case. */
   name: string;
   tagID: html.TAG_ID;
-  /** Of an attribute of that name; see `tree/attribute-bits.ts`. */
-  bit: number;
   /** Where its characters, as written, stand in the table's pool, and how many they are. */
   place: number;
   length: number;
@@ -41,7 +38,7 @@ export class NameTable {
       return known;
     const written = source.cut(start, end);
     const name = asPropertyName(written.replace(UPPER_CASE, (letters) => letters.toLowerCase()));
-    const found = { name, tagID: html.getTagID(name), bit: attributeBit(name), place: 0, length };
+    const found = { name, tagID: html.getTagID(name), place: 0, length };
     if (length <= LONGEST && (source.signsIn(start, end) & (HAS_RETURN | BEYOND_ASCII)) === 0)
       this.keep(found, slot, codes, start);
     return found;

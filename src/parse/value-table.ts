@@ -15,6 +15,8 @@ const POOL = 1 << POOL_BITS;
 const MOST_LOOKS = 12;
 /** Places, by hash, for values that were seen once. */
 const ONCE_BITS = 12;
+/** Bits that tell of which hashes values may be kept: eight to a byte, so that the processor has them at hand. */
+const SIGN_BITS = 15;
 
 /**
  * Classes and ids of more than one page. Four of five stand on no page but their own: a value is kept from the second time
@@ -30,6 +32,7 @@ export class ValueTable {
   private readonly pool = new CodePool(POOL);
   /** Hashes of values that were looked for and not kept; a newer one takes the place of an older one. */
   private readonly once = new Int32Array(1 << ONCE_BITS);
+  private readonly signs = new Uint8Array(1 << (SIGN_BITS - 3));
   private kept = 0;
 
   /**
@@ -40,10 +43,12 @@ export class ValueTable {
     const { rows } = this;
     const length = end - start;
     const spread = Math.imul(hash, SPREAD);
+    const sign = spread >>> (32 - SIGN_BITS);
+    if (((this.signs[sign >> 3]! >> (sign & 7)) & 1) === 0) return this.learn(source, start, end, hash);
     let slot = spread >>> (32 - SLOT_BITS);
     for (let looks = 0; looks < MOST_LOOKS; looks++) {
       const found = rows[slot * 2 + 1]!;
-      if (found === 0) return this.learn(source, start, end, hash, slot);
+      if (found === 0) return this.learn(source, start, end, hash);
       if (
         rows[slot * 2] === hash &&
         found >>> POOL_BITS === length &&
@@ -52,20 +57,30 @@ export class ValueTable {
         return this.slots[slot]!;
       slot = (slot + 1) & (SLOTS - 1);
     }
-    return valueAt(source, start, end);
+    return new NameValue(source.cutKnown(start, end, 0));
   }
 
-  private learn(source: SourceText, start: number, end: number, hash: number, slot: number): NameValue {
-    const value = valueAt(source, start, end);
+  private learn(source: SourceText, start: number, end: number, hash: number): NameValue {
+    const text = source.cutKnown(start, end, 0);
     const place = Math.imul(hash, SPREAD) >>> (32 - ONCE_BITS);
-    if (this.once[place] !== hash) {
-      this.once[place] = hash;
-      return value;
-    }
+    if (this.once[place] === hash) return this.keep(new NameValue(ownCopy(text)), source, start, end, hash);
+    this.once[place] = hash;
+    return new NameValue(text);
+  }
+
+  private keep(value: NameValue, source: SourceText, start: number, end: number, hash: number): NameValue {
     if (this.kept === MOST_KEPT || !this.pool.hasRoom(end - start)) this.empty();
+    const { rows } = this;
+    const spread = Math.imul(hash, SPREAD);
+    let slot = spread >>> (32 - SLOT_BITS);
+    for (let looks = 0; looks < MOST_LOOKS && rows[slot * 2 + 1] !== 0; looks++)
+      slot = (slot + 1) & (SLOTS - 1);
+    if (rows[slot * 2 + 1] !== 0) return value;
     this.slots[slot] = value;
-    this.rows[slot * 2] = hash;
-    this.rows[slot * 2 + 1] = ((end - start) << POOL_BITS) | this.pool.add(source.codes, start, end);
+    rows[slot * 2] = hash;
+    rows[slot * 2 + 1] = ((end - start) << POOL_BITS) | this.pool.add(source.codes, start, end);
+    const sign = spread >>> (32 - SIGN_BITS);
+    this.signs[sign >> 3]! |= 1 << (sign & 7);
     this.kept++;
     return value;
   }
@@ -73,11 +88,8 @@ export class ValueTable {
   private empty(): void {
     this.slots.fill(null);
     this.rows.fill(0);
+    this.signs.fill(0);
     this.pool.empty();
     this.kept = 0;
   }
-}
-
-function valueAt(source: SourceText, start: number, end: number): NameValue {
-  return new NameValue(ownCopy(source.cutKnown(start, end, 0)));
 }

@@ -36,6 +36,9 @@ const BITS: ReadonlyMap<string, number> = new Map([
   ['data-qa', HAS_OTHER | HAS_TEST_NAME],
 ]);
 
+/** The names that have bits of their own. */
+export const TOLD_ATTRIBUTES: readonly string[] = [...BITS.keys()];
+
 /** The bits of one attribute, by its lower-case name. */
 export function attributeBit(name: string): number {
   return BITS.get(name) ?? HAS_OTHER;

@@ -91,7 +91,7 @@ describe('a part that React sent late', () => {
   });
 });
 
-it('places a hundred thousand parts, nested and side by side', () => {
+it('places a hundred thousand parts, nested and side by side', { timeout: 30_000 }, () => {
   const n = 100_000;
   const numbers = Array.from({ length: n }, (_, i) => i.toString(16));
   const side = numbers.map((i) => `<template id="P:${i}"></template>`).join('');
