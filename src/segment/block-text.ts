@@ -48,9 +48,10 @@ export interface MeasuredText {
   measure: TextMeasure;
 }
 
-/** The text of a run in one line, or of a table row, its cells parted by tabs. */
-export function flowText(pieces: string[]): MeasuredText {
-  const raw = settleSigns(pieces.length === 1 ? pieces[0]! : pieces.join(''));
+/** The text of a run in one line, or of a table row, its cells parted by tabs. `parted`: whether seams or gaps stand in it. */
+export function flowText(pieces: string[], parted: boolean): MeasuredText {
+  const joined = pieces.length === 1 ? pieces[0]! : pieces.join('');
+  const raw = parted ? settleSigns(joined) : joined;
   const trimmed = raw.trim();
   const measure = measureText(trimmed);
   // Of other white space there are as many words and signs.

@@ -13,6 +13,8 @@ import { isHidden, wronglyHidden } from './visibility.js';
 interface Run {
   block: Block;
   pieces: string[];
+  /** Whether seams or gaps stand among the pieces. */
+  parted: boolean;
   code: boolean;
 }
 
@@ -80,7 +82,7 @@ export class Walk {
     this.indent = '';
     if (!run) return;
     const { block } = run;
-    const { text, measure } = run.code ? codeText(run.pieces) : flowText(run.pieces);
+    const { text, measure } = run.code ? codeText(run.pieces) : flowText(run.pieces, run.parted);
     block.text = text;
     block.words = measure.words;
     block.chars = measure.chars;
@@ -136,6 +138,7 @@ export class Walk {
     // Colours part `getName` in code.
     if (dressing && this.codeDepth > 0) return;
     this.run!.pieces.push(dressing ? SEAM : GAP);
+    this.run!.parted = true;
   }
 
   /** A piece that stands inside a sentence but is not of it: it becomes a block of its own, the sentence goes on after it. */
@@ -225,7 +228,11 @@ export class Walk {
           continue;
         }
         const outer = this.place;
-        this.run?.pieces.push((kind & IS_BLOCK) !== 0 || element.name === 'br' ? ' ' : SEAM);
+        if (this.run) {
+          const isSeam = (kind & IS_BLOCK) === 0 && element.name !== 'br';
+          this.run.pieces.push(isSeam ? SEAM : ' ');
+          if (isSeam) this.run.parted = true;
+        }
         if (element.name === 'a' && (element.has & HAS_HREF) !== 0) this.place = linkIn(outer);
         this.cell(element);
         if ((kind & IS_BLOCK) !== 0) this.run?.pieces.push(' ');
@@ -278,7 +285,7 @@ export class Walk {
     };
     this.breaks = 0;
     this.blocks.push(block);
-    const run: Run = { block, pieces: place.code ? [this.indent] : [], code: place.code };
+    const run: Run = { block, pieces: place.code ? [this.indent] : [], parted: false, code: place.code };
     this.run = run;
     return run;
   }

@@ -1,4 +1,4 @@
-import { HAS_CLASS, HAS_ID } from '../../tree/attribute-bits.js';
+import { HAS_CLASS, HAS_ID, HAS_OTHER, HAS_ROLE } from '../../tree/attribute-bits.js';
 import type { PageElement } from '../../types.js';
 import { hidesByStyle } from './style.js';
 import { FOREIGN_KINDS, tagFacts } from './tag-facts.js';
@@ -115,7 +115,12 @@ export class ThinElement extends ThinParent {
   }
 
   getAttribute(name: string): string | null {
-    return this.has === 0 ? null : (this.attributeSource.attribute(name) ?? null);
+    const { has } = this;
+    if (has === 0) return null;
+    // Readability asks every element for these two.
+    if (name === 'role' && (has & HAS_ROLE) === 0) return null;
+    if (name === 'aria-modal' && (has & HAS_OTHER) === 0) return null;
+    return this.attributeSource.attribute(name) ?? null;
   }
 
   hasAttribute(name: string): boolean {
