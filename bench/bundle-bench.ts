@@ -38,6 +38,8 @@ export async function bundleBench(entry: string): Promise<string> {
     format: 'cjs',
     platform: 'node',
     target: 'node20.19',
+    // As in `scripts/bundle.mjs`.
+    supported: { 'regexp-unicode-property-escapes': true },
     external: ['undici', 'jsdom', 'piscina'],
     define: { 'import.meta.url': '__moduleUrl' },
     banner: { js: "const __moduleUrl = require('node:url').pathToFileURL(__filename).href;" },

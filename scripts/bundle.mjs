@@ -22,8 +22,12 @@ export async function bundle(folder) {
     target: 'node20.19',
     // Loaded only when used, and too large or too native to bundle.
     external: ['undici', 'jsdom', 'piscina'],
-    // A script that V8's compiled code is kept for cannot import(); all that is not bundled can be required.
-    supported: { 'dynamic-import': false },
+    supported: {
+      // A script that V8's compiled code is kept for cannot import(); all that is not bundled can be required.
+      'dynamic-import': false,
+      // Node 20 has them, but of an older Unicode: esbuild would make each such pattern anew wherever it is used.
+      'regexp-unicode-property-escapes': true,
+    },
     define: {
       'import.meta.url': '__moduleUrl',
       // The global brings ten of node's modules along for the sake of its clock.
