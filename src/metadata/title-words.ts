@@ -1,9 +1,10 @@
 import { LETTER, MARK, NUMBER, runsOf } from '../tree/sign-kinds.js';
 import { isFunctionWord } from './function-words.js';
+import { lowerForm } from './same-text.js';
 
 /** Words of three letters and more, and numbers; scripts without spaces count by the run. Lower case. */
 export function wordsOf(text: string): string[] {
-  const words = runsOf(text.normalize('NFKC').toLowerCase(), LETTER | NUMBER | MARK);
+  const words = runsOf(lowerForm(text), LETTER | NUMBER | MARK);
   return words.filter((word) => word.length > 2 || /[\d\p{Lo}]/u.test(word));
 }
 
