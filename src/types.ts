@@ -46,6 +46,10 @@ export interface Page {
   parent: Int32Array;
   /** In document order, the elements that have an attribute by which mark-up hides them, and the dialogs: no other can be hidden. */
   maybeHidden: readonly PageElement[];
+  /** In document order, what tells programs about the page: `<meta>`, `<script>`, and all elements of `HAS_CLAIM`. */
+  tellers: readonly PageElement[];
+  /** How many elements it has of some tags. */
+  tags: TagCounts;
   /**
    * True where the page's text stands in `<noscript>` (forums that keep it there for crawlers). The tree holds what is
    * inside `<noscript>` either way; only when this is true is it text that a reader sees.
@@ -54,6 +58,16 @@ export interface Page {
   /** The texts of comments in the first 4 KB or before the `<html>` tag, such as SingleFile's; comments are not in the tree. */
   leadingComments: string[];
   warnings: Warning[];
+}
+
+/** Numbers of elements, by what the tags stand for. */
+export interface TagCounts {
+  links: number;
+  images: number;
+  inputs: number;
+  times: number;
+  articles: number;
+  forms: number;
 }
 
 /** An element of the page's tree that knows its place in document order. */

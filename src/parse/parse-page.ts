@@ -48,6 +48,8 @@ export function parsePage(raw: RawPage, text?: string): Page {
     textEnd: tree.textEnd,
     parent: tree.parent,
     maybeHidden: tree.maybeHidden,
+    tellers: tree.tellers,
+    tags: tree.tags,
     useNoscript,
     leadingComments: built.leadingComments,
     warnings,

@@ -1,6 +1,6 @@
 import type { ChildNode, Document } from 'domhandler';
-import type { PageElement, PageText } from '../types.js';
-import { HAS_HIDING } from './attribute-bits.js';
+import type { PageElement, PageText, TagCounts } from '../types.js';
+import { HAS_CLAIM, HAS_HIDING } from './attribute-bits.js';
 
 /** The tree's nodes in document order, with the ranges that make "is inside" one comparison; see `Page`. */
 export interface NumberedTree {
@@ -10,10 +10,12 @@ export interface NumberedTree {
   textStart: Int32Array;
   textEnd: Int32Array;
   parent: Int32Array;
-  /** The `<noscript>` elements, the `<base>` elements, and those that `Page.maybeHidden` lists. */
+  /** The `<noscript>` elements, the `<base>` elements, and those that `Page.maybeHidden` and `Page.tellers` list. */
   noscripts: PageElement[];
   bases: PageElement[];
   maybeHidden: PageElement[];
+  tellers: PageElement[];
+  tags: TagCounts;
   /** Depth of the deepest element; a root's is 1, 0 without elements. */
   depth: number;
 }
@@ -33,9 +35,13 @@ makeTables(FIRST);
 export function numberTree(document: Document): NumberedTree {
   const elements: PageElement[] = [];
   const texts: PageText[] = [];
-  const noscripts: PageElement[] = [];
-  const bases: PageElement[] = [];
-  const maybeHidden: PageElement[] = [];
+  const lists: ElementLists = {
+    noscripts: [],
+    bases: [],
+    maybeHidden: [],
+    tellers: [],
+    tags: { links: 0, images: 0, inputs: 0, times: 0, articles: 0, forms: 0 },
+  };
   let depth = 0;
   let deepest = 0;
   let holder = -1;
@@ -52,9 +58,7 @@ export function numberTree(document: Document): NumberedTree {
       element.order = order;
       if (order === ends.length) widenTables();
       elements.push(element);
-      if (element.name === 'noscript') noscripts.push(element);
-      else if (element.name === 'base') bases.push(element);
-      if ((element.has & HAS_HIDING) !== 0 || element.name === 'dialog') maybeHidden.push(element);
+      enlist(element, lists);
       parents[order] = holder;
       textStarts[order] = texts.length;
       if (element.children.length > 0) {
@@ -83,13 +87,64 @@ export function numberTree(document: Document): NumberedTree {
     textStart: textStarts.slice(0, elements.length),
     textEnd: textEnds.slice(0, elements.length),
     parent: parents.slice(0, elements.length),
-    noscripts,
-    bases,
-    maybeHidden,
+    noscripts: lists.noscripts,
+    bases: lists.bases,
+    maybeHidden: lists.maybeHidden,
+    tellers: lists.tellers,
+    tags: lists.tags,
     depth: deepest,
   };
   if (ends.length > MOST_KEPT) makeTables(FIRST);
   return numbered;
+}
+
+type ElementLists = Pick<NumberedTree, 'noscripts' | 'bases' | 'maybeHidden' | 'tellers' | 'tags'>;
+
+/** Notes what later stages look for, so that none of them has to walk over all elements for it. */
+function enlist(element: PageElement, { noscripts, bases, maybeHidden, tellers, tags }: ElementLists): void {
+  const { name, has } = element;
+  let tells = (has & HAS_CLAIM) !== 0;
+  let hides = (has & HAS_HIDING) !== 0;
+  switch (name) {
+    // Most elements by far.
+    case 'div':
+    case 'span':
+    case 'li':
+    case 'p':
+      break;
+    case 'a':
+      tags.links++;
+      break;
+    case 'img':
+      tags.images++;
+      break;
+    case 'script':
+    case 'meta':
+      tells = true;
+      break;
+    case 'input':
+      tags.inputs++;
+      break;
+    case 'time':
+      tags.times++;
+      break;
+    case 'article':
+      tags.articles++;
+      break;
+    case 'form':
+      tags.forms++;
+      break;
+    case 'noscript':
+      noscripts.push(element);
+      break;
+    case 'base':
+      bases.push(element);
+      break;
+    case 'dialog':
+      hides = true;
+  }
+  if (tells) tellers.push(element);
+  if (hides) maybeHidden.push(element);
 }
 
 function makeTables(length: number): void {

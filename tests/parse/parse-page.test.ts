@@ -44,6 +44,15 @@ describe('a page', () => {
     expect(page.maybeHidden.map(({ name }) => name)).toEqual(['body', 'dialog', 'div', 'i']);
   });
 
+  test('lists what tells programs about the page, and counts the tags that say what kind of page it is', () => {
+    const page = pageOf(
+      `<meta name="author" content="Ada"><script>tide()</script><p itemprop="text">One <a href="/">link</a>
+        <a rel="tag">tag</a></p><article><img><img><time>noon</time></article><form><input><input><input></form>`,
+    );
+    expect(page.tellers.map(({ name }) => name)).toEqual(['meta', 'script', 'p', 'a']);
+    expect(page.tags).toEqual({ links: 2, images: 2, inputs: 3, times: 1, articles: 1, forms: 1 });
+  });
+
   test('gives SingleFile’s comment', () => {
     const page = pageOf(
       '<!DOCTYPE html> <html><!--\n Page saved with SingleFile \n url: https://harbour.example/ \n--><p>x',

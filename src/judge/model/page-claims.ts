@@ -13,28 +13,16 @@ const OG_TYPES: Readonly<Record<string, number>> = {
 
 /** Page features read off its tags and what it says of itself. */
 export function readElements(page: Page, claims: PageClaims, values: Float32Array): void {
-  let articles = 0;
-  let forms = 0;
-  let inputs = 0;
-  let images = 0;
-  let links = 0;
-  let times = 0;
   let declared = '';
-  for (let i = 0; i < page.elements.length; i++) {
-    const element = page.elements[i]!;
+  for (const element of page.tellers) {
     const { name } = element;
-    if (name === 'a') links++;
-    else if (name === 'img') images++;
-    else if (name === 'input') inputs++;
-    else if (name === 'time') times++;
-    else if (name === 'article') articles++;
-    else if (name === 'form') forms++;
-    else if (name === 'script') declared += typesInScript(element);
+    if (name === 'script') declared += typesInScript(element);
     if ((element.has & HAS_CLAIM) === 0) continue;
     const itemtype = element.attribute('itemtype');
     if (itemtype !== undefined) declared += ` ${itemtype.split('/').pop()}`;
     if (name === 'meta' && element.attribute('property') === 'og:type') values[PAGE.ogType] = ogType(element);
   }
+  const { articles, forms, inputs, images, links, times } = page.tags;
   values[PAGE.articles] = log(articles);
   values[PAGE.forms] = log(forms);
   values[PAGE.inputs] = log(inputs);

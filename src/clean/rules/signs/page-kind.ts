@@ -28,7 +28,7 @@ export function pageKind(page: Page): PageKind {
 
 function readKind(page: Page): PageKind {
   let article = false;
-  for (const element of page.elements) {
+  for (const element of page.tellers) {
     const { name, has } = element;
     if (name === 'meta') {
       if (element.attribute('name') === 'generator' && FORUM_SOFTWARE.test(contentOf(element)))
