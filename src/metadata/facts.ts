@@ -3,6 +3,7 @@ import { holdsText, lengthOf } from '../tree/code-at.js';
 import type { Page, PageElement } from '../types.js';
 import { elementText } from './element-text.js';
 import { type LdGraph, readGraph } from './json-ld/read-graph.js';
+import { noAnswers } from './per-page.js';
 
 /** A `<link>` of the page, with its address as written. */
 export interface LinkFact {
@@ -63,7 +64,7 @@ export function collectFacts(page: Page): Facts {
     figures: [],
     players: [],
     graph: { nodes: [], byId: new Map() },
-    answers: [],
+    answers: noAnswers(),
   };
   const scripts: string[] = [];
   for (const element of page.elements) collectElement(element, facts, scripts);
@@ -189,7 +190,8 @@ const SPACE = /\s/u;
 function collectAnchor(element: PageElement, facts: Facts): void {
   if ((element.has & HAS_HREF) === 0) return;
   const href = element.attribute('href')!;
-  if (lengthOf(href) > 300) return;
+  const length = lengthOf(href);
+  if (length > 300) return;
   const rel = (element.has & HAS_CLAIM) === 0 ? undefined : element.attribute('rel');
   const words = rel !== undefined && TELLING_REL.test(rel) ? ` ${rel.toLowerCase()} ` : '';
   const path = PEOPLE_PATH.test(href) ? href.toLowerCase() : '';
@@ -197,10 +199,11 @@ function collectAnchor(element: PageElement, facts: Facts): void {
     push(facts.authorLinks, element);
   else if (path !== '' && PERSON_PATH.test(path)) push(facts.personLinks, element);
   if (words !== '' && words.includes(' tag ')) push(facts.tagLinks, element);
-  if ((words !== '' && words.includes(' license ')) || holdsText(href, 'creativecommons.org/'))
+  if ((words !== '' && words.includes(' license ')) || (length >= COMMONS.length && holdsText(href, COMMONS)))
     push(facts.licenseLinks, element);
 }
 
+const COMMONS = 'creativecommons.org/';
 /** Nearly all others keep search engines away. */
 const TELLING_REL = /author|tag|license/i;
 // Small letters and capitals are both written out: a pattern that ignores case takes V8 three times as long to compile.

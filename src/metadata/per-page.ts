@@ -3,16 +3,23 @@ import type { Facts } from './facts.js';
 /** Questions asked of a page so far; each has a place of its own among the page's answers. */
 let questions = 0;
 
-/** A question about a page that is answered once a page, however many fields ask it. */
-export function perPage<T>(answer: (facts: Facts) => T): (facts: Facts) => T {
+/** Room for all answers, none given: a list that grows as it is written to beyond its end is slow. */
+export function noAnswers(): unknown[] {
+  return new Array(questions).fill(undefined);
+}
+
+/** A question about a page that is answered once a page, however many fields ask it; never by undefined. */
+export function perPage<T extends NonNullable<unknown> | null>(
+  answer: (facts: Facts) => T,
+): (facts: Facts) => T {
   const place = questions++;
   return (facts) => {
     const { answers } = facts;
     // In an array of the page's own: a WeakMap costs more than most answers, and the garbage collector a look at each.
-    const before = answers[place] as { value: T } | undefined;
-    if (before !== undefined) return before.value;
+    const before = answers[place] as T | undefined;
+    if (before !== undefined) return before;
     const value = answer(facts);
-    answers[place] = { value };
+    answers[place] = value;
     return value;
   };
 }

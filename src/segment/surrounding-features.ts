@@ -1,5 +1,5 @@
 import { COLUMN, FEATURE_COUNT, type FeatureName } from '../features.js';
-import { keptFloats } from '../tree/kept-table.js';
+import { keptFloats, keptInts } from '../tree/kept-table.js';
 import { log, ratio } from '../tree/scales.js';
 import type { Block, Blocks, FeatureMatrix } from '../types.js';
 import { type ElementFacts, KINDS_STEP, LEVELS_STEP } from './element-facts.js';
@@ -20,17 +20,7 @@ const sentenceTable = keptFloats();
 
 /** Numbers the blocks' signatures and fills the columns that tell of the blocks with the same. */
 export function fillSignatures(matrix: FeatureMatrix, list: readonly Block[], facts: ElementFacts): void {
-  const numbers = new Map<number, number>();
-  list.forEach((block, i) => {
-    const path = facts.path[block.element.order]!;
-    let number = numbers.get(path);
-    if (number === undefined) {
-      number = numbers.size;
-      numbers.set(path, number);
-    }
-    matrix.signature[i] = number;
-  });
-  const count = numbers.size;
+  const count = numberSignatures(matrix.signature, list, facts);
   matrix.signatures = count;
   const blocksIn = blockTable(count);
   const words = wordTable(count);
@@ -38,7 +28,8 @@ export function fillSignatures(matrix: FeatureMatrix, list: readonly Block[], fa
   const links = linkTable(count);
   const sentences = sentenceTable(count);
   let total = 0;
-  list.forEach((block, i) => {
+  for (let i = 0; i < list.length; i++) {
+    const block = list[i]!;
     const s = matrix.signature[i]!;
     blocksIn[s]!++;
     words[s]! += block.words;
@@ -46,7 +37,7 @@ export function fillSignatures(matrix: FeatureMatrix, list: readonly Block[], fa
     links[s]! += block.linkChars;
     if (isSentence(block)) sentences[s]!++;
     total += block.words;
-  });
+  }
   const { values } = matrix;
   for (let i = 0; i < list.length; i++) {
     const s = matrix.signature[i]!;
@@ -59,6 +50,23 @@ export function fillSignatures(matrix: FeatureMatrix, list: readonly Block[], fa
     values[row + COLUMN.previousSame] = i > 0 && matrix.signature[i - 1] === s ? 1 : 0;
     values[row + COLUMN.nextSame] = i + 1 < list.length && matrix.signature[i + 1] === s ? 1 : 0;
   }
+}
+
+const pathTable = keptInts();
+
+/** Numbers the paths of blocks in order of appearance, from 0. @returns how many there are. */
+function numberSignatures(signature: Int32Array, list: readonly Block[], { path }: ElementFacts): number {
+  let last = 0;
+  for (let i = 0; i < list.length; i++) last = Math.max(last, path[list[i]!.element.order]!);
+  // Numbers plus 1, 0 for none.
+  const numbers = pathTable(last + 1);
+  let count = 0;
+  for (let i = 0; i < list.length; i++) {
+    const at = path[list[i]!.element.order]!;
+    if (numbers[at] === 0) numbers[at] = ++count;
+    signature[i] = numbers[at]! - 1;
+  }
+  return count;
 }
 
 /** Column of each kind. */
