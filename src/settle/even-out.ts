@@ -1,4 +1,5 @@
 import type { Block, BlockType, PageElement, PageType } from '../types.js';
+import { raiseCards } from './raise-cards.js';
 
 /**
  * Gives the rows of a table one probability, their mean by length: a writer puts the table there as one thing, and
@@ -18,8 +19,10 @@ export function evenOut(
   if (type === 'product') return model;
   const evened = model.slice();
   for (const rows of blocksBy(blocks, 'tableRow', tableOf).values()) giveMean(rows, blocks, evened);
-  if (type === 'listing')
+  if (type === 'listing') {
     for (const items of blocksBy(blocks, 'listItem', parentOf).values()) giveMean(items, blocks, evened);
+    raiseCards(blocks, evened);
+  }
   if (type === 'forum') evenPosts(blocks, evened, signature);
   return evened;
 }
