@@ -3,7 +3,7 @@ import type { Block, PageElement } from '../types.js';
 /** So many `<article>`s with text make a page of cards. */
 const FEWEST = 8;
 /** Added to the log odds of each of their blocks. */
-const RAISED = 2;
+const RAISED = 1.5;
 /** No probability counts as surer than this. */
 const SURE = 0.9999;
 

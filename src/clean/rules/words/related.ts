@@ -25,7 +25,7 @@ const PHRASES = [
     most (?:read|popular|viewed|shared|commented|recent)(?: [^.!?]{0,25})?;
     popular (?:posts|now|stories|articles|news|on [^.!?]{1,20}); trending(?: (?:now|news|stories|topics|articles))?;
     now trending; recommended(?: (?:for you|stories|articles|reading|posts|content|by|videos|links))?;
-    you (?:may|might) (?:also )?(?:like|be interested in|enjoy|want to read); youll you = you'?ll also like;
+    you (?:may|might) (?:also )?(?:like|be interested in|enjoy|want to read)(?: (?:the following|these)(?: [^.!?]{0,30})?)?; youll you = you'?ll also like;
     what to read next; up next; next up; next article; previous article;
     latest (?:news|stories|posts|articles|headlines|videos); recent (?:posts|articles|news|stories);
     top (?:stories|news|posts|headlines); editor editors = editor'?s?'? (?:picks?|choice); further reading; keep reading;
@@ -90,7 +90,7 @@ const PHRASES = [
     cele mai citite; te-ar putea interesa; skaitykite (?:taip pat|daugiau); susiję straipsniai; lasi arī;
     loe (?:ka|lisaks|veel); saistītie raksti; читайте читать = чита(?:йте|ть) (?:также|ещ[её]|дальше|подробнее|далее);
     смотрите также; предыдущая следующая = (?:предыдущая|следующая) (?:статья|новость|запись); см = см\. также; по теме; ещё = ещ[её] по теме; материалы по теме; новости по теме;
-    похожие (?:статьи|новости|материалы|записи); другие новости; ссылки по теме;
+    похожие (?:статьи|новости|материалы|записи); другие (?:новости|статьи|материалы)(?: по [^.!?]{0,20}теме| раздела| рубрики)?; ссылки по теме;
     самое (?:читаемое|популярное|важное|обсуждаемое); популярное; рекомендуем; вам может (?:быть интересно|понравиться);
     главное; подробнее; последние новости; новости партнёров; новости партнеров; главные новости; читай також;
     читайте (?:також|по темі); за темою; дивіться також; новини за темою; популярні новини; прочетете още; вижте още;
