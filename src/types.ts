@@ -48,6 +48,8 @@ export interface Page {
   maybeHidden: readonly PageElement[];
   /** In document order, what tells programs about the page: `<meta>`, `<script>`, and all elements of `HAS_CLAIM`. */
   tellers: readonly PageElement[];
+  /** In document order, the `<input>` elements. */
+  inputs: readonly PageElement[];
   /** How many elements it has of some tags. */
   tags: TagCounts;
   /**
@@ -64,7 +66,6 @@ export interface Page {
 export interface TagCounts {
   links: number;
   images: number;
-  inputs: number;
   times: number;
   articles: number;
   forms: number;

@@ -49,6 +49,7 @@ export function parsePage(raw: RawPage, text?: string): Page {
     parent: tree.parent,
     maybeHidden: tree.maybeHidden,
     tellers: tree.tellers,
+    inputs: tree.inputs,
     tags: tree.tags,
     useNoscript,
     leadingComments: built.leadingComments,

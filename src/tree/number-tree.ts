@@ -10,11 +10,12 @@ export interface NumberedTree {
   textStart: Int32Array;
   textEnd: Int32Array;
   parent: Int32Array;
-  /** The `<noscript>` elements, the `<base>` elements, and those that `Page.maybeHidden` and `Page.tellers` list. */
+  /** The `<noscript>` elements, the `<base>` elements, and those that the lists of these names in `Page` have. */
   noscripts: PageElement[];
   bases: PageElement[];
   maybeHidden: PageElement[];
   tellers: PageElement[];
+  inputs: PageElement[];
   tags: TagCounts;
   /** Depth of the deepest element; a root's is 1, 0 without elements. */
   depth: number;
@@ -40,7 +41,8 @@ export function numberTree(document: Document): NumberedTree {
     bases: [],
     maybeHidden: [],
     tellers: [],
-    tags: { links: 0, images: 0, inputs: 0, times: 0, articles: 0, forms: 0 },
+    inputs: [],
+    tags: { links: 0, images: 0, times: 0, articles: 0, forms: 0 },
   };
   let depth = 0;
   let deepest = 0;
@@ -91,6 +93,7 @@ export function numberTree(document: Document): NumberedTree {
     bases: lists.bases,
     maybeHidden: lists.maybeHidden,
     tellers: lists.tellers,
+    inputs: lists.inputs,
     tags: lists.tags,
     depth: deepest,
   };
@@ -98,10 +101,13 @@ export function numberTree(document: Document): NumberedTree {
   return numbered;
 }
 
-type ElementLists = Pick<NumberedTree, 'noscripts' | 'bases' | 'maybeHidden' | 'tellers' | 'tags'>;
+type ElementLists = Pick<NumberedTree, 'noscripts' | 'bases' | 'maybeHidden' | 'tellers' | 'inputs' | 'tags'>;
 
 /** Notes what later stages look for, so that none of them has to walk over all elements for it. */
-function enlist(element: PageElement, { noscripts, bases, maybeHidden, tellers, tags }: ElementLists): void {
+function enlist(
+  element: PageElement,
+  { noscripts, bases, maybeHidden, tellers, inputs, tags }: ElementLists,
+): void {
   const { name, has } = element;
   let tells = (has & HAS_CLAIM) !== 0;
   let hides = (has & HAS_HIDING) !== 0;
@@ -123,7 +129,7 @@ function enlist(element: PageElement, { noscripts, bases, maybeHidden, tellers, 
       tells = true;
       break;
     case 'input':
-      tags.inputs++;
+      inputs.push(element);
       break;
     case 'time':
       tags.times++;

@@ -22,8 +22,8 @@ export const mailBoxes: RunRule = {
     // On a service's own page its form belongs to what it says; in a shop the words around it are the goods'.
     if (pageKind(context.page) !== 'article') return [];
     const ranges: BlockRange[] = [];
-    for (const element of context.page.elements) {
-      if (element.name !== 'input' || !asksForMail(element)) continue;
+    for (const element of context.page.inputs) {
+      if (!asksForMail(element)) continue;
       const box = boxAround(element, context);
       const range = box && rangeOf(box, open, context);
       if (range && range.to > range.from && range.from >= (ranges[ranges.length - 1]?.to ?? 0))

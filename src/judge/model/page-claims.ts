@@ -22,10 +22,10 @@ export function readElements(page: Page, claims: PageClaims, values: Float32Arra
     if (itemtype !== undefined) declared += ` ${itemtype.split('/').pop()}`;
     if (name === 'meta' && element.attribute('property') === 'og:type') values[PAGE.ogType] = ogType(element);
   }
-  const { articles, forms, inputs, images, links, times } = page.tags;
+  const { articles, forms, images, links, times } = page.tags;
   values[PAGE.articles] = log(articles);
   values[PAGE.forms] = log(forms);
-  values[PAGE.inputs] = log(inputs);
+  values[PAGE.inputs] = log(page.inputs.length);
   values[PAGE.images] = log(images);
   values[PAGE.links] = log(links);
   values[PAGE.times] = log(times);

@@ -11,7 +11,7 @@ export function isShop({ page, blocks }: RuleContext): boolean {
   let shop = known.get(page);
   if (shop === undefined) {
     shop =
-      page.elements.some(saysProduct) || blocks.list.some(({ text }) => text.length < 30 && BUY.test(text));
+      page.tellers.some(saysProduct) || blocks.list.some(({ text }) => text.length < 30 && BUY.test(text));
     known.set(page, shop);
   }
   return shop;
