@@ -21,7 +21,8 @@ export function absoluteUrl(href: string | null | undefined, facts: Facts): stri
   if (href === null || href === undefined) return null;
   const trimmed = href.trim();
   if (trimmed === '' || trimmed.length > 4_000 || trimmed.startsWith('#')) return null;
-  if (PLAIN_URL.test(trimmed) && !trimmed.includes('/.')) return trimmed;
+  // The parser takes segments of dots away, written as they are or coded.
+  if (PLAIN_URL.test(trimmed) && !trimmed.includes('/.') && !trimmed.includes('/%2')) return trimmed;
   const base = facts.page.baseUrl;
   // Relative with nothing to resolve it against: the parser would throw, which costs more than all the rest.
   if (base === null && !/^(?:https?:)?\/\//iu.test(trimmed)) return null;

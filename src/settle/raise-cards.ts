@@ -9,14 +9,14 @@ const SURE = 0.9999;
 
 /**
  * On a listing, raises what stands in its cards, where the page marks each as an `<article>`: the headline of a card
- * reads like any link to another page, but here these are what the page says.
+ * reads like any link to another page, but here these are what the page says. Its buttons are not raised.
  * @param model per block: the model's probability; changed in place.
  */
 export function raiseCards(blocks: readonly Block[], model: Float64Array): void {
   const cards = new Set<PageElement>();
   const inside: number[] = [];
   for (const { index, element, hidden, verdict } of blocks) {
-    const card = hidden || verdict?.final ? null : articleAround(element);
+    const card = hidden || verdict?.final || verdict?.category === 'form' ? null : articleAround(element);
     if (card === null) continue;
     cards.add(card);
     inside.push(index);

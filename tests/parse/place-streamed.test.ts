@@ -91,8 +91,8 @@ describe('a part that React sent late', () => {
   });
 });
 
-it('places a hundred thousand parts, nested and side by side', { timeout: 30_000 }, () => {
-  const n = 100_000;
+it('places twenty thousand parts, nested and side by side', () => {
+  const n = 20_000;
   const numbers = Array.from({ length: n }, (_, i) => i.toString(16));
   const side = numbers.map((i) => `<template id="P:${i}"></template>`).join('');
   const parts = numbers.map((i) => `<div hidden id="S:${i}"> ${i}</div>`).join('');

@@ -25,15 +25,15 @@ it('leaves a page of few articles alone', () => {
   expect(raised(7)).toEqual(Array(7).fill(0.2));
 });
 
-it('does not count what is hidden or what a rule took for good', () => {
+it('does not count what is hidden, what a rule took for good, or a button', () => {
   const { list } = segment(pageOf(`<main>${cards(7)}<div hidden>${card(9)}</div>${card(10)}</main>`));
   const taken = list.at(-1)!;
   taken.verdict = {
     kept: false,
-    by: 'menus',
-    category: 'nav',
-    reason: 'a menu',
-    final: true,
+    by: 'buttons',
+    category: 'form',
+    reason: 'a button',
+    final: false,
     hint: false,
     score: null,
   };
