@@ -26,6 +26,7 @@ import { donationLines } from './rules/donation-lines.js';
 import { embedConsent } from './rules/embed-consent.js';
 import { figureCaptions } from './rules/figure-captions.js';
 import { followLines } from './rules/follow-lines.js';
+import { formConsents } from './rules/form-consents.js';
 import { forms } from './rules/forms.js';
 import { forumChrome } from './rules/forum-chrome.js';
 import { forumLines } from './rules/forum-lines.js';
@@ -76,6 +77,7 @@ export const rules: readonly Rule[] = [
   // Consent, walls and notices.
   consentDialogs,
   consentLines,
+  formConsents,
   embedConsent,
   paywallBoxes,
   paywallLines,
