@@ -1,4 +1,5 @@
 import type { Block, Blocks } from '../types.js';
+import { innermostHolding } from './innermost.js';
 
 /** Least open words for which Readability's silence is not believed. */
 const LEAST_WORDS = 120;
@@ -13,7 +14,7 @@ const MOST = 0.6;
  * stand: a single sentence may be a short report's.
  */
 export function listRegion(blocks: Blocks, readability: Float64Array): ReadonlySet<Block> | null {
-  const { list, elementStart, elementEnd } = blocks;
+  const { list } = blocks;
   const words = new Float64Array(list.length + 1);
   let chosen = 0;
   let reads = false;
@@ -26,13 +27,6 @@ export function listRegion(blocks: Blocks, readability: Float64Array): ReadonlyS
   });
   const all = words[list.length]!;
   if (reads || all < LEAST_WORDS || chosen >= all * MISSED) return null;
-  let from = 0;
-  let to = list.length;
-  // Elements stand in document order, so the last that holds enough is the innermost.
-  for (let i = 0; i < elementStart.length; i++) {
-    if (words[elementEnd[i]!]! - words[elementStart[i]!]! < all * MOST) continue;
-    from = elementStart[i]!;
-    to = elementEnd[i]!;
-  }
+  const { from, to } = innermostHolding(blocks, words, all * MOST);
   return new Set(list.slice(from, to).filter((block) => block.verdict === null));
 }

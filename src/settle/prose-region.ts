@@ -1,4 +1,5 @@
 import type { Block, Blocks } from '../types.js';
+import { innermostHolding } from './innermost.js';
 
 /** Least words of open prose for which Readability's silence is not believed. */
 const LEAST_PROSE = 100;
@@ -12,7 +13,7 @@ const MOST = 0.7;
  * of prose in the smallest element that holds most of it. Null where Readability's choice can stand.
  */
 export function proseRegion(blocks: Blocks, readability: Float64Array): ReadonlySet<Block> | null {
-  const { list, elementStart, elementEnd } = blocks;
+  const { list } = blocks;
   const prose = new Float64Array(list.length + 1);
   let chosen = 0;
   list.forEach((block, i) => {
@@ -22,14 +23,7 @@ export function proseRegion(blocks: Blocks, readability: Float64Array): Readonly
   });
   const all = prose[list.length]!;
   if (all < LEAST_PROSE || chosen >= all * MISSED) return null;
-  let from = 0;
-  let to = list.length;
-  // Elements stand in document order, so the last that holds enough is the innermost.
-  for (let i = 0; i < elementStart.length; i++) {
-    if (prose[elementEnd[i]!]! - prose[elementStart[i]!]! < all * MOST) continue;
-    from = elementStart[i]!;
-    to = elementEnd[i]!;
-  }
+  const { from, to } = innermostHolding(blocks, prose, all * MOST);
   const inside = list.slice(from, to);
   const first = inside.findIndex((block) => block.verdict === null && isProse(block));
   const last = inside.findLastIndex((block) => block.verdict === null && isProse(block));
