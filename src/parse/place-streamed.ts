@@ -59,16 +59,17 @@ function isPlaceFor(part: TreeElement, template: TreeNode, document: Document): 
   return false;
 }
 
+/** Nothing goes where the last node of the stand-in is not found behind the place. */
 function dropStandIn({ template, lastStandIn, length }: StreamedPlace, gone: Set<ChildNode>): void {
   if (lastStandIn === null) return;
-  for (let node = template.next; node !== null; node = node.next) {
-    if (node === lastStandIn && node instanceof TreeText && node.data.length > length) {
-      node.data = node.data.slice(length);
-      return;
-    }
-    gone.add(node);
-    if (node === lastStandIn) return;
-  }
+  const standIn: ChildNode[] = [];
+  let node = template.next;
+  for (; node !== null && node !== lastStandIn; node = node.next) standIn.push(node);
+  if (node === null) return;
+  if (lastStandIn instanceof TreeText && lastStandIn.data.length > length)
+    lastStandIn.data = lastStandIn.data.slice(length);
+  else gone.add(lastStandIn);
+  for (const each of standIn) gone.add(each);
 }
 
 interface Moves {

@@ -110,7 +110,7 @@ export class DomhandlerAdapter implements TreeAdapter<TreeShape> {
   setTemplateContent(template: TreeElement, content: Document): void {
     this.templates.set(template, content);
     if (template.id !== '') this.streamed.noteTemplate(template);
-    if (template.attribute('shadowrootmode') !== undefined) this.shadowRoots.push({ template, content });
+    if (OPENS.test(template.attribute('shadowrootmode') ?? '')) this.shadowRoots.push({ template, content });
   }
 
   getTemplateContent(template: TreeElement): Document {
@@ -201,6 +201,9 @@ function addText(node: TreeText, text: string, blank: boolean): void {
   // A second run comes where there was more than plain signs.
   node.ascii = false;
 }
+
+/** Any other value leaves a template what it is (https://html.spec.whatwg.org/#attr-template-shadowrootmode). */
+const OPENS = /^(?:open|closed)$/i;
 
 function isJsonScript(parent: TreeParent): boolean {
   if (parent.type !== 'script') return false;

@@ -17,7 +17,7 @@ export interface BareName {
 export class BareNames {
   /** Numbers plus 1 at a slot by the name's hash, 0 for none. */
   private slots = new Int32Array(FEWEST_SLOTS);
-  /** By number, the first name that has it; behind `count` those of an earlier page. */
+  /** By number, the first name that has it. */
   private readonly names: BareName[] = [];
   private count = 0;
   private page = 0;
@@ -26,6 +26,8 @@ export class BareNames {
   start(): void {
     this.page++;
     this.count = 0;
+    // A name may be a piece of its page's text, and would keep all of it.
+    this.names.length = 0;
     if (this.slots.length > MOST_KEPT) this.slots = new Int32Array(FEWEST_SLOTS);
     else this.slots.fill(0);
   }

@@ -19,8 +19,8 @@ export function isInlineChrome(element: PageElement): boolean {
   const { name, has } = element;
   if (name === 'sup') return isFootnoteMark(element);
   if ((has & HAS_CLASS) === 0) return false;
-  const { unseen, chrome, comments } = nameFacts(element.classValue);
-  if (unseen || (comments && isNumber(element))) return true;
+  const { unseen, chrome, comments, counts } = nameFacts(element.classValue);
+  if (unseen || (comments && (counts || name === 'a') && isNumber(element))) return true;
   if (!chrome && !((has & HAS_ID) !== 0 && nameFacts(element.idValue).chrome)) return false;
   return name !== 'a' || textLength(element) <= LONGEST_SIGN;
 }

@@ -10,8 +10,10 @@ export interface NameFacts extends BareName {
   groups: number;
   /** It names text for machines or for editors, not for readers. */
   chrome: boolean;
-  /** It names comments: where a number is all that stands there, it is theirs. */
+  /** It names comments: where a number is all that stands in a link, it is theirs. */
   comments: boolean;
+  /** It names a count: with `comments`, the number need be no link. */
+  counts: boolean;
   /** As a class, it hides text from all but screen readers. */
   unseen: boolean;
 }
@@ -19,10 +21,23 @@ export interface NameFacts extends BareName {
 /** Words of class and id on text that stands inside a sentence for machines or for editors, not for readers. */
 const CHROME_WORDS: ReadonlySet<string> = new Set(['editsection', 'headerlink', 'permalink', 'anchorjs']);
 const COMMENT_WORDS: ReadonlySet<string> = new Set(
-  'comment comments commented commentcount commentscount commentaire commentaires comentarios commenti kommentar kommentare'.split(
+  'comment comments commentcount commentscount commentaire commentaires comentarios commenti kommentar kommentare'.split(
     ' ',
   ),
 );
+/** One "comment" may be a text that somebody commented on; of these it is the number. */
+const COUNT_WORDS: ReadonlySet<string> = new Set(
+  `comments commentaires comentarios commenti kommentare count counts counter commentcount commentscount stat stats num number
+  no nr total badge bubble toggler`.split(/\s+/),
+);
+/** As in "inline-comments-marker", which stands around what was commented on. */
+const MARKING_WORDS: ReadonlySet<string> = new Set([
+  'marker',
+  'inline',
+  'highlight',
+  'highlighted',
+  'anchor',
+]);
 /** In lower case. */
 const UNSEEN =
   /(?:^|\s)(?:sr-only|visually-hidden|visuallyhidden|screen-reader-text|screen-reader-only|assistive-text|a11y-hidden|u-visually-hidden|element-invisible)(?:\s|$)/;
@@ -52,7 +67,8 @@ function readFacts(value: NameValue): NameFacts {
     number: 0,
     groups: said & ALL_GROUPS,
     chrome: (said & CHROME) !== 0,
-    comments: (said & COMMENTS) !== 0,
+    comments: (said & (COMMENTS | MARKS)) === COMMENTS,
+    counts: (said & COUNTS) !== 0,
     unseen,
   };
 }
@@ -63,16 +79,26 @@ const LONGEST_SPLIT = 1000;
 const ALL_GROUPS = 2 ** GROUPS - 1;
 const CHROME = 1 << GROUPS;
 const COMMENTS = 2 << GROUPS;
+const COUNTS = 8 << GROUPS;
+const MARKS = 16 << GROUPS;
 /** Stands for the words of the names in `UNSEEN`. */
 const HIDES = 4 << GROUPS;
 
 /** What a word says, by its number: the bits of its groups, and those above; 0 for what says nothing here. */
 const SAID: number[] = [];
-for (const word of [...GROUP_OF_WORD.keys(), ...CHROME_WORDS, ...COMMENT_WORDS, ...HIDING_WORDS]) {
+for (const word of [
+  ...GROUP_OF_WORD.keys(),
+  ...CHROME_WORDS,
+  ...COMMENT_WORDS,
+  ...COUNT_WORDS,
+  ...HIDING_WORDS,
+]) {
   let said = 0;
   for (const group of GROUP_OF_WORD.get(word) ?? []) said |= 1 << group;
   if (CHROME_WORDS.has(word)) said |= CHROME;
   if (COMMENT_WORDS.has(word)) said |= COMMENTS;
+  if (COUNT_WORDS.has(word)) said |= COUNTS;
+  if (MARKING_WORDS.has(word)) said |= MARKS;
   if (HIDING_WORDS.has(word)) said |= HIDES;
   putByNumber(SAID, tellWord(word), said, 0);
 }

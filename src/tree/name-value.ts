@@ -3,7 +3,8 @@ import { ownCopy } from './own-copy.js';
 const NONE_TOLD: readonly number[] = [];
 
 /**
- * A value of `class` or `id`: one object for all elements that have it, on its page and on those after it. Each room keeps
+ * A value of `class` or `id`: one object for all elements of a page that have it, and from its second page on for those of
+ * later ones. Each room keeps
  * on it what it has made of the text, in a field that no other room reads, so that an element is told by what it carries and
  * not by a look-up a room; and the first sight of a name, which most names of a new site are, costs one look-up and not six.
  */

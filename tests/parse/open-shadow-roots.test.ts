@@ -28,6 +28,7 @@ describe('a declared shadow root', () => {
     ['a closed one', '<p><template shadowrootmode="closed">x</template></p>', 'x'],
     ['an element that can have none', `<li>${root('x')}y</li>`, 'y'],
     ['a second one of an element', `<div>${root('x<slot></slot>')}${root('z')}y</div>`, 'xy'],
+    ['one of another mode', '<div><template shadowrootmode="none">x</template>y</div>', 'y'],
     ['any other template', '<div><template>x</template>y</div>', 'y'],
     ['one in a template', `<template><div>${root('x')}</div></template>y`, 'y'],
   ])('of %s is what a browser makes of it', (_, html, text) => {

@@ -73,6 +73,12 @@ describe('a part that React sent late', () => {
     ).toEqual(['one', 'two']);
   });
 
+  it('loses nothing where the end of the stand-in was moved into a slot', () => {
+    const slots = '<template shadowrootmode="open"><slot></slot><slot name="x"></slot></template>';
+    const host = `<section>${slots}${WAITS}<p slot="x">wait</p><!--/$--><p>one</p><p>two</p></section>`;
+    expect(bodyText(pageOf(`${host}<div hidden id="S:0">late</div>`))).toBe('lateonetwowait');
+  });
+
   it('leaves a place whose part never came as it is', () => {
     expect(bodyText(pageOf(`<p>a</p>${WAITS}<p>wait</p><!--/$-->`))).toBe('await');
   });

@@ -2,7 +2,14 @@ import type { Block } from '../../types.js';
 import { isProse } from '../context.js';
 import type { BlockRange, RuleContext, RunRule } from '../rule.js';
 import { pageKind } from './signs/page-kind.js';
-import { BYLINE_GATE, isDateLine, isWrittenBy, PUBLISHED_LINE, READING_TIME } from './words/dates.js';
+import {
+  BYLINE_GATE,
+  holdsDateLabel,
+  isDateLine,
+  isWrittenBy,
+  PUBLISHED_LINE,
+  READING_TIME,
+} from './words/dates.js';
 
 const MOST_WORDS = 25;
 const MOST_CHARS = 200;
@@ -42,7 +49,9 @@ export const bylineLines: RunRule = {
 function isBelowLead(open: readonly Block[], at: number, first: number, { authors }: RuleContext): boolean {
   if (at - first > BELOW_LEAD) return false;
   const beside = [open[at - 1], open[at + 1]].some((block) => block && authors.includes(block.text.trim()));
-  return beside || TWO_YEARS.test(open[at]!.text);
+  const { text } = open[at]!;
+  // Two dates with a dash between are what the page is about: an exhibition, a war.
+  return beside || (TWO_YEARS.test(text) && holdsDateLabel(text));
 }
 
 /** An author's name that stands alone beside such a line: elsewhere it may be the name of who speaks next. */

@@ -1,5 +1,5 @@
-import type { PageElement } from '../../types.js';
-import type { ElementRule, RuleContext } from '../rule.js';
+import type { Page, PageElement } from '../../types.js';
+import type { ElementRule } from '../rule.js';
 import { isShop } from './signs/is-shop.js';
 import { pageKind } from './signs/page-kind.js';
 
@@ -25,15 +25,24 @@ export const customerReviews: ElementRule = {
   final: true,
   gate: { words: WORDS },
   matches: (element, context) => {
-    if (element.name === 'body' || pageKind(context.page) !== 'unknown') return false;
-    if (context.wordsIn(element) < FEWEST_WORDS || !isBelowHeadline(element, context)) return false;
-    const opening = context.blocksIn(element).slice(0, MOST_BEFORE);
-    return opening.some(({ text, words }) => words <= MOST_WORDS && OPENING.test(text)) && isShop(context);
+    if (element.name === 'body' || pageKind(context.page) !== 'unknown' || !isShop(context)) return false;
+    if (context.wordsIn(element) < FEWEST_WORDS || !isBelowHeadline(element, context.page)) return false;
+    const { list, elementStart, elementEnd } = context.blocks;
+    const from = elementStart[element.order]!;
+    const opening = list.slice(from, Math.min(elementEnd[element.order]!, from + MOST_BEFORE));
+    return opening.some(({ text, words }) => words <= MOST_WORDS && OPENING.test(text));
   },
 };
 
 /** It holds no first heading, and stands below one where there is any. */
-function isBelowHeadline(element: PageElement, { page }: RuleContext): boolean {
-  const first = page.elements.find(({ name }) => name === 'h1');
-  return first === undefined || first.order < element.order;
+function isBelowHeadline(element: PageElement, page: Page): boolean {
+  let first = headlines.get(page);
+  if (first === undefined) {
+    first = page.elements.find(({ name }) => name === 'h1')?.order ?? -1;
+    headlines.set(page, first);
+  }
+  return first < element.order;
 }
+
+/** Number of each page's first heading, -1 without one. */
+const headlines = new WeakMap<Page, number>();

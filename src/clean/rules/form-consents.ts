@@ -1,4 +1,4 @@
-import type { Block } from '../../types.js';
+import type { Block, Page } from '../../types.js';
 import { blocksWhere } from '../block-ranges.js';
 import { foldedBlock } from '../fold-text.js';
 import type { RunRule } from '../rule.js';
@@ -27,8 +27,17 @@ export const formConsents: RunRule = {
   category: 'form',
   reason: 'what a form asks the reader to agree to',
   gate: { openings: [OPENINGS] },
-  find: (open, _, woken) => blocksWhere(open, woken, isConsent),
+  find: (open, { page }, woken) =>
+    blocksWhere(open, woken, (block) => isConsent(block) && standsByInput(block, page)),
 };
+
+/** Elements between a box to tick and what it is for. */
+const BESIDE = 40;
+
+/** What somebody agrees to in an interview has no box to tick. */
+function standsByInput({ element }: Block, { inputs }: Page): boolean {
+  return inputs.some(({ order }) => Math.abs(order - element.order) <= BESIDE);
+}
 
 function isConsent(block: Block): boolean {
   if (block.words > MOST_WORDS || block.type === 'code' || block.type === 'heading' || block.type === 'quote')

@@ -25,7 +25,7 @@ const calls = new Set(CALLS.map((word) => foldText(word)));
 
 /** "Receive tide tables, delivered to your inbox": in folded text. */
 const PROMISE =
-  /^(?:get|receive|have|erhalten|bekommen|recevez)\b.* (?:to|in|into) your inbox(?: (?:every|each) \w+| daily| weekly| monthly)?$|^(?:erhalten|bekommen) .* (?:in )?ihr postfach$|^recevez .* votre boite (?:mail|de reception)$/;
+  /^(?:get|receive)\b.* (?:delivered|sent|straight|direct|directly|right) (?:to|into) your inbox(?: (?:every|each) \w+| daily| weekly| monthly)?$|^(?:erhalten|bekommen) .* (?:in )?ihr postfach$|^recevez .* votre boite (?:mail|de reception)$/;
 const MOST_OF_PROMISE = 18;
 
 /** A line that asks for a subscription to mails: an opening of such lines and a word for mail in what follows. */
@@ -43,7 +43,7 @@ function asksForSubscription(block: Block): boolean {
   const text = foldedBlock(block);
   const length = lengthOfOpening(text);
   if (length === 0) {
-    if (block.words <= MOST_OF_PROMISE && PROMISE.test(text)) return true;
+    if (block.words <= MOST_OF_PROMISE && block.type !== 'listItem' && PROMISE.test(text)) return true;
     if (block.type === 'paragraph' && asksAfterSentence(block) && speaksOfMail(block)) return true;
     // "Coast report: sign up …" puts the newsletter's name first.
     return (

@@ -22,5 +22,8 @@ function saysProduct(element: PageElement): boolean {
   if (name === 'meta')
     return element.attribute('property') === 'og:type' && /product/i.test(element.attribute('content') ?? '');
   if (name !== 'script' || !/ld\+json/i.test(element.attribute('type') ?? '')) return false;
-  return element.children.some((child) => child.type === 'text' && PRODUCT.test(child.data));
+  // A magazine's review names the product that it is about.
+  return element.children.some(
+    (child) => child.type === 'text' && !child.data.includes('"itemReviewed"') && PRODUCT.test(child.data),
+  );
 }

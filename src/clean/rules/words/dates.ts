@@ -116,6 +116,12 @@ export function isDateLine(text: string): boolean {
   return month || NUMERIC_DATE.test(text) || CJK_DATE.test(text) || RELATIVE.test(text) || CLOCK.test(text);
 }
 
+/** Whether a word such as "updated" stands in a line of dates. */
+export function holdsDateLabel(text: string): boolean {
+  for (const word of runsOf(text.toLowerCase(), LETTER | MARK)) if (LABELS.has(word)) return true;
+  return false;
+}
+
 /** What a line with the author, the date or the reading time holds; for a rule's gate. */
 export const BYLINE_GATE = {
   // Dates and times have numbers.
