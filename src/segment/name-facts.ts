@@ -1,4 +1,5 @@
 import { toldWords } from '../tree/class-words.js';
+import { COMMENT_COUNT_WORDS, COMMENTED_TEXT_WORDS } from '../tree/comment-count-words.js';
 import type { NameValue } from '../tree/name-value.js';
 import { putByNumber, tellWord } from '../tree/told-words.js';
 import type { BareName } from './bare-names.js';
@@ -25,19 +26,6 @@ const COMMENT_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** One "comment" may be a text that somebody commented on; of these it is the number. */
-const COUNT_WORDS: ReadonlySet<string> = new Set(
-  `comments commentaires comentarios commenti kommentare count counts counter commentcount commentscount stat stats num number
-  no nr total badge bubble toggler`.split(/\s+/),
-);
-/** As in "inline-comments-marker", which stands around what was commented on. */
-const MARKING_WORDS: ReadonlySet<string> = new Set([
-  'marker',
-  'inline',
-  'highlight',
-  'highlighted',
-  'anchor',
-]);
 /** In lower case. */
 const UNSEEN =
   /(?:^|\s)(?:sr-only|visually-hidden|visuallyhidden|screen-reader-text|screen-reader-only|assistive-text|a11y-hidden|u-visually-hidden|element-invisible)(?:\s|$)/;
@@ -90,15 +78,16 @@ for (const word of [
   ...GROUP_OF_WORD.keys(),
   ...CHROME_WORDS,
   ...COMMENT_WORDS,
-  ...COUNT_WORDS,
+  ...COMMENT_COUNT_WORDS,
+  ...COMMENTED_TEXT_WORDS,
   ...HIDING_WORDS,
 ]) {
   let said = 0;
   for (const group of GROUP_OF_WORD.get(word) ?? []) said |= 1 << group;
   if (CHROME_WORDS.has(word)) said |= CHROME;
   if (COMMENT_WORDS.has(word)) said |= COMMENTS;
-  if (COUNT_WORDS.has(word)) said |= COUNTS;
-  if (MARKING_WORDS.has(word)) said |= MARKS;
+  if (COMMENT_COUNT_WORDS.has(word)) said |= COUNTS;
+  if (COMMENTED_TEXT_WORDS.has(word)) said |= MARKS;
   if (HIDING_WORDS.has(word)) said |= HIDES;
   putByNumber(SAID, tellWord(word), said, 0);
 }

@@ -193,7 +193,11 @@ describe('Ctrl-C', () => {
     const { code, stdout, stderr } = await end;
     expect(code).toBe(130);
     expect(stdout.endsWith('\n')).toBe(true);
-    expect(recordsOf(stdout).length).toBeLessThan(600);
-    expect(stderr).toMatch(/galley: \d+ pages: \d+ texts/);
+    const { length } = recordsOf(stdout);
+    expect(length).toBeGreaterThan(0);
+    expect(length).toBeLessThan(600);
+    expect(stderr).toContain(
+      length === 1 ? 'galley: 1 page: 1 text' : `galley: ${length} pages: ${length} texts`,
+    );
   }, 30_000);
 });

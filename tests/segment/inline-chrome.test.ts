@@ -56,6 +56,11 @@ describe('a piece inside a sentence that is not of it becomes a block of its own
 describe('what stays in its sentence', () => {
   it.each<[string, string, string]>([
     ['a comment', 'the bay <i class="comment">12 boats</i>', 'the bay 12 boats'],
+    [
+      'a number that somebody commented on',
+      'the bay <a class="inline-comments-marker" href="#c">12</a>',
+      'the bay 12',
+    ],
     ['a number of another kind', 'the bay <b class="year">14</b>', 'the bay 14'],
     ['a power', 'ten m<sup>2</sup> of kelp', 'ten m2 of kelp'],
     ['an ordinal', 'the 3<sup>rd</sup> tide', 'the 3rd tide'],
