@@ -21,12 +21,15 @@ import { copyrightLines } from './rules/copyright-lines.js';
 import { creditLines } from './rules/credit-lines.js';
 import { customerReviews } from './rules/customer-reviews.js';
 import { dialogs } from './rules/dialogs.js';
+import { disclaimers } from './rules/disclaimers.js';
 import { disclosureLines } from './rules/disclosure-lines.js';
 import { donationLines } from './rules/donation-lines.js';
 import { embedConsent } from './rules/embed-consent.js';
+import { embedLines } from './rules/embed-lines.js';
 import { figureCaptions } from './rules/figure-captions.js';
 import { followLines } from './rules/follow-lines.js';
 import { formConsents } from './rules/form-consents.js';
+import { formMessages } from './rules/form-messages.js';
 import { forms } from './rules/forms.js';
 import { forumChrome } from './rules/forum-chrome.js';
 import { forumLines } from './rules/forum-lines.js';
@@ -43,8 +46,10 @@ import { newsletterBoxes } from './rules/newsletter-boxes.js';
 import { newsletterLines } from './rules/newsletter-lines.js';
 import { pageFooters } from './rules/page-footers.js';
 import { pageHeaders } from './rules/page-headers.js';
+import { pageTurners } from './rules/page-turners.js';
 import { paywallBoxes } from './rules/paywall-boxes.js';
 import { paywallLines } from './rules/paywall-lines.js';
+import { placeholderTexts } from './rules/placeholder-texts.js';
 import { playerResidue } from './rules/player-residue.js';
 import { playerShells } from './rules/player-shells.js';
 import { promoBoxes } from './rules/promo-boxes.js';
@@ -71,6 +76,7 @@ import { tagLists } from './rules/tag-lists.js';
 import { teaserGrids } from './rules/teaser-grids.js';
 import { tipLines } from './rules/tip-lines.js';
 import { trailLines } from './rules/trail-lines.js';
+import { urlLists } from './rules/url-lists.js';
 
 /** Every rule, in the order in which they are asked: where two would take a block, the first gives the reason. */
 export const rules: readonly Rule[] = [
@@ -82,6 +88,8 @@ export const rules: readonly Rule[] = [
   paywallBoxes,
   paywallLines,
   scriptNotices,
+  formMessages,
+  placeholderTexts,
   // Calls to the reader.
   newsletterBoxes,
   newsletterLines,
@@ -105,9 +113,11 @@ export const rules: readonly Rule[] = [
   mediaPlayers,
   playerResidue,
   audioLines,
+  embedLines,
   // Around the article.
   navElements,
   menus,
+  pageTurners,
   pageFooters,
   pageHeaders,
   sideColumns,
@@ -121,6 +131,7 @@ export const rules: readonly Rule[] = [
   commentParts,
   relatedBoxes,
   referenceLists,
+  disclaimers,
   pullQuotes,
   forumChrome,
   // Around its pictures; before bylines, since a credit is often named "author" too.
@@ -148,6 +159,7 @@ export const rules: readonly Rule[] = [
   signatureLines,
   bioLines,
   sourceLines,
+  urlLists,
   tagLines,
   readMoreLines,
   relatedLists,

@@ -5,7 +5,8 @@ import { isOfMany } from './signs/is-of-many.js';
 
 const AUTHOR_WORDS =
   `author authors authorbox authorbio bio bios biography contributor contributors writer autor auteur
-  autore reviewer aboutauthor columnist autorenbox verfasser`.split(/\s+/);
+  autore reviewer aboutauthor columnist autorenbox verfasser
+  saboxplugin`.split(/\s+/);
 const BOX_WORDS: ReadonlySet<string> = new Set(
   `bio bios biography about box card info profile block details description section wrap wrapper
   container panel authorbox authorbio aboutauthor autorenbox widget area summary desc content footer

@@ -29,7 +29,7 @@ export const commentTails: RunRule = {
     let i = 0;
     for (const at of headings) {
       for (; i < at; i++) if (isProse(open[i]!)) before += open[i]!.words;
-      if (isProse(open[at]!) || before < FEWEST_PROSE) continue;
+      if (isProse(open[at]!) || before < FEWEST_PROSE || open[at + 1]?.type === 'code') continue;
       if (onlyCommentsFollow(open, at + 1, before, all)) return [{ from: at, to: open.length }];
     }
     return [];

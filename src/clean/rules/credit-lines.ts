@@ -25,9 +25,9 @@ const IN_BRACKETS = [
   ...AGENCIES.filter((name) => name.length > 4),
   ...['ap', 'afp', 'dpa', 'epa', 'efe', 'photo', 'photos', 'foto', 'фото'],
 ];
-/** "… (AP Photo/Jo Doe)". */
+/** "… (AP Photo/Jo Doe)"; not "(such as a photo or a stone)". */
 const ENDS_IN_BRACKETS = new RegExp(
-  `\\((?:[^()]{0,40}[ /])?(?:${IN_BRACKETS.join('|')})\\b[^()]{0,40}\\)\\.?$`,
+  `\\((?![^()]*\\b(?:an?|the|your|my|our|any|each|no|of|ein|eine|una?|le|la|das|el) (?:photos?|fotos?)\\b)(?:[^()]{0,40}[ /])?(?:${IN_BRACKETS.join('|')})\\b[^()]{0,40}\\)\\.?$`,
 );
 /** "… | Foto: dpa", "… © Anna Berg". */
 const ENDS_IN_LABEL =

@@ -1,4 +1,5 @@
 import type { ElementRule } from '../rule.js';
+import { isChapterList } from './signs/chapter-list.js';
 import { isTerse } from './signs/is-terse.js';
 
 const MENU_WORDS =
@@ -17,7 +18,8 @@ export const menus: ElementRule = {
   gate: { words: MENU_WORDS },
   matches: (element, context) => {
     if (element.name === 'body' || element.name === 'main' || element.name === 'article') return false;
-    if (context.linkDensity(element) > 0.6) return isTerse(element, context);
+    if (context.linkDensity(element) > 0.6)
+      return isTerse(element, context) && !isChapterList(element, context);
     return (
       context.wordsIn(element) <= 12 && context.proseIn(element) === 0 && context.linkDensity(element) > 0.3
     );

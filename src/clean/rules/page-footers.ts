@@ -3,7 +3,8 @@ import type { PageElement } from '../../types.js';
 import type { ElementRule, RuleContext } from '../rule.js';
 
 const FOOTER_WORDS =
-  `footer footers colophon contentinfo bottombar siteinfo impressum fusszeile copyright foot`.split(/\s+/);
+  `footer footers colophon contentinfo bottombar siteinfo impressum fusszeile copyright foot
+  printfooter`.split(/\s+/);
 const MANY_LINKS = 0.35;
 
 /** The foot of the page: imprint, links, copyright. */

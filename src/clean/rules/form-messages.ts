@@ -1,0 +1,37 @@
+import { blocksWhere } from '../block-ranges.js';
+import { linePatterns } from '../line-patterns.js';
+import type { RunRule } from '../rule.js';
+
+const LINE = linePatterns(
+  String.raw`oops something = (?:oops!? )?something went wrong(?: while submitting the form)?(?:[.,!]? please try again(?: later)?)?;
+    sorry we = (?:(?:we['’]re )?sorry,? (?:but )?)?we (?:could ?n[’']t|couldn['’]t|could not|can['’]t) find (?:a match|any (?:results|matches))(?: for [^.]{1,60})?(?:\. please try again(?: later)?)?;
+    sorry no = (?:sorry,? )?no (?:results|items|matches|records) (?:were )?found(?: for [^.]{1,40})?;
+    thank = thank you!? your (?:submission|message) has been (?:received|sent);
+    your = your (?:submission|message) has been (?:received|sent)(?: successfully)?; your = your progress will not be recorded;
+    you = you are (?:currently )?(?:viewing|browsing|logged in) as (?:a )?['‘“]?guest['’”]?(?:\. your progress will not be recorded)?;
+    please = please enter a valid [^.]{1,40}; please = please (?:fill in|complete) all required fields; this = this field is required;
+    keine = keine (?:ergebnisse|treffer|einträge) gefunden; ups da = (?:ups,? )?da ist etwas schiefgelaufen;
+    aucun = aucun résultat(?: trouvé)?; une = une erreur (?:s['’]est produite|est survenue);
+    no = no se (?:han )?encontr(?:aron|ado) resultados; algo = algo salió mal; nessun = nessun risultato(?: trovato)?;
+    nenhum = nenhum resultado encontrado; geen = geen resultaten gevonden; nie = nie znaleziono wyników;
+    ничего = ничего не найдено`,
+  String.raw`^`,
+  String.raw`\W{0,3}$`,
+);
+const MOST_CHARS = 140;
+
+/** "No results found", "Something went wrong while submitting the form": what a form has ready for when it fails. */
+export const formMessages: RunRule = {
+  kind: 'run',
+  name: 'form-messages',
+  category: 'form',
+  reason: 'what a form or a search says when it fails or finds nothing',
+  gate: { patterns: [LINE], chars: MOST_CHARS },
+  find: (open, _, woken) =>
+    blocksWhere(
+      open,
+      woken,
+      ({ text, type }) =>
+        type !== 'code' && type !== 'tableRow' && text.length <= MOST_CHARS && LINE.test(text),
+    ),
+};

@@ -1,0 +1,33 @@
+import type { Block } from '../../types.js';
+import { blocksWhere } from '../block-ranges.js';
+import type { RunRule } from '../rule.js';
+import { pageKind } from './signs/page-kind.js';
+
+/** An address, with the number of its note or without. */
+const ADDRESS = /^(?:[[(]?\d{1,3}[\]).]{0,2}\s*)?(?:https?:\/\/|www\.)\S+\s*$/;
+/** One may be what a sentence before it announces. */
+const FEWEST = 2;
+/** Share of the page's prose that stands above. */
+const LEAST_ABOVE = 0.7;
+
+/** Bare addresses, line by line, at the end of a text: where its author read. */
+export const urlLists: RunRule = {
+  kind: 'run',
+  name: 'url-lists',
+  category: 'boilerplate',
+  reason: 'a list of bare addresses at the end of the text',
+  gate: { words: ['http', 'https', 'www'], chars: 500 },
+  find: (open, { page, proseBefore, proseWords }, woken) => {
+    const kind = pageKind(page);
+    if (kind === 'forum') return [];
+    return blocksWhere(
+      open,
+      woken,
+      (block) => isAddress(block) && proseBefore[block.index]! >= proseWords * LEAST_ABOVE,
+    ).filter(({ from, to }) => to - from >= FEWEST);
+  },
+};
+
+function isAddress({ text, type }: Block): boolean {
+  return type !== 'code' && type !== 'tableRow' && ADDRESS.test(text);
+}
