@@ -26,12 +26,23 @@ export function dropCopies(list: readonly Block[], type: PageType | null): void 
   const once = list.filter((block) => block.verdict?.kept && !mayRepeat(block, inList, elsewhere));
   const prints = new SharedPrints();
   for (const { text } of once) prints.add(text);
-  const seen = new Set<string>();
-  for (const block of once) {
-    if (!prints.mayRepeat(block.text)) continue;
-    if (seen.has(block.text)) block.verdict = scored(COPY, block.verdict!.score);
-    else seen.add(block.text);
-  }
+  const seen = new Map<string, Block>();
+  const copies = once.map((block) => {
+    const first = prints.mayRepeat(block.text) ? seen.get(block.text) : undefined;
+    if (first === undefined) seen.set(block.text, block);
+    return first ?? null;
+  });
+  once.forEach((block, i) => {
+    const first = copies[i]!;
+    if (first === null) return;
+    const alone = (copies[i - 1] ?? null) === null && (copies[i + 1] ?? null) === null;
+    if (!alone || !isRefrain(first, block)) block.verdict = scored(COPY, block.verdict!.score);
+  });
+}
+
+/** In one element the writer has said it again: a page that shows a text twice shows it in two places, or more than this of it. */
+function isRefrain(first: Block, again: Block): boolean {
+  return first.element.parent === again.element.parent && again.index - first.index > 1;
 }
 
 function mayRepeat({ type, words }: Block, inList: number, elsewhere: number): boolean {

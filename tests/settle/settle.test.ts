@@ -174,6 +174,14 @@ describe.each(['rules', 'model'] as const)('however it is settled (%s)', (engine
     expect(list[1]!.verdict).toMatchObject({ by: 'settle', category: 'duplicate' });
   });
 
+  it('keeps a sentence that the writer says again in the same element, but not a text that stands there twice', () => {
+    const [first, second] = [`1 ${PROSE}`, `2 ${PROSE}`];
+    const again = `<div><p>${first}</p><p>b</p><p>${first}</p><p>c</p></div>`;
+    expect(settled(again, [yes, yes, yes, yes], engine).kept).toEqual([first, 'b', first, 'c']);
+    const twice = `<div>${`<p>${first}</p><p>${second}</p>`.repeat(2)}</div>`;
+    expect(settled(twice, [yes, yes, yes, yes], engine).kept).toEqual([first, second]);
+  });
+
   it('keeps the second where the first was removed', () => {
     const { list } = settled(`<p>${PROSE}</p><p>${PROSE}</p>`, [no, yes], engine);
     expect(list.map(({ verdict }) => verdict!.kept)).toEqual([false, true]);
