@@ -13,15 +13,18 @@ const COPY = removedBy('settle', 'the same text is kept further up the page', 'd
  */
 const LEAST_WORDS_IN_LIST = 30;
 
-/** A handbook says the same of several things, in whole sentences. */
-const LEAST_WORDS_IN_HANDBOOKS = 50;
+/**
+ * By type of page, in words: a handbook says the same of several things in whole sentences, the cards of a listing share their
+ * small print.
+ */
+const LEAST_WORDS_ON: Partial<Record<PageType, number>> = { documentation: 50, listing: 12 };
 
 /**
  * Of kept blocks with the same text the first stays. Code and table rows may repeat.
  * @param type the page's, as the model guessed it: short list items may repeat then, too; null without the model.
  */
 export function dropCopies(list: readonly Block[], type: PageType | null): void {
-  const elsewhere = type === 'documentation' ? LEAST_WORDS_IN_HANDBOOKS : LEAST_WORDS;
+  const elsewhere = (type && LEAST_WORDS_ON[type]) ?? LEAST_WORDS;
   const inList = type === null ? LEAST_WORDS : Math.max(LEAST_WORDS_IN_LIST, elsewhere);
   const once = list.filter((block) => block.verdict?.kept && !mayRepeat(block, inList, elsewhere));
   const prints = new SharedPrints();
@@ -40,9 +43,13 @@ export function dropCopies(list: readonly Block[], type: PageType | null): void 
   });
 }
 
+/** Words, from which on a text is not the name below a picture that is shown twice. */
+const LEAST_WORDS_OF_REFRAIN = 12;
+
 /** In one element the writer has said it again: a page that shows a text twice shows it in two places, or more than this of it. */
 function isRefrain(first: Block, again: Block): boolean {
-  return first.element.parent === again.element.parent && again.index - first.index > 1;
+  if (first.element.parent !== again.element.parent || again.index - first.index === 1) return false;
+  return again.words >= LEAST_WORDS_OF_REFRAIN || again.endsSentence || /[:：]$/.test(again.text);
 }
 
 function mayRepeat({ type, words }: Block, inList: number, elsewhere: number): boolean {

@@ -31,7 +31,7 @@ export function settle(blocks: Blocks, votes: Votes): void {
   if (votes.model === null) return;
   fillGaps(list, votes.model, votes.threshold);
   keepHeadings(list, votes.model, votes.threshold);
-  dropOrphanHeadings(list);
+  dropOrphanHeadings(list, votes.type);
   dropTooLittle(list, votes.readability);
 }
 

@@ -27,7 +27,7 @@ describe('a line about the author of a page that does not name one', () => {
     ['under “About the author”', `<p>About the author</p><p>${BIO}</p>`, ['About the author', BIO]],
     [
       'under it, with other texts behind',
-      `<h3>About the author</h3><p>${BIO}</p>${PROSE}${PROSE}`,
+      `<p>About the author</p><p>${BIO}</p>${PROSE}${PROSE}`,
       ['About the author', BIO],
     ],
     ['in brackets at the end', `<p>(${BIO})</p>`, [`(${BIO})`]],
@@ -35,6 +35,7 @@ describe('a line about the author of a page that does not name one', () => {
 
   it.each<[string, string]>([
     ['without a label', `<p>${BIO}</p>`],
+    ['under such a heading, with more of the text behind', `<h3>About the author</h3><p>${BIO}</p>${PROSE}`],
     ['under another heading', `<h3>Who counted them</h3><p>${BIO}</p>`],
     [
       'about somebody of whom the text speaks',

@@ -35,7 +35,8 @@ export const bioLines: RunRule = {
         const before = prose.filter((at) => at < i);
         if (before.length < FEWEST_BEFORE) return;
         const after = prose.filter((at) => at > i && !names.some((other) => introduces(open[at]!, other)));
-        if (after.length > MOST_AFTER && !labelled) return;
+        // A heading may open one of several parts of the text; a line that says so is the author's own box.
+        if (after.length > MOST_AFTER && !(labelled && above.type !== 'heading')) return;
         // An article that speaks of its author may end with them too.
         if (before.some((at) => open[at]!.text.includes(surname))) return;
         ranges.push({ from: labelled ? i - 1 : i, to: i + 1 });

@@ -70,7 +70,11 @@ function loneNames(
   return ranges;
 }
 
+/** Of a heading that is one for its size alone. */
+const LEAST_LEVEL = 4;
+
 const NAME_PART = /^\p{Lu}[\p{L}'’.-]*$/u;
+const MINUTES_READ = /^\d{1,3}[ -]min(?:ute)?s? read$/iu;
 const MINUTES = /^\d{1,3} \p{L}{3,10}\.?(?: \p{L}{2,8})?$/u;
 
 /** "Mireille Tan · 14 August 2023 · 6 minutes": a name, a date and the reading time, parted by signs. */
@@ -79,7 +83,7 @@ function isNameAndDate(text: string): boolean {
   if (parts.length < 2 || parts.length > 4 || !isName(parts[0]!)) return false;
   const rest = parts.slice(1);
   return (
-    rest.some((part) => /\d{4}|\d[./]\d/.test(part) && isDateLine(part)) &&
+    rest.some((part) => (/\d{4}|\d[./]\d/.test(part) && isDateLine(part)) || MINUTES_READ.test(part)) &&
     rest.every((part) => isDateLine(part) || MINUTES.test(part) || isName(part))
   );
 }
@@ -101,6 +105,7 @@ function isByline(block: Block, atEdge: boolean): boolean {
     return false;
   if (block.digits > 0 && (READING_TIME.test(text) || PUBLISHED_LINE.test(text))) return true;
   if (!atEdge || block.endsSentence) return false;
-  if (type === 'paragraph' && isNameAndDate(text)) return true;
+  if ((type === 'paragraph' || (type === 'heading' && block.level >= LEAST_LEVEL)) && isNameAndDate(text))
+    return true;
   return (block.digits > 0 && isDateLine(text)) || (words <= 14 && isWrittenBy(text));
 }

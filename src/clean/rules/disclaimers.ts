@@ -5,7 +5,7 @@ import { proseBefore } from './signs/prose-around.js';
 const LEAST_ABOVE = 0.5;
 const MOST_INSIDE = 0.4;
 /** In words: a note may stand by what it is about. */
-const SHORT = 60;
+const SHORT = 25;
 const WHOLE: ReadonlySet<string> = new Set(['body', 'main', 'article']);
 
 /** The small print below the text, named so: risks, views that are not the site's, what is no advice. */

@@ -1,6 +1,6 @@
 /** What only a share or page tool says: a verb with its object, or a call. */
 export const SURE_SHARE_WORDS: readonly string[] = [
-  ...'Digg it|Pin it here|PIN IT HERE|Save it for later|Print/License|License|Report Error|Report an error|調整字體|調整字型|讚一個|打印转发|Podziel|Poleć to|Wyślij link|Zgłoś błąd|Send to friends|Story Tools|Article Tools|Page tools|E-mail this Gallery|Email this gallery|Click to share this|人参与|有人参与|参与互动'.split(
+  ...'Digg it|Pin it here|PIN IT HERE|Pin for later|Pin it for later|Pin this for later|Pin this post|Save it for later|Print/License|License|Report Error|Report an error|調整字體|調整字型|讚一個|打印转发|Podziel|Poleć to|Wyślij link|Zgłoś błąd|Send to friends|Story Tools|Article Tools|Page tools|E-mail this Gallery|Email this gallery|Click to share this|人参与|有人参与|参与互动'.split(
     '|',
   ),
   ...'Share|Share this|Share this article|Share this story|Share this post|Share this page|Share article|Share story|Share post|Share via|Share with friends|Share on|Share to|Share link|Shares|Sharing|Share & Save|Share Save|Share full article|Share it'.split(
