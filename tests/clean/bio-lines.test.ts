@@ -49,3 +49,12 @@ it('knows an author by the first name alone, with what follows it', () => {
   expect(takenUnder(`<p>${BIO}</p>`, ['Petra'])).toEqual([BIO]);
   expect(takenUnder('<p>Petra covers the boats with a sail.</p>', ['Pet'])).toEqual([]);
 });
+
+it('takes a page that introduces many people for one about them', () => {
+  const names = [...'ABCDEFGHIJKLM'].map((letter) => `${letter}da ${letter}olm`);
+  const bios = (count: number): string[] =>
+    names.slice(0, count).map((name) => `(${name} covers harbours and weather.)`);
+  const page = (lines: readonly string[]): string => lines.map((line) => `<p>${line}</p>`).join('');
+  expect(takenUnder(page(bios(12)))).toEqual(bios(12));
+  expect(takenUnder(page(bios(13)))).toEqual([]);
+});

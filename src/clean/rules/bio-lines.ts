@@ -8,6 +8,8 @@ const MOST_WORDS = 90;
 /** Paragraphs of prose that must stand before such a line, and most that may follow it. */
 const FEWEST_BEFORE = 3;
 const MOST_AFTER = 2;
+/** A page that introduces more people is about them. */
+const MOST_AUTHORS = 12;
 /** What follows a name where its bearer is introduced: "… is a novelist", "… covers the courts". */
 const INTRODUCES =
   /^(?:, (?:who|[^,.]{1,40},))?,? (?:(?:also|currently|now|formerly) )?(?:is|was|has|covers?|writes?|reports?|works?|joined|lives|teaches|edits|runs|leads|served|contributed|can be reached|ist|war|schreibt|berichtet|arbeitet|lebt|leitet|lehrt|est|écrit|couvre|travaille|vit|enseigne|es|escribe|cubre|trabaja|vive|enseña|è|scrive|lavora|insegna|é|escreve|cobre|trabalha|mora|schrijft|werkt|woont|jest|pisze|pracuje|mieszka|är|skriver|arbetar|bor|er|arbejder|jobber)[ .]/u;
@@ -20,54 +22,81 @@ export const bioLines: RunRule = {
   reason: "a paragraph about the page's author, under the text",
   find: (open, context) => {
     if (pageKind(context.page) === 'forum') return [];
-    const names = namesIn(open, context.authors);
-    if (names.length === 0) return [];
-    const prose = open.flatMap((block, i) => (isProse(block) ? [i] : []));
+    const introduced = open.map((block, i) => nameIn(block, open[i - 1], context.authors));
+    if (introduced.every((name) => name === null)) return [];
+    const proseBefore = runningCount(open, isProse);
+    const othersBefore = runningCount(open, (block, i) => isProse(block) && introduced[i] === null);
+    const firstNamed = firstMentions(open);
+    const others = othersBefore[open.length]!;
     const ranges: BlockRange[] = [];
-    for (const name of names) {
-      const surname = name.slice(name.lastIndexOf(' ') + 1);
-      open.forEach((block, i) => {
-        if (!introduces(block, name) || ranges.some((range) => range.to === i + 1)) return;
-        const above = open[i - 1];
-        const labelled = above !== undefined && (isAboutLabel(above) || nameInHeading(above) === name);
-        // Under another heading, or in a list of experts, it is a section of the article.
-        if (above?.type === 'heading' && !labelled) return;
-        const before = prose.filter((at) => at < i);
-        if (before.length < FEWEST_BEFORE) return;
-        const after = prose.filter((at) => at > i && !names.some((other) => introduces(open[at]!, other)));
-        // A heading may open one of several parts of the text; a line that says so is the author's own box.
-        if (after.length > MOST_AFTER && !(labelled && above.type !== 'heading')) return;
-        // An article that speaks of its author may end with them too.
-        if (before.some((at) => open[at]!.text.includes(surname))) return;
-        ranges.push({ from: labelled ? i - 1 : i, to: i + 1 });
-      });
-    }
-    return ranges.sort((a, b) => a.from - b.from);
+    const people = new Set(introduced.filter((name) => name !== null));
+    if (people.size > MOST_AUTHORS) return [];
+    introduced.forEach((name, i) => {
+      if (name === null || proseBefore[i]! < FEWEST_BEFORE) return;
+      const above = open[i - 1]!;
+      const labelled = isAboutLabel(above) || nameInHeading(above) === name;
+      // Under another heading, or in a list of experts, it is a section of the article.
+      if (above.type === 'heading' && !labelled) return;
+      // A heading may open one of several parts of the text; a line that says so is the author's own box.
+      if (others - othersBefore[i]! > MOST_AFTER && !(labelled && above.type !== 'heading')) return;
+      // An article that speaks of its author may end with them too.
+      if (firstNamed(name.slice(name.lastIndexOf(' ') + 1)) < i) return;
+      ranges.push({ from: labelled ? i - 1 : i, to: i + 1 });
+    });
+    return ranges;
   },
 };
 
-/** The page's authors, those of one word with what follows it, and others whom a label or brackets mark as one. */
-function namesIn(open: readonly Block[], authors: readonly string[]): string[] {
-  const names = new Set<string>();
+/** How many of the blocks before each place pass the test; one entry more than blocks. */
+function runningCount(open: readonly Block[], test: (block: Block, at: number) => boolean): Int32Array {
+  const counts = new Int32Array(open.length + 1);
+  open.forEach((block, i) => {
+    counts[i + 1] = counts[i]! + (test(block, i) ? 1 : 0);
+  });
+  return counts;
+}
+
+/** Where prose first holds a word, looked up once a word. */
+function firstMentions(open: readonly Block[]): (word: string) => number {
+  const known = new Map<string, number>();
+  return (word) => {
+    let at = known.get(word);
+    if (at === undefined) {
+      at = open.findIndex((block) => isProse(block) && block.text.includes(word));
+      known.set(word, at);
+    }
+    return at === -1 ? open.length : at;
+  };
+}
+
+/** The name that a paragraph begins with and introduces: an author's of the page, or any where a label or brackets mark it. */
+function nameIn(block: Block, above: Block | undefined, authors: readonly string[]): string | null {
+  const { text, words, type } = block;
+  if (type !== 'paragraph' || words > MOST_WORDS) return null;
+  const from = lettersStart(text);
+  const name =
+    authorAt(text, from, authors) ??
+    (isMarked(text, above) ? (WHOLE_NAME.exec(text.slice(from, from + LONGEST_NAME))?.[0] ?? null) : null);
+  if (name === null) return null;
+  const behind = from + name.length;
+  return INTRODUCES.test(text.slice(behind, behind + 80)) ? name : null;
+}
+
+/** One that the page gives by a single word counts with the names behind it. */
+function authorAt(text: string, from: number, authors: readonly string[]): string | null {
   for (const author of authors) {
     const name = author.trim();
-    if (name.includes(' ')) names.add(name);
-    else if (name.length >= SHORTEST_NAME)
-      for (const { text } of open) {
-        const whole = text.startsWith(`${name} `) ? WHOLE_NAME.exec(text) : null;
-        if (whole !== null) names.add(whole[0]);
-      }
+    if (name.length < SHORTEST_NAME || !text.startsWith(name, from)) continue;
+    if (name.includes(' ')) return name;
+    const whole = WHOLE_NAME.exec(text.slice(from, from + LONGEST_NAME))?.[0];
+    if (whole?.startsWith(`${name} `)) return whole;
   }
-  open.forEach((block, i) => {
-    const inHeading = nameInHeading(block);
-    if (inHeading !== null) names.add(inHeading);
-    const { text } = block;
-    const bracketed = text.startsWith('(') && text.endsWith(')');
-    if (!bracketed && (i === 0 || !isAboutLabel(open[i - 1]!))) return;
-    const whole = WHOLE_NAME.exec(text.slice(bracketed ? 1 : 0, LONGEST_NAME));
-    if (whole !== null) names.add(whole[0]);
-  });
-  return [...names];
+  return null;
+}
+
+function isMarked(text: string, above: Block | undefined): boolean {
+  if (text.startsWith('(') && text.endsWith(')')) return true;
+  return above !== undefined && (isAboutLabel(above) || nameInHeading(above) !== null);
 }
 
 const LONGEST_NAME = 60;
@@ -101,12 +130,4 @@ function lettersStart(text: string): number {
     at += width;
   }
   return at;
-}
-
-function introduces({ text, words, type }: Block, name: string): boolean {
-  if (words > MOST_WORDS || type !== 'paragraph') return false;
-  const from = lettersStart(text);
-  return (
-    text.startsWith(name, from) && INTRODUCES.test(text.slice(from + name.length, from + name.length + 80))
-  );
 }
