@@ -30,8 +30,11 @@ export function dropCopies(list: readonly Block[], type: PageType | null): void 
   const prints = new SharedPrints();
   for (const { text } of once) prints.add(text);
   const seen = new Map<string, Block>();
+  const times = new Map<string, number>();
   const copies = once.map((block) => {
-    const first = prints.mayRepeat(block.text) ? seen.get(block.text) : undefined;
+    if (!prints.mayRepeat(block.text)) return null;
+    times.set(block.text, (times.get(block.text) ?? 0) + 1);
+    const first = seen.get(block.text);
     if (first === undefined) seen.set(block.text, block);
     return first ?? null;
   });
@@ -39,12 +42,16 @@ export function dropCopies(list: readonly Block[], type: PageType | null): void 
     const first = copies[i]!;
     if (first === null) return;
     const alone = (copies[i - 1] ?? null) === null && (copies[i + 1] ?? null) === null;
-    if (!alone || !isRefrain(first, block)) block.verdict = scored(COPY, block.verdict!.score);
+    const call = block.words >= LEAST_WORDS_OF_REFRAIN && times.get(block.text)! > MOST_TIMES;
+    if (!alone || call || !isRefrain(first, block)) block.verdict = scored(COPY, block.verdict!.score);
   });
 }
 
 /** Words, from which on a text is not the name below a picture that is shown twice. */
 const LEAST_WORDS_OF_REFRAIN = 12;
+
+/** A paragraph that stands more often between the others is a call to the reader. */
+const MOST_TIMES = 2;
 
 /** In one element the writer has said it again: a page that shows a text twice shows it in two places, or more than this of it. */
 function isRefrain(first: Block, again: Block): boolean {

@@ -25,11 +25,6 @@ describe('a line about the author of a page that does not name one', () => {
   it.each<[string, string, string[]]>([
     ['under “Written by …”', `<h3>Written by Petra Holm</h3><p>${BIO}</p>`, ['Written by Petra Holm', BIO]],
     ['under “About the author”', `<p>About the author</p><p>${BIO}</p>`, ['About the author', BIO]],
-    [
-      'under it, with other texts behind',
-      `<p>About the author</p><p>${BIO}</p>${PROSE}${PROSE}`,
-      ['About the author', BIO],
-    ],
     ['in brackets at the end', `<p>(${BIO})</p>`, [`(${BIO})`]],
   ])('goes %s', (_, tail, taken) => expect(takenUnder(tail)).toEqual(taken));
 
@@ -45,10 +40,30 @@ describe('a line about the author of a page that does not name one', () => {
   ])('stays %s', (_, tail) => expect(takenUnder(tail)).toEqual([]));
 });
 
-it('knows an author by the first name alone, with what follows it', () => {
-  expect(takenUnder(`<p>${BIO}</p>`, ['Petra'])).toEqual([BIO]);
-  expect(takenUnder('<p>Petra covers the boats with a sail.</p>', ['Pet'])).toEqual([]);
+it('knows an author by the first name alone under a label, but not without one: it may be a firm’s', () => {
+  const labelled = `<p>About the author</p><p>${BIO}</p>${PROSE}${PROSE}`;
+  expect(takenUnder(labelled, ['Petra'])).toEqual(['About the author', BIO]);
+  expect(takenUnder(labelled, ['Pet'])).toEqual([]);
+  expect(takenUnder(`<p>${BIO}</p>`, ['Petra'])).toEqual([]);
 });
+
+it('finds the longer of two authors’ names, and one of four words under its heading', () => {
+  const bio = 'Ana Lima Costa writes about tides.';
+  expect(takenUnder(`<p>${bio}</p>`, ['Ana Lima', 'Ana Lima Costa'])).toEqual([bio]);
+  const long = 'Ana Maria Lima Souza writes about tides.';
+  expect(takenUnder(`<h3>Written by Ana Maria Lima Souza</h3><p>${long}</p>`)).toEqual([
+    'Written by Ana Maria Lima Souza',
+    long,
+  ]);
+});
+
+it.each([
+  '<p>(Hong Kong is seven hours ahead of London in summer, and eight in winter.)</p>',
+  '<p>(The White House has not responded to a request for comment.)</p>',
+  '<p>(Sunday Services is a play in three acts.)</p>',
+  '<p><b>About the author</b></p><p>Jane Austen was born in Hampshire in 1775 and wrote six novels.</p>',
+  `<p><b>About the author</b></p><p>Jane Austen is a novelist of the coast.</p><p>Themes</p>${PROSE}${PROSE}`,
+])('leaves %s to the text', (tail) => expect(takenUnder(tail)).toEqual([]));
 
 it('takes a page that introduces many people for one about them', () => {
   const names = [...'ABCDEFGHIJKLM'].map((letter) => `${letter}da ${letter}olm`);

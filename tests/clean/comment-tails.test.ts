@@ -9,7 +9,9 @@ const takenFrom = (tail: string): unknown[] =>
     (said) => Array.isArray(said) && said[1] === 'comment-tails',
   );
 
-it('takes “Responses” for comments, but not where code follows: that is what a server answers', () => {
+it('takes “Responses” for comments, but not where code or a table follows: that is what a server answers', () => {
   expect(takenFrom('<h3>Responses</h3><p>It rings at night.</p>')).toHaveLength(2);
-  expect(takenFrom('<h3>Response</h3><pre>{ "bell": "rung" }</pre><p>It rings at night.</p>')).toEqual([]);
+  expect(takenFrom('<h3>Responses</h3><pre>{ "bell": "rung" }</pre><p>It rings at night.</p>')).toEqual([]);
+  expect(takenFrom('<h3>Responses</h3><p>With 200:</p><pre>{ "bell": "rung" }</pre>')).toEqual([]);
+  expect(takenFrom('<h3>Responses</h3><table><tr><td>200<td>rung<tr><td>404<td>gone</table>')).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { PageType } from '../../src/types.js';
 import { type Said, settled } from './votes-on.js';
 
 const PROSE =
@@ -133,6 +134,17 @@ describe('by the model', () => {
     expect(settled(short, each, 'model', { type: 'service' }).kept).toEqual(['b', `1 ${PROSE}`, 'c']);
   });
 
+  it('drops a heading with nothing kept below it, but not at the end of a listing or of a handbook’s page', () => {
+    const body = `<p>${PROSE}</p><h2>The last of the boats</h2><p>c</p>`;
+    const said = [{ model: 0.9 }, { model: 0.9 }, { model: 0.1 }];
+    const lastOf = (type: PageType): string | undefined => settled(body, said, 'model', { type }).kept.at(-1);
+    expect((['article', 'listing', 'documentation'] as const).map(lastOf)).toEqual([
+      PROSE,
+      'The last of the boats',
+      'The last of the boats',
+    ]);
+  });
+
   it('takes a handful of words for no text, unless a sentence among them was chosen by Readability too', () => {
     const alone = { alone: true };
     const { list, kept } = settled(
@@ -180,6 +192,22 @@ describe.each(['rules', 'model'] as const)('however it is settled (%s)', (engine
     expect(settled(again, [yes, yes, yes, yes], engine).kept).toEqual([first, 'b', first, 'c']);
     const twice = `<div>${`<p>${first}</p><p>${second}</p>`.repeat(2)}</div>`;
     expect(settled(twice, [yes, yes, yes, yes], engine).kept).toEqual([first, second]);
+  });
+
+  it('takes a sentence that stands three times between the others for a call', () => {
+    const call = `<p>${PROSE}</p>`;
+    const { kept } = settled(
+      `<div>${call}<p>b</p>${call}<p>c</p>${call}<p>d</p></div>`,
+      Array(6).fill(yes),
+      engine,
+    );
+    expect(kept).toEqual([PROSE, 'b', 'c', 'd']);
+  });
+
+  it('lets the small print of cards stand twice on a listing', () => {
+    const body = '<div><p>Open from May to the end of June</p></div>'.repeat(2);
+    const { kept } = settled(body, [yes, yes], engine, { type: 'listing' });
+    expect(kept).toHaveLength(engine === 'model' ? 2 : 1);
   });
 
   it('keeps the second where the first was removed', () => {

@@ -22,23 +22,26 @@ export const bioLines: RunRule = {
   reason: "a paragraph about the page's author, under the text",
   find: (open, context) => {
     if (pageKind(context.page) === 'forum') return [];
-    const introduced = open.map((block, i) => nameIn(block, open[i - 1], context.authors));
-    if (introduced.every((name) => name === null)) return [];
+    const introduced = open.map((block, i) => personIn(block, open[i - 1], context.authors));
+    if (introduced.every((person) => person === null)) return [];
     const proseBefore = runningCount(open, isProse);
     const othersBefore = runningCount(open, (block, i) => isProse(block) && introduced[i] === null);
     const firstNamed = firstMentions(open);
     const others = othersBefore[open.length]!;
     const ranges: BlockRange[] = [];
-    const people = new Set(introduced.filter((name) => name !== null));
+    const people = new Set(introduced.flatMap((person) => person?.name ?? []));
     if (people.size > MOST_AUTHORS) return [];
-    introduced.forEach((name, i) => {
-      if (name === null || proseBefore[i]! < FEWEST_BEFORE) return;
+    introduced.forEach((person, i) => {
+      if (person === null || proseBefore[i]! < FEWEST_BEFORE) return;
+      const { name, isAuthor } = person;
       const above = open[i - 1]!;
       const labelled = isAboutLabel(above) || nameInHeading(above) === name;
       // Under another heading, or in a list of experts, it is a section of the article.
       if (above.type === 'heading' && !labelled) return;
       // A heading may open one of several parts of the text; a line that says so is the author's own box.
-      if (others - othersBefore[i]! > MOST_AFTER && !(labelled && above.type !== 'heading')) return;
+      const after = others - othersBefore[i]!;
+      if (after > MOST_AFTER && !(labelled && isAuthor && above.type !== 'heading')) return;
+      if (after > 0 && !isAuthor && !labelled) return;
       // An article that speaks of its author may end with them too.
       if (firstNamed(name.slice(name.lastIndexOf(' ') + 1)) < i) return;
       ranges.push({ from: labelled ? i - 1 : i, to: i + 1 });
@@ -69,39 +72,49 @@ function firstMentions(open: readonly Block[]): (word: string) => number {
   };
 }
 
-/** The name that a paragraph begins with and introduces: an author's of the page, or any where a label or brackets mark it. */
-function nameIn(block: Block, above: Block | undefined, authors: readonly string[]): string | null {
+/** Who is introduced, and whether the page itself says that they wrote it. */
+interface Person {
+  name: string;
+  isAuthor: boolean;
+}
+
+/** Whom a paragraph introduces in its first words: an author of the page, or somebody whom a label or brackets mark as one. */
+function personIn(block: Block, above: Block | undefined, authors: readonly string[]): Person | null {
   const { text, words, type } = block;
   if (type !== 'paragraph' || words > MOST_WORDS) return null;
   const from = lettersStart(text);
-  const name =
-    authorAt(text, from, authors) ??
-    (isMarked(text, above) ? (WHOLE_NAME.exec(text.slice(from, from + LONGEST_NAME))?.[0] ?? null) : null);
-  if (name === null) return null;
-  const behind = from + name.length;
-  return INTRODUCES.test(text.slice(behind, behind + 80)) ? name : null;
+  const behind = (name: string): string => text.slice(from + name.length, from + name.length + 120);
+  const signed = above === undefined ? null : nameInHeading(above);
+  const author = signed !== null && text.startsWith(signed, from) ? signed : authorAt(text, from, authors);
+  if (author !== null) return INTRODUCES.test(behind(author)) ? { name: author, isAuthor: true } : null;
+  const labelled = above !== undefined && isAboutLabel(above);
+  if (!labelled && !isBracketed(text)) return null;
+  const name = WHOLE_NAME.exec(text.slice(from, from + LONGEST_NAME))?.[0];
+  if (name === undefined) return null;
+  // The page may give an author by the first name alone.
+  if (labelled && authors.some((known) => name.startsWith(`${known.trim()} `)))
+    return INTRODUCES.test(behind(name)) ? { name, isAuthor: true } : null;
+  return HAS_TRADE.test(behind(name)) ? { name, isAuthor: false } : null;
 }
 
-/** One that the page gives by a single word counts with the names behind it. */
+/** The longest of the authors' names of two words and more with which the text goes on at `from`. */
 function authorAt(text: string, from: number, authors: readonly string[]): string | null {
+  let longest: string | null = null;
   for (const author of authors) {
     const name = author.trim();
-    if (name.length < SHORTEST_NAME || !text.startsWith(name, from)) continue;
-    if (name.includes(' ')) return name;
-    const whole = WHOLE_NAME.exec(text.slice(from, from + LONGEST_NAME))?.[0];
-    if (whole?.startsWith(`${name} `)) return whole;
+    if (name.includes(' ') && name.length > (longest?.length ?? 0) && text.startsWith(name, from))
+      longest = name;
   }
-  return null;
+  return longest;
 }
 
-function isMarked(text: string, above: Block | undefined): boolean {
-  if (text.startsWith('(') && text.endsWith(')')) return true;
-  return above !== undefined && (isAboutLabel(above) || nameInHeading(above) !== null);
-}
+const isBracketed = (text: string): boolean => text.startsWith('(') && text.endsWith(')');
 
 const LONGEST_NAME = 60;
-const SHORTEST_NAME = 3;
-const WHOLE_NAME = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]*){1,2}/u;
+const WHOLE_NAME = /^(?!The )\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]*){1,3}/u;
+/** What follows a name that may be anybody's: a city is seven hours ahead, a novelist was born somewhere. */
+const HAS_TRADE =
+  /^(?:, [^,.]{1,40},)? (?:(?:covers|writes|reports|teaches|edits|schreibt|berichtet|écrit|escribe|scrive|escreve|schrijft)\b|(?:is|ist|est|es|è|é) (?:an?|the|our|one of|eine?|une?|una?|uma?)\b[^.]{0,70}\b(?:writer|author|editor|reporter|journalist|correspondent|columnist|blogger|contributor|novelist|creator|producer|photographer|attorney|lawyer|partner|professor|lecturer|teacher|researcher|scientist|historian|fellow|associate|analyst|consultant|advis[eo]r|director|manager|founder|president|physician|doctor|nurse|therapist|dietitian|nutritionist|coach|designer|engineer|developer|architect|student|intern|autorin?|journalistin|redakteurin?|journaliste|periodista|giornalista|jornalista)\b)/iu;
 const SIGNED =
   /^(?:[Ww]ritten by|[Ww]ords by|[Aa]bout the [Aa]uthor|[Gg]eschrieben von|Über den Autor|Über die Autorin|[ÉEée]crit par|À propos de l[’']auteure?|[Ee]scrito por|Sobre el autor|Sobre la autora|[Ss]critto da|[Gg]eschreven door)\s?:? (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]*){1,3})$/u;
 const LONGEST_HEADING = 80;

@@ -29,12 +29,19 @@ export const commentTails: RunRule = {
     let i = 0;
     for (const at of headings) {
       for (; i < at; i++) if (isProse(open[i]!)) before += open[i]!.words;
-      if (isProse(open[at]!) || before < FEWEST_PROSE || open[at + 1]?.type === 'code') continue;
+      if (isProse(open[at]!) || before < FEWEST_PROSE || isAnswer(open, at + 1)) continue;
       if (onlyCommentsFollow(open, at + 1, before, all)) return [{ from: at, to: open.length }];
     }
     return [];
   },
 };
+
+/** Blocks below a heading in which a server's answer shows. */
+const ANSWER_REACH = 3;
+
+/** A "Response" with code or a table below it is what a server sends. */
+const isAnswer = (open: readonly Block[], from: number): boolean =>
+  open.slice(from, from + ANSWER_REACH).some(({ type }) => type === 'code' || type === 'tableRow');
 
 function isHeading(block: Block): boolean {
   if (block.words > 10 || block.type === 'code' || block.type === 'tableRow') return false;

@@ -13,7 +13,7 @@ const LINE = linePatterns(
     post = post udostępniony przez .{1,80}; et = et opslag delt af .{1,80}; et = et innlegg delt av .{1,80};
     ett = ett inlägg delat av .{1,80}; публикация = публикация от .{1,80}`,
   String.raw`^`,
-  String.raw`\(@[\w.]{1,40}\)(?: (?:on|am|le|el|il|em|op) .{1,40})?$`,
+  String.raw`\(@[\w.]{1,40}\)(?: (?:on|am|le|el|il|em|op) [^.!?]{0,30}\d\.?[^.!?]{0,20})?$`,
 );
 const MOST_CHARS = 160;
 

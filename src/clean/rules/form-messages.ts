@@ -3,16 +3,16 @@ import { linePatterns } from '../line-patterns.js';
 import type { RunRule } from '../rule.js';
 
 const LINE = linePatterns(
-  String.raw`oops something = (?:oops!? )?something went wrong(?: while submitting the form)?(?:[.,!]? please try again(?: later)?)?;
+  String.raw`oops = oops!? something went wrong(?: while submitting the form)?(?:[.,!]? please try again(?: later)?)?;
+    something = something went wrong while submitting the form;
     sorry we = (?:(?:we['’]re )?sorry,? (?:but )?)?we (?:could ?n[’']t|couldn['’]t|could not|can['’]t) find (?:a match|any (?:results|matches))(?: for [^.]{1,60})?(?:\. please try again(?: later)?)?;
     sorry no = (?:sorry,? )?no (?:results|items|matches|records) (?:were )?found(?: for [^.]{1,40})?;
     thank = thank you!? your (?:submission|message) has been (?:received|sent);
     your = your (?:submission|message) has been (?:received|sent)(?: successfully)?; your = your progress will not be recorded;
     you = you are (?:currently )?(?:viewing|browsing|logged in) as (?:a )?['‘“]?guest['’”]?(?:\. your progress will not be recorded)?;
     please = please enter a valid [^.]{1,40}; please = please (?:fill in|complete) all required fields; this = this field is required;
-    keine = keine (?:ergebnisse|treffer|einträge) gefunden; ups da = (?:ups,? )?da ist etwas schiefgelaufen;
-    aucun = aucun résultat(?: trouvé)?; une = une erreur (?:s['’]est produite|est survenue);
-    no = no se (?:han )?encontr(?:aron|ado) resultados; algo = algo salió mal; nessun = nessun risultato(?: trovato)?;
+    keine = keine (?:ergebnisse|treffer|einträge) gefunden; ups = ups,? da ist etwas schiefgelaufen;
+    aucun = aucun résultat trouvé; no = no se (?:han )?encontr(?:aron|ado) resultados; nessun = nessun risultato trovato;
     nenhum = nenhum resultado encontrado; geen = geen resultaten gevonden; nie = nie znaleziono wyników;
     ничего = ничего не найдено`,
   String.raw`^`,
@@ -31,7 +31,6 @@ export const formMessages: RunRule = {
     blocksWhere(
       open,
       woken,
-      ({ text, type }) =>
-        type !== 'code' && type !== 'tableRow' && text.length <= MOST_CHARS && LINE.test(text),
+      ({ text, type }) => type === 'paragraph' && text.length <= MOST_CHARS && LINE.test(text),
     ),
 };

@@ -18,16 +18,20 @@ export const urlLists: RunRule = {
   reason: 'a list of bare addresses at the end of the text',
   gate: { words: ['http', 'https', 'www'], chars: 500 },
   find: (open, { page, proseBefore, proseWords }, woken) => {
-    const kind = pageKind(page);
-    if (kind === 'forum') return [];
+    if (proseWords === 0 || pageKind(page) === 'forum') return [];
     return blocksWhere(
       open,
       woken,
       (block) => isAddress(block) && proseBefore[block.index]! >= proseWords * LEAST_ABOVE,
-    ).filter(({ from, to }) => to - from >= FEWEST);
+    ).filter(({ from, to }) => to - from >= FEWEST && !isAnnounced(open[from - 1]));
   },
 };
 
 function isAddress({ text, type }: Block): boolean {
   return type !== 'code' && type !== 'tableRow' && ADDRESS.test(text);
 }
+
+/** By a sentence that ends in a colon; a label such as "Sources:" is no sentence. */
+const isAnnounced = (above: Block | undefined): boolean =>
+  above !== undefined && above.words > LONGEST_LABEL && /[:：]\s*$/.test(above.text);
+const LONGEST_LABEL = 4;

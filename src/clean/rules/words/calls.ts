@@ -59,7 +59,7 @@ export const APP_WORDS: readonly string[] =
   );
 
 export const FOLLOW_OPENINGS: readonly string[] = [
-  ...'カテゴリーをフォローする|この著者をフォローする|この連載をフォローする|Polub|Lubisz nas|Facebook專頁|粉絲團|←讚一個|加入粉絲團|按個讚|Get all your favorite|For more updates|For latest updates|For the latest updates|For breaking news|Catch all the|Stay updated with|Join our official|Join the official|Join the Facebook group|Join our Facebook group|Join my Facebook group|Stay connected with me $|Stay connected with us $'.split(
+  ...'カテゴリーをフォローする|この著者をフォローする|この連載をフォローする|Polub|Lubisz nas|Facebook專頁|粉絲團|←讚一個|加入粉絲團|按個讚|Get all your favorite|For more updates|For latest updates|For the latest updates|For breaking news|Catch all the|Stay updated with|Join our official|Join the official|Join our Facebook group|Join my Facebook group|Stay connected with me $|Stay connected with us $'.split(
     '|',
   ),
   ...'Follow our channel|Join our channel|Siga o canal|Siga o nosso|Siga nosso|Siga nossa|Siga a nossa|Acompanhe o canal|Entre no canal|Inscreva-se no canal|Sigue el canal|Sigue nuestro canal|Síguenos|Únete al canal|Segui il canale|Segui il nostro canale|Iscriviti al canale|Suivez la chaîne|Suivez notre chaîne|Rejoignez la chaîne|Folgen Sie unserem Kanal|Folge unserem Kanal|Abonnieren Sie unseren Kanal|Abonniere unseren Kanal|Volg het kanaal|Volg ons kanaal|Obserwuj kanał|Obserwuj nasz kanał|Dołącz do kanału|Följ kanalen|Följ vår kanal|Подпишитесь на канал|Подписывайтесь на канал|Kanalımızı takip'.split(
