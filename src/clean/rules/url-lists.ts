@@ -3,8 +3,8 @@ import { blocksWhere } from '../block-ranges.js';
 import type { RunRule } from '../rule.js';
 import { pageKind } from './signs/page-kind.js';
 
-/** An address, with the number of its note or without. */
-const ADDRESS = /^(?:[[(]?\d{1,3}[\]).]{0,2}\s*)?(?:https?:\/\/|www\.)\S+\s*$/;
+/** Without a number: notes that the text refers to are its own, whatever they hold. */
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+\s*$/;
 /** One may be what a sentence before it announces. */
 const FEWEST = 2;
 /** Share of the page's prose that stands above. */
