@@ -1,3 +1,4 @@
+import { intTable } from '../tree/page-tables.js';
 import type { Block } from '../types.js';
 import { LineIndex } from './line-index.js';
 import type { RuleContext, RunRule } from './rule.js';
@@ -9,7 +10,7 @@ let lastLines: LineIndex | null = null;
 export function runRunRules(context: RuleContext, list: readonly RunRule[]): void {
   if (lastLines?.rules !== list) lastLines = new LineIndex(list);
   const { length } = context.blocks.list;
-  const place = new Int32Array(length);
+  const place = intTable(length);
   let open = openBlocks(context.blocks.list, place);
   let all: number[] | null = null;
   const woken = lastLines.wake(open);
