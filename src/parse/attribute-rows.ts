@@ -21,6 +21,8 @@ let keptSpans = new Int32Array(FIRST);
 
 const names = new NameTable();
 
+const COLON = 0x3a;
+
 /** With more attributes of an element than this, those named before are looked up. */
 const FEW = 16;
 
@@ -81,6 +83,16 @@ export class AttributeRows {
       list.push({ name, value: this.valueOf(row) });
     }
     return list;
+  }
+
+  /** True where the name of one of these rows has a prefix, as `xlink:href`. */
+  holdsColon(from: number, to: number): boolean {
+    const { codes } = this.source;
+    for (let row = from; row < to; row++) {
+      const end = this.spans[row * 4 + 1]!;
+      for (let i = this.spans[row * 4]!; i < end; i++) if (codes[i] === COLON) return true;
+    }
+    return false;
   }
 
   private nameOf(row: number): string {

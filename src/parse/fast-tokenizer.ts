@@ -15,7 +15,7 @@ import {
 } from './ascii.js';
 import { AttributeReader, NEVER } from './attribute-reader.js';
 import { type CommentEnd, findCommentEnd } from './find-comment-end.js';
-import { Finder, findScriptEnd, findTextEnd } from './find-text-end.js';
+import { commentFinder, Finder, findScriptEnd, findTextEnd } from './find-text-end.js';
 import { NameTable } from './name-table.js';
 import { readDoctype } from './read-doctype.js';
 import { BEYOND_ASCII, HAS_AMPERSAND, HAS_INK, SIGNS, type SourceText } from './source-text.js';
@@ -41,6 +41,7 @@ export class FastTokenizer {
   private readonly attributes: AttributeReader;
 
   private readonly codes: Buffer;
+  private readonly comments: Finder;
   private readonly iframeEnds: Finder;
   private readonly noscriptEnds: Finder;
 
@@ -52,6 +53,7 @@ export class FastTokenizer {
   ) {
     const { codes } = source;
     this.codes = codes;
+    this.comments = commentFinder(codes);
     this.iframeEnds = new Finder((from) => findTextEnd(codes, from, 'iframe'));
     this.noscriptEnds = new Finder((from) => findTextEnd(codes, from, 'noscript'));
     this.attributes = new AttributeReader(source);
@@ -191,7 +193,7 @@ export class FastTokenizer {
   }
 
   private findSpecialEnd(start: number, state: number, name: string): number {
-    if (state === TokenizerMode.SCRIPT_DATA) return findScriptEnd(this.codes, start);
+    if (state === TokenizerMode.SCRIPT_DATA) return findScriptEnd(this.codes, start, this.comments);
     if (state === TokenizerMode.PLAINTEXT) return -1;
     return name === 'iframe' ? this.iframeEnds.next(start) : findTextEnd(this.codes, start, name);
   }
@@ -220,7 +222,7 @@ export class FastTokenizer {
   }
 
   private readCdata(start: number): number {
-    const found = this.codes.indexOf(']]>', start, 'latin1');
+    const found = this.codes.indexOf(']]>', start);
     const end = found === -1 ? this.codes.length : found;
     this.giveText(start, end, false);
     return found === -1 ? end : end + 3;

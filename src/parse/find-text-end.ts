@@ -21,23 +21,31 @@ export class Finder {
   }
 }
 
+// As bytes: Node would write a string's into memory of its own for each search.
+const END_TAG = Buffer.from('</');
+const COMMENT = Buffer.from('<!--');
+
 /** The end of `<title>`, `<textarea>`, `<style>` and their like; `name` in lower case. */
 export function findTextEnd(codes: Buffer, from: number, name: string): number {
-  let at = codes.indexOf('</', from, 'latin1');
-  while (at !== -1 && !isTagNamed(codes, at + 2, name)) at = codes.indexOf('</', at + 2, 'latin1');
+  let at = codes.indexOf(END_TAG, from);
+  while (at !== -1 && !isTagNamed(codes, at + 2, name)) at = codes.indexOf(END_TAG, at + 2);
   return at;
 }
 
 /**
  * The end of a script. Inside `<!-- … -->` a `<script>` hides the next `</script>`; see
  * https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements
+ * @param comments finds the page's `<!--`.
  */
-export function findScriptEnd(codes: Buffer, from: number): number {
+export function findScriptEnd(codes: Buffer, from: number, comments: Finder): number {
   const end = findTextEnd(codes, from, 'script');
-  // Sought no further than the script reaches, or a page of many scripts would be searched once for each.
-  const script = codes.subarray(from, end === -1 ? codes.length : end);
-  const opened = script.indexOf('<!--', 0, 'latin1');
-  return opened === -1 ? end : findEscapedScriptEnd(codes, from + opened);
+  const opened = comments.next(from);
+  return opened === -1 || (end !== -1 && opened >= end) ? end : findEscapedScriptEnd(codes, opened);
+}
+
+/** Finds the page's `<!--`. */
+export function commentFinder(codes: Buffer): Finder {
+  return new Finder((from) => codes.indexOf(COMMENT, from));
 }
 
 /** As `findScriptEnd`, from the first `<!--` on, through the standard's three states: plain, escaped, double escaped. */

@@ -58,7 +58,7 @@ export class TagToken implements Token.TagToken, ElementAttributes {
     return this.list;
   }
 
-  /** True until the attributes are listed: the builder renames the list's entries in SVG and MathML, and those count. */
+  /** True until the attributes are listed: the builder renames the list's entries in SVG and MathML, and there those count. */
   get isAsWritten(): boolean {
     return this.list === null;
   }

@@ -2,13 +2,14 @@ import { html, InsertionMode, Parser, Token } from 'parse5';
 import { codeAt, lengthOf } from '../tree/code-at.js';
 import { isSpace } from './ascii.js';
 import type { Unplaced } from './place-parts.js';
-import { BLOCK, ENDS, FORMATTING, INLINE, ITEM, LISTS, STARTS, VOID } from './plain-tags.js';
+import { BLOCK, ENDS, FORMATTING, INLINE, ITEM, LISTS, STARTS, SVG_ROOT, VOID } from './plain-tags.js';
+import { isPlainSvg } from './svg-tags.js';
 import { TagToken } from './tag-token.js';
 import type { TokenSink } from './token-sink.js';
 import { DomhandlerAdapter, type TreeShape } from './tree-adapter.js';
 import { append, attributesOf, TreeElement, type TreeParent } from './tree-nodes.js';
 
-const HTML = html.NS.HTML;
+const { HTML, SVG } = html.NS;
 
 /** Where comments still count as leading ones, in characters from the page's start. */
 const LEADING_CHARACTERS = 4096;
@@ -136,13 +137,16 @@ export class TreeBuilder extends Parser<TreeShape> implements TokenSink {
   }
 
   override onStartTag(token: Token.TagToken): void {
-    if (!this.isInBody() || !this.startPlainly(token)) super.onStartTag(token);
+    if (this.isInBody()) {
+      if (!this.startPlainly(token)) super.onStartTag(token);
+    } else if (!this.tokenizer.inForeignNode || !this.startInSvg(token)) super.onStartTag(token);
   }
 
   /** Does what parse5 does with most tags of most pages, without asking what cannot be; false where it can. */
   private startPlainly(token: Token.TagToken): boolean {
     const { openElements, activeFormattingElements } = this;
     const kind = STARTS[token.tagID];
+    if (kind === SVG_ROOT) return this.startSvg(token);
     if (kind === BLOCK || kind === ITEM) {
       // Else they end it, should it be in scope.
       if (this.openParagraphs > 0) return false;
@@ -163,6 +167,27 @@ export class TreeBuilder extends Parser<TreeShape> implements TokenSink {
     this._insertElement(token, HTML);
     if (kind === FORMATTING) activeFormattingElements.pushElement(openElements.current as TreeElement, token);
     return true;
+  }
+
+  /** Likewise inside SVG, where parse5 lists every tag's attributes to give some of them capitals. */
+  private startInSvg(token: Token.TagToken): boolean {
+    if ((this.openElements.current as TreeElement).namespace !== SVG || !isPlainSvg(token)) return false;
+    this.putSvg(token);
+    return true;
+  }
+
+  private startSvg(token: Token.TagToken): boolean {
+    if (!isPlainSvg(token)) return false;
+    this._reconstructActiveFormattingElements();
+    this.putSvg(token);
+    return true;
+  }
+
+  private putSvg(token: Token.TagToken): void {
+    this.skipNextNewLine = false;
+    if (token.selfClosing) this._appendElement(token, SVG);
+    else this._insertElement(token, SVG);
+    token.ackSelfClosing = true;
   }
 
   override onEndTag(token: Token.TagToken): void {
@@ -212,7 +237,7 @@ export class TreeBuilder extends Parser<TreeShape> implements TokenSink {
   }
 
   private makeElement(token: Token.TagToken, namespace: html.NS): TreeElement {
-    if (token instanceof TagToken && token.isAsWritten)
+    if (token instanceof TagToken && (namespace === HTML || token.isAsWritten))
       return new TreeElement(token.tagName, namespace, token);
     return new TreeElement(token.tagName, namespace, attributesOf(token.attrs));
   }

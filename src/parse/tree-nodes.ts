@@ -1,9 +1,12 @@
 import { type ChildNode, Document, Element, type ParentNode, Text } from 'domhandler';
-import type { Token } from 'parse5';
+import { html, type Token } from 'parse5';
 import { attributeBits } from '../tree/attribute-bits.js';
 import { type NameValue, nameValue } from '../tree/name-value.js';
 import type { PageElement, PageText } from '../types.js';
 import { type AttributeRows, Attributes } from './attribute-rows.js';
+import { svgAttributes } from './svg-tags.js';
+
+const HTML = html.NS.HTML;
 
 /**
  * An element of the page's tree, not yet numbered. It is a domhandler `Element` by its prototype, with the fields set
@@ -60,13 +63,21 @@ class ElementFields {
   }
 
   get attribs(): Attributes {
-    this.known ??= this.rows === null ? new Attributes() : this.rows.all(this.from, this.to);
+    this.known ??= this.readAttributes();
     return this.known;
   }
 
   attribute(name: string): string | undefined {
     if (this.known !== null) return this.known[name];
-    return this.rows === null ? undefined : this.rows.find(name, this.from, this.to);
+    if (this.rows === null) return undefined;
+    return this.namespace === HTML ? this.rows.find(name, this.from, this.to) : this.attribs[name];
+  }
+
+  private readAttributes(): Attributes {
+    if (this.rows === null) return new Attributes();
+    return this.namespace === HTML
+      ? this.rows.all(this.from, this.to)
+      : svgAttributes(this.rows, this.from, this.to);
   }
 }
 

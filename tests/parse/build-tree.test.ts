@@ -55,6 +55,9 @@ const SOUP: Readonly<Record<string, string>> = {
     '<script type="application/ld+json">{"a":"<b>"}</script><script type="text/x-JSON"> {} </script>',
   'a script left open': '<p>a<script>b</p>',
   svg: '<svg viewbox="0" XLINK:href=a xml:lang=b><lineargradient/><title>t<b>x</b></title><foreignobject><p>y</foreignObject><![CDATA[<z> &amp;]]><script>a<b/></script></svg>c',
+  'svg without prefixes keeps capitals where it has some': `<p><b>a</p><svg VIEWBOX=0 Class=x viewBox=1><g ID=y><path D="M0" PathLength=2 /><use href="#y"><p>b<table><td><svg/>c`,
+  'svg in a text of svg, in math and after a newline of pre':
+    '<svg><title><svg viewbox=1><g></title><rect/></svg><math><annotation-xml><svg viewbox=2><line></math><pre><svg/>\n</pre>',
   'scripts and styles in svg hold elements': '<svg><script>a<g>b</g>c</script><style>d<path>e</style></svg>f',
   mathml:
     '<math definitionurl=a><mi>x<b>y</b></mi><annotation-xml encoding="TEXT/html"><p>z</annotation-xml><annotation-xml><p>w</math>v',
