@@ -43,7 +43,6 @@ const PACKAGES: Record<string, string[]> = {
   entities: ['parse', 'metadata'],
   'parse5-htmlparser2-tree-adapter': ['parse'],
   chardet: ['parse'],
-  franc: ['metadata'],
   '@mozilla/readability': ['judge'],
   jsdom: ['judge'],
   cheerio: ['metadata', 'clean', 'report'],

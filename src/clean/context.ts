@@ -1,4 +1,3 @@
-import { floatTable } from '../tree/page-tables.js';
 import type { Block, Blocks, Page, PageElement } from '../types.js';
 import type { RuleContext } from './rule.js';
 
@@ -16,7 +15,7 @@ export function makeContext(
   authors: readonly string[],
 ): RuleContext {
   const { list, elementStart, elementEnd, wordsBefore, charsBefore, linkCharsBefore } = blocks;
-  const proseBefore = floatTable(list.length + 1);
+  const proseBefore = new Float64Array(list.length + 1);
   list.forEach((block, i) => {
     proseBefore[i + 1] = proseBefore[i]! + (isProse(block) ? block.words : 0);
   });

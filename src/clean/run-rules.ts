@@ -1,4 +1,3 @@
-import { intTable } from '../tree/page-tables.js';
 import type { Block } from '../types.js';
 import { LineIndex } from './line-index.js';
 import type { RuleContext, RunRule } from './rule.js';
@@ -10,7 +9,7 @@ let lastLines: LineIndex | null = null;
 export function runRunRules(context: RuleContext, list: readonly RunRule[]): void {
   if (lastLines?.rules !== list) lastLines = new LineIndex(list);
   const { length } = context.blocks.list;
-  const place = intTable(length);
+  const place = new Int32Array(length);
   let open = openBlocks(context.blocks.list, place);
   let all: number[] | null = null;
   const woken = lastLines.wake(open);

@@ -1,6 +1,5 @@
 import { HAS_TEST_NAME } from '../tree/attribute-bits.js';
 import { NO_NAME, nameValue } from '../tree/name-value.js';
-import { byteTable } from '../tree/page-tables.js';
 import type { PageElement } from '../types.js';
 import type { Facts } from './facts.js';
 import { marksOfName } from './known-name.js';
@@ -130,7 +129,7 @@ export function hasMarkedAncestor(
 }
 
 /** Marks of the elements that have been looked at, by their number, with `LOOKED_AT`. */
-const knownMarksOf = perPage((facts) => byteTable(facts.page.elements.length));
+const knownMarksOf = perPage((facts) => new Uint8Array(facts.page.elements.length));
 
 function marksAt(known: Uint8Array, elements: readonly PageElement[], order: number): number {
   if (known[order] === 0) known[order] = marksOf(elements[order]!) | LOOKED_AT;

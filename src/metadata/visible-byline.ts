@@ -1,6 +1,5 @@
 import { HAS_HIDING, HAS_OTHER } from '../tree/attribute-bits.js';
 import { lengthOf } from '../tree/code-at.js';
-import { byteTable } from '../tree/page-tables.js';
 import type { PageElement } from '../types.js';
 import { dateHabitsOf } from './dates/habits.js';
 import { readTextDate } from './dates/text-date.js';
@@ -34,7 +33,7 @@ export function* bylineElementsOf(facts: Facts): Generator<PageElement> {
 }
 
 /** 1 no, 2 yes, by the number of the element. */
-const knownBylinesOf = perPage((facts) => byteTable(facts.page.elements.length));
+const knownBylinesOf = perPage((facts) => new Uint8Array(facts.page.elements.length));
 
 function isShortByline(element: PageElement, facts: Facts): boolean {
   const known = knownBylinesOf(facts);

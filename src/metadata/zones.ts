@@ -1,4 +1,3 @@
-import { byteTable } from '../tree/page-tables.js';
 import type { Page, PageElement } from '../types.js';
 import type { Facts } from './facts.js';
 import { isOutsideName, isReviewName } from './known-name.js';
@@ -11,7 +10,7 @@ const OUTSIDE_TAGS = new Set(['aside', 'nav', 'footer', 'dialog', 'select', 'nos
 const MOST_PARENTS = 60;
 
 /** Answers for the elements of one page, by their number: 1 outside, 2 inside, 0 not asked yet. */
-const answersOf = perPage((facts) => byteTable(facts.page.elements.length));
+const answersOf = perPage((facts) => new Uint8Array(facts.page.elements.length));
 
 /**
  * True when an element stands in a sidebar, a card, the comments, navigation or the page's footer. An ancestor that holds
@@ -81,7 +80,7 @@ export function isOutsideNearby(element: PageElement, facts: Facts): boolean {
 }
 
 /** 1 an element of such a name, 2 of another, by its number. */
-const firmPartsOf = perPage((facts) => byteTable(facts.page.elements.length));
+const firmPartsOf = perPage((facts) => new Uint8Array(facts.page.elements.length));
 
 function hasFirmWord({ className, id }: PageElement): boolean {
   const name = `${className} ${id}`;

@@ -1,6 +1,5 @@
 import { COLUMN, FEATURE_COUNT } from '../features.js';
 import { keptFloats } from '../tree/kept-table.js';
-import { intTable } from '../tree/page-tables.js';
 import { log, ratio } from '../tree/scales.js';
 import type { Blocks, FeatureMatrix, Page, PageClaims } from '../types.js';
 import { readBlockWords } from './block-words.js';
@@ -18,7 +17,7 @@ export function computeFeatures(page: Page, blocks: Blocks, claims: PageClaims):
     values: new Float32Array(list.length * FEATURE_COUNT),
     signature: new Int32Array(list.length),
     signatures: 0,
-    containers: intTable(list.length * 4).fill(-1),
+    containers: new Int32Array(list.length * 4).fill(-1),
   };
   const sums = sumUp(blocks);
   // Read once: the headline, the page's claims and the stock words of chrome are all looked for in them.

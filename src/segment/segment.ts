@@ -1,4 +1,3 @@
-import { floatTable, intTable } from '../tree/page-tables.js';
 import type { Block, Blocks, Page } from '../types.js';
 import { Walk } from './walk.js';
 
@@ -12,19 +11,19 @@ export function segment(page: Page): Blocks {
 
 function index(page: Page, list: Block[], ofText: Int32Array): Blocks {
   const count = page.elements.length;
-  const elementStart = intTable(count);
-  const elementEnd = intTable(count);
+  const elementStart = new Int32Array(count);
+  const elementEnd = new Int32Array(count);
   // Blocks that start before each text, so that an element's blocks are two look-ups.
-  const before = intTable(page.texts.length + 1);
+  const before = new Int32Array(page.texts.length + 1);
   for (const block of list) before[block.textStart + 1]!++;
   for (let i = 0; i < page.texts.length; i++) before[i + 1]! += before[i]!;
   for (let i = 0; i < count; i++) {
     elementStart[i] = before[page.textStart[i]!]!;
     elementEnd[i] = before[page.textEnd[i]!]!;
   }
-  const wordsBefore = floatTable(list.length + 1);
-  const charsBefore = floatTable(list.length + 1);
-  const linkCharsBefore = floatTable(list.length + 1);
+  const wordsBefore = new Float64Array(list.length + 1);
+  const charsBefore = new Float64Array(list.length + 1);
+  const linkCharsBefore = new Float64Array(list.length + 1);
   list.forEach((block, i) => {
     wordsBefore[i + 1] = wordsBefore[i]! + block.words;
     charsBefore[i + 1] = charsBefore[i]! + block.chars;

@@ -1,7 +1,6 @@
 import type { ChildNode } from 'domhandler';
 import { HAS_HREF } from '../tree/attribute-bits.js';
 import { withoutIcons } from '../tree/icons.js';
-import { intTable } from '../tree/page-tables.js';
 import { IS_BLOCK, IS_PHRASE, IS_SILENT, tagKind } from '../tree/tags.js';
 import type { Block, Page, PageElement, PageText } from '../types.js';
 import { CELL, codeText, countVisible, flowText, GAP, isVisible, SEAM } from './block-text.js';
@@ -37,7 +36,7 @@ export class Walk {
   private justClosed: PageElement | null = null;
 
   constructor(private readonly page: Page) {
-    this.ofText = intTable(page.texts.length).fill(-1);
+    this.ofText = new Int32Array(page.texts.length).fill(-1);
     this.shown = wronglyHidden(page);
     this.place = {
       element: page.body as PageElement,

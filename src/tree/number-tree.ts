@@ -1,7 +1,6 @@
 import type { ChildNode, Document } from 'domhandler';
 import type { PageElement, PageText, TagCounts } from '../types.js';
 import { HAS_CLAIM, HAS_HIDING } from './attribute-bits.js';
-import { intTable } from './page-tables.js';
 
 /** The tree's nodes in document order, with the ranges that make "is inside" one comparison; see `Page`. */
 export interface NumberedTree {
@@ -86,10 +85,10 @@ export function numberTree(document: Document): NumberedTree {
   const numbered = {
     elements,
     texts,
-    elementEnd: ownCopy(ends, elements.length),
-    textStart: ownCopy(textStarts, elements.length),
-    textEnd: ownCopy(textEnds, elements.length),
-    parent: ownCopy(parents, elements.length),
+    elementEnd: ends.slice(0, elements.length),
+    textStart: textStarts.slice(0, elements.length),
+    textEnd: textEnds.slice(0, elements.length),
+    parent: parents.slice(0, elements.length),
     noscripts: lists.noscripts,
     bases: lists.bases,
     maybeHidden: lists.maybeHidden,
@@ -100,12 +99,6 @@ export function numberTree(document: Document): NumberedTree {
   };
   if (ends.length > MOST_KEPT) makeTables(FIRST);
   return numbered;
-}
-
-function ownCopy(table: Int32Array, length: number): Int32Array {
-  const copy = intTable(length);
-  copy.set(table.subarray(0, length));
-  return copy;
 }
 
 type ElementLists = Pick<NumberedTree, 'noscripts' | 'bases' | 'maybeHidden' | 'tellers' | 'inputs' | 'tags'>;

@@ -1,6 +1,5 @@
 import { COLUMN, FEATURE_COUNT } from '../../features.js';
 import { keptFloats, keptInts } from '../../tree/kept-table.js';
-import { floatTable } from '../../tree/page-tables.js';
 import type { Blocks, FeatureMatrix, PageType } from '../../types.js';
 import { scoreRow } from './forest.js';
 import { rowScorer } from './row-scorer.js';
@@ -83,7 +82,7 @@ export function judgeBlocks(blocks: Blocks, matrix: FeatureMatrix): Float64Array
   for (let i = 0; i < list.length; i++) if (!list[i]!.verdict?.final) starts[count++] = i * FEATURE_COUNT;
   const scores = scoreTable(count);
   scoreBlocks(bitsOf(matrix.values), starts, count, scores);
-  const probabilities = floatTable(list.length);
+  const probabilities = new Float64Array(list.length);
   for (let k = 0; k < count; k++) probabilities[starts[k]! / FEATURE_COUNT] = 1 / (1 + Math.exp(-scores[k]!));
   return probabilities;
 }

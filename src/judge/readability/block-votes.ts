@@ -1,22 +1,21 @@
-import { byteTable, floatTable, intTable } from '../../tree/page-tables.js';
 import type { Blocks, Page } from '../../types.js';
 import type { ReadabilityMask, ReadabilityVote } from './vote.js';
 
 /** Leaves out of Readability's copy what the rules took: the texts of the blocks, and so what only they filled. */
 export function maskOf(page: Page, blocks: Blocks): ReadabilityMask {
-  const texts = byteTable(page.texts.length);
-  const elements = byteTable(page.elements.length);
+  const texts = new Uint8Array(page.texts.length);
+  const elements = new Uint8Array(page.elements.length);
   const { list, ofText, elementStart, elementEnd } = blocks;
   const { textStart, textEnd } = page;
   // Open are blocks of which no rule has said anything: so many before each block, and so many texts of them before each text.
-  const openBlocks = intTable(list.length + 1);
-  const removed = byteTable(list.length);
+  const openBlocks = new Int32Array(list.length + 1);
+  const removed = new Uint8Array(list.length);
   for (let i = 0; i < list.length; i++) {
     const { verdict } = list[i]!;
     openBlocks[i + 1] = openBlocks[i]! + (verdict === null ? 1 : 0);
     if (verdict?.kept === false) removed[i] = 1;
   }
-  const openTexts = intTable(texts.length + 1);
+  const openTexts = new Int32Array(texts.length + 1);
   for (let i = 0; i < texts.length; i++) {
     const block = ofText[i]!;
     openTexts[i + 1] = openTexts[i]!;
@@ -36,8 +35,8 @@ export function maskOf(page: Page, blocks: Blocks): ReadabilityMask {
 
 /** Share of each block's characters that Readability kept, 0 to 1, by block index. */
 export function blockShares(page: Page, blocks: Blocks, vote: ReadabilityVote): Float64Array {
-  const shares = floatTable(blocks.list.length);
-  const totals = floatTable(blocks.list.length);
+  const shares = new Float64Array(blocks.list.length);
+  const totals = new Float64Array(blocks.list.length);
   for (let i = 0; i < page.texts.length; i++) {
     const block = blocks.ofText[i]!;
     if (block < 0) continue;

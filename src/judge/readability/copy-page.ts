@@ -1,5 +1,4 @@
 import type { ChildNode, ParentNode } from 'domhandler';
-import { byteTable } from '../../tree/page-tables.js';
 import type { Page, PageElement, PageText } from '../../types.js';
 import { ThinDocument } from './thin-document.js';
 import { ANY, type AttributeSource, HTML_NAMESPACE, OwnAttributes, ThinElement } from './thin-element.js';
@@ -31,7 +30,7 @@ export interface PageCopy {
 export function copyPage(page: Page, mask: ReadabilityMask, earlier: PageCopy | null = null): PageCopy {
   const url = page.baseUrl ?? page.url ?? 'about:blank';
   const document = new ThinDocument(url, page.url ?? url);
-  const givenText = byteTable(page.texts.length);
+  const givenText = new Uint8Array(page.texts.length);
   const copy = { document, givenText, leaves: new Array<ThinLeaf | undefined>(page.texts.length) };
   new Copier(copy, mask, page.useNoscript, earlier).copyChildren(page.document, document, true);
   return copy;

@@ -1,5 +1,4 @@
 import { GalleyError } from '../../errors.js';
-import { byteTable } from '../../tree/page-tables.js';
 import type { Page } from '../../types.js';
 import { copyPage, type PageCopy, type ReadabilityMask } from './copy-page.js';
 import { FastReadability } from './fast-readability.js';
@@ -34,7 +33,7 @@ export function voteByReadability(
   options: { dom: 'thin' | 'jsdom' },
 ): ReadabilityVote {
   const copy = copyPage(page, mask);
-  const keptText = byteTable(page.texts.length);
+  const keptText = new Uint8Array(page.texts.length);
   let found = false;
   let error: string | null = null;
   try {
