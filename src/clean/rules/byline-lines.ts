@@ -74,8 +74,7 @@ function loneNames(
 const LEAST_LEVEL = 4;
 
 const NAME_PART = /^\p{Lu}[\p{L}'’.-]*$/u;
-const MINUTES_READ = /^\d{1,3}[ -]min(?:ute)?s? read$/iu;
-const MINUTES_END = /\d[ -]min(?:ute)?s? read$/iu;
+const MINUTES_READ = /(?:^|\s)\d{1,3}[ -]min(?:ute)?s? read$/iu;
 const MINUTES = /^\d{1,3} \p{L}{3,10}\.?(?: \p{L}{2,8})?$/u;
 
 /** "Mireille Tan · 14 August 2023 · 6 minutes": a name, a date and the reading time, parted by signs. */
@@ -108,7 +107,7 @@ function isByline(block: Block, atEdge: boolean): boolean {
   if (!atEdge || block.endsSentence) return false;
   if (type === 'paragraph' && isNameAndDate(text)) return true;
   // A heading may name a place and a day of which the text tells.
-  if (type === 'heading' && block.level >= LEAST_LEVEL && MINUTES_END.test(text) && isNameAndDate(text))
+  if (type === 'heading' && block.level >= LEAST_LEVEL && MINUTES_READ.test(text) && isNameAndDate(text))
     return true;
   return (block.digits > 0 && isDateLine(text)) || (words <= 14 && isWrittenBy(text));
 }

@@ -1,6 +1,7 @@
-import { blocksWhere } from '../block-ranges.js';
+import type { BlockType } from '../../types.js';
 import { linePatterns } from '../line-patterns.js';
 import type { RunRule } from '../rule.js';
+import { wholeLines } from './signs/whole-lines.js';
 
 /** What Instagram writes below an embedded post, up to the account's name in brackets. */
 const LINE = linePatterns(
@@ -16,6 +17,7 @@ const LINE = linePatterns(
   String.raw`\(@[\w.]{1,40}\)(?: (?:on|am|le|el|il|em|op) [^.!?]{0,30}\d\.?[^.!?]{0,20})?$`,
 );
 const MOST_CHARS = 160;
+const TYPES = new Set<BlockType>(['paragraph', 'quote', 'caption', 'listItem']);
 
 /** "A post shared by Ana Lima (@analima)": all that an embedded post leaves in a saved page. */
 export const embedLines: RunRule = {
@@ -23,11 +25,5 @@ export const embedLines: RunRule = {
   name: 'embed-lines',
   category: 'player',
   reason: 'what is left of a post from elsewhere',
-  gate: { patterns: [LINE], chars: MOST_CHARS },
-  find: (open, _, woken) =>
-    blocksWhere(
-      open,
-      woken,
-      ({ text, type }) => type !== 'code' && text.length <= MOST_CHARS && LINE.test(text),
-    ),
+  ...wholeLines(LINE, MOST_CHARS, TYPES),
 };

@@ -1,6 +1,7 @@
-import { blocksWhere } from '../block-ranges.js';
+import type { BlockType } from '../../types.js';
 import { linePatterns } from '../line-patterns.js';
 import type { RunRule } from '../rule.js';
+import { wholeLines } from './signs/whole-lines.js';
 
 const LINE = linePatterns(
   String.raw`oops = oops!? something went wrong(?: while submitting the form)?(?:[.,!]? please try again(?: later)?)?;
@@ -19,6 +20,8 @@ const LINE = linePatterns(
   String.raw`\W{0,3}$`,
 );
 const MOST_CHARS = 140;
+/** A heading or an item that says so is of a text about such messages. */
+const TYPES = new Set<BlockType>(['paragraph']);
 
 /** "No results found", "Something went wrong while submitting the form": what a form has ready for when it fails. */
 export const formMessages: RunRule = {
@@ -26,11 +29,5 @@ export const formMessages: RunRule = {
   name: 'form-messages',
   category: 'form',
   reason: 'what a form or a search says when it fails or finds nothing',
-  gate: { patterns: [LINE], chars: MOST_CHARS },
-  find: (open, _, woken) =>
-    blocksWhere(
-      open,
-      woken,
-      ({ text, type }) => type === 'paragraph' && text.length <= MOST_CHARS && LINE.test(text),
-    ),
+  ...wholeLines(LINE, MOST_CHARS, TYPES),
 };

@@ -1,7 +1,7 @@
 import type { Page, PageElement } from '../../types.js';
 import type { ElementRule, RuleContext } from '../rule.js';
 
-/** Names that the makers of manuals give to the line above and below a page (DocBook, Texinfo, Javadoc, Doxygen). */
+/** Names of the line above and below a page of a manual: DocBook's, and what others call it. */
 const TURNER_WORDS =
   `navheader navfooter nodenavigation nextprev prevnext pagenav docnav booknav chapternav navlinks`.split(
     ' ',
