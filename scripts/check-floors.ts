@@ -2,11 +2,11 @@
 // measured on pages of hosts that it had not seen (training/report.json):
 //   npx tsx scripts/check-floors.ts [--raise] [--engine full|rules]... [--corpora ../shared/corpora]
 // --raise lifts each floor to what was reached, rounded down to three digits (never down), and writes tests/accuracy.json.
-import { execFileSync, spawnSync } from 'node:child_process';
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readMeasures } from './corpus-measures.js';
+import { readMeasures, type ScoreReport } from './corpus-measures.js';
+import { runAndScore } from './run-and-score.js';
 
 /** engine → corpus → measure → share, 0 to 1. */
 type Figures = Record<string, Record<string, Record<string, number>>>;
@@ -42,21 +42,10 @@ reached[UNSEEN] = measureUnseen();
 const broken = values.raise ? raise() : compare();
 process.exitCode = broken === 0 ? 0 : 1;
 
-/** One run of the program over a corpus's pages, as a user would start it, scored by the shared scorer. */
 function measure(engine: string, corpus: string): Record<string, number> {
-  const folder = join(values.corpora, corpus);
-  mkdirSync(join(OUT, engine), { recursive: true });
   const records = join(OUT, engine, `${corpus}.jsonl`);
-  const args = ['bin/galley.js', '--engine', engine, '--offline', '--quiet', join(folder, 'pages')];
-  const file = openSync(records, 'w');
-  const run = spawnSync(process.execPath, args, { stdio: ['ignore', file, 'inherit'] });
-  closeSync(file);
-  // 1 says that some pages gave no text: that is for the figures to tell.
-  if (run.status !== 0 && run.status !== 1)
-    throw new Error(`galley ${args.slice(1).join(' ')}: exit ${run.status}`);
-  const scorer = join(values.corpora, '../eval/score.mjs');
-  const report = execFileSync(process.execPath, [scorer, folder, records, '--json'], { encoding: 'utf8' });
-  return readMeasures(JSON.parse(report), readFileSync(records, 'utf8'));
+  const report = runAndScore(values.corpora, corpus, records, ['--engine', engine]) as ScoreReport;
+  return readMeasures(report, readFileSync(records, 'utf8'));
 }
 
 interface Scores {

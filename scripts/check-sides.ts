@@ -1,9 +1,8 @@
 // Holds that `--prefer precision` keeps less of what is not the article, and `--prefer recall` more of what is, on every corpus:
 //   npx tsx scripts/check-sides.ts [--corpora ../shared/corpora]
-import { execFileSync, spawnSync } from 'node:child_process';
-import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { runAndScore } from './run-and-score.js';
 
 const CORPORA = ['wcxb-dev', 'fundus-dev', 'daniel-dev'];
 const OUT = 'out/sides';
@@ -16,7 +15,6 @@ interface Words {
 }
 
 process.chdir(join(import.meta.dirname, '..'));
-mkdirSync(OUT, { recursive: true });
 let held = 0;
 let broken = 0;
 for (const corpus of CORPORA) {
@@ -35,20 +33,9 @@ function hold(corpus: string, side: string, of: keyof Words, moved: Words, balan
   console.log(`${rises ? 'ok    ' : 'BROKEN'} ${corpus} --prefer ${side}: ${figures}`);
 }
 
-/** One run of the program over a corpus's pages, scored by the shared scorer. */
+/** By words, of a run with the side preferred. */
 function measure(corpus: string, side: string): Words {
-  const folder = join(values.corpora, corpus);
-  const records = join(OUT, `${corpus}-${side}.jsonl`);
-  const fields = ['--fields', 'text,source'];
-  const args = ['bin/galley.js', '--prefer', side, ...fields, '--offline', '--quiet', join(folder, 'pages')];
-  const file = openSync(records, 'w');
-  const { status } = spawnSync(process.execPath, args, { stdio: ['ignore', file, 'inherit'] });
-  closeSync(file);
-  // 1 says that some pages gave no text.
-  if (status !== 0 && status !== 1) throw new Error(`galley ${args.slice(1).join(' ')}: exit ${status}`);
-  const scorer = join(values.corpora, '../eval/score.mjs');
-  const report = JSON.parse(
-    execFileSync(process.execPath, [scorer, folder, records, '--json'], { encoding: 'utf8' }),
-  ) as { all: { word: Words } };
-  return report.all.word;
+  const options = ['--prefer', side, '--fields', 'text,source'];
+  const report = runAndScore(values.corpora, corpus, join(OUT, `${corpus}-${side}.jsonl`), options);
+  return (report as { all: { word: Words } }).all.word;
 }

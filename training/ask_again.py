@@ -25,9 +25,6 @@ import train
 import train_context
 import train_names
 
-FIRST = {"trees": 110, "leaves": 15, "rate": 0.11}
-ROUGH = {**FIRST, "trees": 45, "rate": 0.18}
-SECOND = {"trees": 130, "leaves": 17, "rate": 0.08}
 KEPT = ["forest.json", "sample.json", "ablations.json", "importance.json"]
 
 
@@ -78,17 +75,6 @@ def joined(OLD, NEW, old, new, changed, out):
     return train.load(out)
 
 
-def ask_types(data, known):
-    y, w = train.type_rows(data)
-    fold = np.array([train.fold_of(p["host"]) for p in data["pages"]])
-    types = np.zeros((len(y), len(train.TYPES)), np.float32)
-    for k in range(train.FOLDS):
-        fitted = (fold != k) & (np.arange(len(fold)) < known)
-        model = train.make_type_model().fit(data["px"][fitted], y[fitted], sample_weight=w[fitted])
-        types[fold == k] = model.predict_proba(data["px"][fold == k])
-    return types
-
-
 def first(OLD, NEW):
     old, new = train.load(OLD), train.load(NEW)
     assert old["meta"]["features"] == new["meta"]["features"], "the features have other columns: train anew"
@@ -97,10 +83,10 @@ def first(OLD, NEW):
     folds = list(range(train.FOLDS))
     with tempfile.TemporaryDirectory() as out:
         data = joined(OLD, NEW, old, new, changed, out)
-        types = ask_types(data, known)
+        types = train.cross_validate_types(data, np.arange(len(data["pages"])) < known)
         train.fill_types(data, types)
         good = np.concatenate([train.usable(old), np.zeros(len(changed), bool)])
-        data["doubt"] = train.cross_validate(data, folds, good, **ROUGH)
+        data["doubt"] = train.cross_validate(data, folds, good, **{**train.SHAPE, **train.ROUGH})
         good &= train.without_the_hopeless(data, data["doubt"])
         good[known:] = False
         fold = np.array([train.fold_of(p["host"]) for p in data["pages"]])[data["page"]]
@@ -108,7 +94,7 @@ def first(OLD, NEW):
         names = train_names.read_names(out, data)
         words = train_names.cross_validate(names, (data["label"] >= 0.5).astype(int), train.weights_of(data), rows, fold)
         train.fill_names(data["x"], data["meta"]["features"], words)
-        answers = train.cross_validate(data, folds, good, **FIRST)
+        answers = train.cross_validate(data, folds, good, **train.SHAPE)
     was = floats(OLD, "first.f32")[:, 0]
     print(f"first look: {np.abs(was - answers[:len(was)]).mean():.5f} from the old answers in the mean")
     result = np.zeros(len(new["label"]), np.float32)
@@ -133,7 +119,7 @@ def ask_fold(k):
     rows, x, looked = SHARED["old rows"]
     new_rows, new_x, _ = SHARED["new rows"]
     fold = SHARED["old fold"][old["page"][rows]]
-    model = train_context.fit(old, rows, x, looked, good[old["page"][rows]] & (fold != k), **SECOND)
+    model = train_context.fit(old, rows, x, looked, good[old["page"][rows]] & (fold != k), **train_context.SHAPE)
     asked = np.flatnonzero(SHARED["asked"] & (SHARED["new fold"] == k))
     held = np.flatnonzero(fold == k)
     far = np.abs(model.predict_proba(x[held])[:, 1] - was[rows[held]]).max()

@@ -17,6 +17,9 @@ from sklearn.ensemble import HistGradientBoostingClassifier
 
 import train_names
 
+# The forest, and what the forest of the first sketch has otherwise.
+SHAPE = {"trees": 110, "leaves": 15, "rate": 0.11}
+ROUGH = {"trees": 45, "rate": 0.18}
 FOLDS = 5
 SEED = 20261122
 
@@ -83,12 +86,14 @@ def type_rows(data):
     return y, w
 
 
-def cross_validate_types(data):
+def cross_validate_types(data, fitted=True):
+    """Probabilities a page; only pages of `fitted`, one truth value a page or for all, are fitted to."""
     y, w = type_rows(data)
     fold = np.array([fold_of(p["host"]) for p in data["pages"]])
     oof = np.zeros((len(y), len(TYPES)), np.float32)
     for k in range(FOLDS):
-        m = make_type_model().fit(data["px"][fold != k], y[fold != k], sample_weight=w[fold != k])
+        pick = (fold != k) & fitted
+        m = make_type_model().fit(data["px"][pick], y[pick], sample_weight=w[pick])
         oof[fold == k] = m.predict_proba(data["px"][fold == k])
     return oof
 
@@ -258,9 +263,8 @@ def quantise(model):
 def main():
     args = argparse.ArgumentParser()
     args.add_argument("out")
-    args.add_argument("--trees", type=int, default=110)
-    args.add_argument("--leaves", type=int, default=15)
-    args.add_argument("--rate", type=float, default=0.11)
+    for name, value in SHAPE.items():
+        args.add_argument(f"--{name}", type=type(value), default=value)
     args.add_argument("--nested", default="", help="folds for which the second look is to be trained without their hosts at all")
     args.add_argument("--final", action="store_true", help="train on all pages and write OUT/forest.json")
     args = args.parse_args()
@@ -274,7 +278,7 @@ def main():
     report(data, (data["label"] >= 0.5) * 1.0, "oracle, rules free")
     report(data, (data["label"] >= 0.5) * o, "oracle, rules final")
     good = usable(data)
-    rough = cross_validate(data, folds, good, **{**shape, "trees": 45, "rate": 0.18})
+    rough = cross_validate(data, folds, good, **{**shape, **ROUGH})
     good = good & without_the_hopeless(data, rough)
     print(f"trained on {good.sum()} of {len(good)} pages", flush=True)
     json.dump([bool(g) for g in good], open(f"{args.out}/good.json", "w"))

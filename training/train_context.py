@@ -20,6 +20,7 @@ from train import (FOLDS, SEED, TYPE_COLUMNS, decode, export_trees, fold_of, loa
 # Blocks that the first look all but ruled out: one in seven is trained on.
 EASY = 0.02
 SHARE = 0.15
+SHAPE = {"trees": 130, "leaves": 17, "rate": 0.08}
 
 
 def load_rows(out, name, features, types):
@@ -64,9 +65,8 @@ def fit_fold(k):
 def main():
     args = argparse.ArgumentParser()
     args.add_argument("out")
-    args.add_argument("--trees", type=int, default=130)
-    args.add_argument("--leaves", type=int, default=17)
-    args.add_argument("--rate", type=float, default=0.08)
+    for name, value in SHAPE.items():
+        args.add_argument(f"--{name}", type=type(value), default=value)
     args.add_argument("--final", action="store_true")
     args = args.parse_args()
     out = args.out
