@@ -14,6 +14,13 @@ function times(count: number, make: (i: number) => string): string {
 const PAGES: Readonly<Record<string, string>> = {
   '20,000 levels': `${'<div>'.repeat(20_000)}<p>${SENTENCE.repeat(5)}</p>${'</div>'.repeat(20_000)}`,
   '20,000 levels with a text each': times(20_000, (i) => `<div class="level">quay ${i} `),
+  '20,000 levels with two links each': times(
+    20_000,
+    (i) => `<div class="level"><a href="/${i}">The quay of ${i}</a> <a href="/n">Next page</a>`,
+  ),
+  '20,000 people in brackets': `<p>${SENTENCE}</p>`
+    .repeat(4)
+    .concat(times(20_000, (i) => `<p>(Ana${'a'.repeat(i % 9)} Lima is a writer of the quay.)</p>`)),
   '50,000 attributes on one element': `<article ${times(50_000, (i) => `a${i}=b `)}><p>${SENTENCE.repeat(5)}</p></article>`,
   '50,000 stray end tags': `<div><p>${SENTENCE.repeat(5)}</p>${'</p></b></x>'.repeat(50_000)}</div>`,
   '50,000 paragraphs': `<article>${times(50_000, (i) => `<p>${SENTENCE}${i}</p>`)}</article>`,

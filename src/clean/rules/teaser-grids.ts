@@ -118,11 +118,12 @@ const siteOf = ({ hostname }: URL): string => hostname.split('.').slice(-2).join
 
 function hrefOf({ element }: Block, context: RuleContext): string | null {
   const { elements, elementEnd } = context.page;
-  let link = elements.slice(element.order, elementEnd[element.order]!).find(({ name }) => name === 'a');
-  for (let node = element.parent; link === undefined && isElement(node); node = node.parent) {
-    if (node.name === 'a') link = node;
-  }
-  return link?.attribute('href') || null;
+  // No copy of what is inside: where elements are never closed, that is the rest of the page for each title.
+  for (let i = element.order; i < elementEnd[element.order]!; i++)
+    if (elements[i]!.name === 'a') return elements[i]!.attribute('href') || null;
+  for (let node = element.parent; isElement(node); node = node.parent)
+    if (node.name === 'a') return node.attribute('href') || null;
+  return null;
 }
 
 function rangeOf(element: PageElement, open: readonly Block[], context: RuleContext): BlockRange[] {
