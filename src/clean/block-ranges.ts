@@ -16,3 +16,14 @@ export function blocksWhere(
   }
   return ranges;
 }
+
+/** The same, each block as a range of its own, for a rule that is weighed a line at a time. */
+export function eachWhere(
+  open: readonly Block[],
+  places: readonly number[],
+  test: (block: Block, at: number) => boolean,
+): BlockRange[] {
+  const ranges: BlockRange[] = [];
+  for (const at of places) if (test(open[at]!, at)) ranges.push({ from: at, to: at + 1 });
+  return ranges;
+}

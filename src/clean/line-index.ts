@@ -1,15 +1,19 @@
 import { lengthOf } from '../tree/code-at.js';
 import type { Block } from '../types.js';
-import { firstWord, lineWords } from './line-words.js';
+import { firstPair, firstWord, type LineWords, lineWords, pairAt } from './line-words.js';
 import type { RunRule } from './rule.js';
 import { WordTable } from './word-table.js';
 
 /** Longest block that can wake a rule with a gate, in characters: none of them takes whole paragraphs. */
 export const LONGEST_LINE = 800;
 
-/** Which of a list of run rules each line of a page wakes, by the words that it begins with and that it holds. */
+/**
+ * Which of a list of run rules each line of a page wakes, by the words that it begins with and that it holds. A phrase of
+ * two words and more is known by its first two: half of all lines begin with the first word of some phrase.
+ */
 export class LineIndex {
   private readonly openings = new WordTable(8192);
+  private readonly pairs = new WordTable(8192);
   private readonly words = new WordTable(1024);
   /** Per rule: its longest line; -1 for a rule without a gate, which is always awake. */
   private readonly longest: Int32Array;
@@ -22,7 +26,7 @@ export class LineIndex {
       if (gate === undefined) continue;
       this.longest[at] = Math.min(gate.chars ?? LONGEST_LINE, LONGEST_LINE);
       for (const phrases of gate.openings ?? [])
-        for (const phrase of phrases) this.openings.add(wordOf(phrase, name), at);
+        for (const phrase of phrases) this.addPhrase(phrase, name, at);
       for (const pattern of gate.patterns ?? [])
         for (const word of pattern.openings()) this.openings.add(word, at);
       for (const word of gate.words ?? []) this.words.add(wordOf(word, name), at);
@@ -37,15 +41,29 @@ export class LineIndex {
     for (const block of open) {
       const length = lengthOf(block.text);
       if (length > LONGEST_LINE) continue;
-      const { hashes, count, afterLabel } = lineWords(block.text);
+      const line = lineWords(block.text);
+      const { hashes, count, afterLabel } = line;
       if (count === 0) continue;
-      this.call(this.openings, hashes[0]!, block, length, woken);
-      if (afterLabel > 0 && afterLabel < count)
-        this.call(this.openings, hashes[afterLabel]!, block, length, woken);
+      this.open(line, 0, block, length, woken);
+      if (afterLabel > 0 && afterLabel < count) this.open(line, afterLabel, block, length, woken);
       if (length > this.longestWithWords) continue;
       for (let i = 0; i < count; i++) this.call(this.words, hashes[i]!, block, length, woken);
     }
     return woken;
+  }
+
+  private addPhrase(phrase: string, name: string, rule: number): void {
+    const word = wordOf(phrase, name);
+    const pair = firstPair(phrase);
+    if (pair === 0) this.openings.add(word, rule);
+    else this.pairs.add(pair, rule);
+  }
+
+  /** Calls the rules that know a phrase that begins as the line goes on from its word at `at`. */
+  private open(line: LineWords, at: number, block: Block, length: number, woken: (Block[] | null)[]): void {
+    this.call(this.openings, line.hashes[at]!, block, length, woken);
+    const pair = pairAt(line, at);
+    if (pair !== 0) this.call(this.pairs, pair, block, length, woken);
   }
 
   /** @param length the block's, in characters. */

@@ -68,6 +68,17 @@ export function firstWord(text: string): number {
   return count === 0 ? 0 : hashes[0]!;
 }
 
+/** The number of a phrase's first two words, as of `pairAt`; 0 when it has only one. */
+export function firstPair(text: string): number {
+  return pairAt(lineWords(text, 3), 0);
+}
+
+/** A number for a line's words at `at` and behind it; 0 when none is behind it. The sign © is no word to a phrase. */
+export function pairAt({ hashes, count }: LineWords, at: number): number {
+  const next = hashes[at + 1] === COPYRIGHT ? at + 2 : at + 1;
+  return next < count ? Math.imul(hashes[at]!, 0x01000193) ^ hashes[next]! : 0;
+}
+
 /** The same where the text begins with a word of ASCII letters and a space or nothing follows it, as most phrases do; else 0. */
 function firstPlainWord(text: string): number {
   const length = lengthOf(text);

@@ -4,8 +4,8 @@ import { foldGlued, foldText, isLetter, isOfOtherScript } from './fold-text.js';
 
 /** The first words of known phrases. */
 export interface OpeningTable {
-  /** Whether a text's first word, folded and cut where words are glued, is the first word of a phrase. */
-  begins(text: string): boolean;
+  /** False where a text's first word, folded and cut where words are glued, is surely the first word of no phrase. */
+  mayBegin(text: string): boolean;
 }
 
 /**
@@ -28,10 +28,10 @@ export function openingTable(phrases: readonly string[]): OpeningTable {
     return phrases.filter((phrase) => isOfOtherScript(codeNear(phrase, 0)));
   };
   return {
-    begins: (text) => {
+    mayBegin: (text) => {
       waiting ??= make();
       const hash = plainHash(text);
-      if (hash !== NOT_PLAIN) return hints[slotOf(hash)] !== 0 && words.has(lettersOf(text));
+      if (hash !== NOT_PLAIN) return hints[slotOf(hash)] !== 0;
       const word = firstPart(text);
       if (waiting.length > 0 && isOfOtherScript(codeNear(word, 0))) {
         waiting.forEach(add);
@@ -43,8 +43,8 @@ export function openingTable(phrases: readonly string[]): OpeningTable {
 }
 
 const NOT_PLAIN = -1;
-/** Slots by a hash of each word: nearly all other words are refused by it without being cut out. */
-const HINTS = 4096;
+/** Slots by a hash of each word, twenty for each: nearly all other words are refused without being cut out. */
+const HINTS = 1 << 14;
 const PERCENT_SIGN = 37;
 
 /**

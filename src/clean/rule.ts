@@ -61,8 +61,9 @@ export interface BlockRange {
 /** What a line must hold before a run rule is asked about it; one condition is enough. The runner indexes all gates and reads each line once. */
 export interface LineGate {
   /**
-   * Lists of phrases: the line's first word, or the first behind a label such as "Harbour news:", is the first word of
-   * one. Case and accents aside; "0" stands for any number; of Chinese, Arabic and the like the first letter counts.
+   * Lists of phrases: the line's first two words, or the two behind a label such as "Harbour news:", are those of one (its
+   * only word, of a phrase of one). Case and accents aside; "0" stands for any number; of Chinese, Arabic and the like
+   * the first two letters count.
    */
   readonly openings?: readonly (readonly string[])[];
   /** Patterns of which the line matches one, told by their first words. */

@@ -116,10 +116,12 @@ describe('a gate', () => {
 
   it.each<[string, LineGate, string[]]>([
     [
-      'the first word of a phrase',
-      { openings: [['Tide tables', 'Now']] },
+      'the first words of a phrase',
+      { openings: [['Tide is high', 'Now']] },
       ['TIDE is in', 'Port: now or never'],
     ],
+    ['no line with the first word alone', { openings: [['Tide tables', 'Now and then']] }, []],
+    ['two words with © between', { openings: [['By Ana Lima']] }, ['by © Ana']],
     ['a word anywhere', { words: ['now', '©'] }, ['Port: now or never', 'by © Ana']],
     ['a number', { words: ['0'] }, ['at 12 h']],
     [

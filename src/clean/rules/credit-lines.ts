@@ -1,4 +1,6 @@
+import { holdsText } from '../../tree/code-at.js';
 import type { Block } from '../../types.js';
+import { eachWhere } from '../block-ranges.js';
 import { linePatterns } from '../line-patterns.js';
 import type { RunRule } from '../rule.js';
 import { AGENCIES } from './words/agencies.js';
@@ -88,7 +90,7 @@ export const creditLines: RunRule = {
     ],
     chars: MOST_CHARS,
   },
-  find: (open, _, woken) => woken.flatMap((i) => (isCredit(open[i]!) ? [{ from: i, to: i + 1 }] : [])),
+  find: (open, _, woken) => eachWhere(open, woken, isCredit),
 };
 
 function isCredit(block: Block): boolean {
@@ -102,7 +104,7 @@ function isCredit(block: Block): boolean {
   )
     return false;
   if (words <= 25 && (LABEL.test(text) || PHOTO_BY.test(text.toLowerCase()))) return true;
-  if (words <= 12 && COPYRIGHT_SIGN.test(text.toLowerCase())) return true;
+  if (words <= 12 && holdsText(text, '©') && COPYRIGHT_SIGN.test(text.toLowerCase())) return true;
   const end = text.slice(-110);
   if (text.length <= 90 && /[摄攝影][)）]?$/u.test(end) && ENDS_IN_TAKEN.test(end)) return true;
   if (!MAY_CREDIT.test(end)) return false;

@@ -1,4 +1,5 @@
 import type { Block } from '../../types.js';
+import { eachWhere } from '../block-ranges.js';
 import type { RunRule } from '../rule.js';
 import { isRelatedLine, RELATED } from './words/related.js';
 
@@ -15,7 +16,7 @@ export const readMoreLines: RunRule = {
   category: 'related',
   reason: 'a line that sends the reader to another article',
   gate: { patterns: [RELATED], chars: MOST_CHARS },
-  find: (open, _, woken) => woken.flatMap((i) => (isReadMore(open[i]!) ? [{ from: i, to: i + 1 }] : [])),
+  find: (open, _, woken) => eachWhere(open, woken, isReadMore),
 };
 
 function isReadMore(block: Block): boolean {

@@ -1,4 +1,5 @@
 import { codeNear } from '../../tree/code-at.js';
+import { keptInts } from '../../tree/kept-table.js';
 import { findSign, LETTER, NUMBER } from '../../tree/sign-kinds.js';
 import type { Block } from '../../types.js';
 import { isProse } from '../context.js';
@@ -41,18 +42,20 @@ export const repeatedBlocks: RunRule = {
 
 /** Places of blocks of so many words that say the same, the case and signs before the first word aside. */
 function sameTexts(open: readonly Block[], fewest: number): Iterable<number[]> {
-  const ends = open.map((block) =>
-    block.words < fewest || block.inline || block.type === 'code' || block.type === 'tableRow'
-      ? NOT_ASKED
-      : endOf(block.text),
-  );
-  const once = new Set<number>();
-  const often = new Set<number>();
-  for (const end of ends) if (end !== NOT_ASKED) (once.has(end) ? often : once).add(end);
+  const ends = endTable(open.length);
+  const counts = countTable(COUNTS);
+  open.forEach((block, i) => {
+    ends[i] =
+      block.words < fewest || block.inline || block.type === 'code' || block.type === 'tableRow'
+        ? NOT_ASKED
+        : endOf(block.text);
+    if (ends[i] !== NOT_ASKED) counts[ends[i]! % COUNTS]!++;
+  });
   const places = new Map<string, number[]>();
-  ends.forEach((end, i) => {
-    if (!often.has(end)) return;
-    const lower = open[i]!.text.toLowerCase();
+  open.forEach((block, i) => {
+    // Two other texts in one slot are told apart below.
+    if (ends[i] === NOT_ASKED || counts[ends[i]! % COUNTS]! < 2) return;
+    const lower = block.text.toLowerCase();
     const start = findSign(lower, LETTER | NUMBER);
     const key = start === -1 ? '' : lower.slice(start);
     const known = places.get(key);
@@ -63,6 +66,10 @@ function sameTexts(open: readonly Block[], fewest: number): Iterable<number[]> {
 }
 
 const NOT_ASKED = -1;
+/** Slots in which texts are counted by their ends; a prime. */
+const COUNTS = 4093;
+const endTable = keptInts();
+const countTable = keptInts();
 /** Fewer characters than the shortest text of six words has. */
 const END_CHARS = 8;
 

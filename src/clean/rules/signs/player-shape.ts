@@ -32,7 +32,7 @@ const MOST_LABEL_WORDS = 5;
 export function playerShape(text: string): { shape: PlayerShape; sure: boolean } | null {
   if (text.length > LONGEST || text.length < 2) return isArrow(text) ? { shape: text, sure: false } : null;
   const first = codeAt(text, 0);
-  if (isDigit(first) || (first > 127 && /^\p{Nd}/u.test(text))) {
+  if (isDigit(first) || (first > 127 && !isCommonSign(first) && /^\p{Nd}/u.test(text))) {
     const status = statusLine(text);
     if (status !== null) return { shape: 'status', sure: status };
   }
@@ -41,6 +41,8 @@ export function playerShape(text: string): { shape: PlayerShape; sure: boolean }
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+/** A quote, a dash, a bullet: none is a digit. */
+const isCommonSign = (code: number): boolean => code >= 0x2010 && code <= 0x205f;
 
 const PERCENT_SIGN = 37;
 /** In the order of their codes, from U+2190. */
