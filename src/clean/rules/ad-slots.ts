@@ -1,5 +1,5 @@
 import type { ElementRule } from '../rule.js';
-import { hasName, nameParts } from './signs/names.js';
+import { hasName, nameParts, namePattern } from './signs/names.js';
 
 const SLOT =
   nameParts(`adsbygoogle adslot adslots adunit adbox adbanner adblock adspace adspot adzone adwrapper adwrap adcontainer adholder adtext adlabel
@@ -14,8 +14,10 @@ const PLACES =
     .split(/\s+/)
     .join('|');
 /** "ad" counts only right beside a word of place: `adv-heading wp-block` is a heading. */
-const SHORT = new RegExp(
-  `(?:^|[\\s_-])(?:(?:ads?|adv)[_-]{1,2}(?:${PLACES})|(?:${PLACES})[_-]{1,2}(?:ads?|adv))\\d{0,4}(?:[\\s_-]|$)`,
+const SHORT = namePattern(
+  new RegExp(
+    `(?:^|[\\s_-])(?:(?:ads?|adv)[_-]{1,2}(?:${PLACES})|(?:${PLACES})[_-]{1,2}(?:ads?|adv))\\d{0,4}(?:[\\s_-]|$)`,
+  ),
 );
 const MAX_WORDS = 90;
 

@@ -22,7 +22,10 @@ export const bioLines: RunRule = {
   reason: "a paragraph about the page's author, under the text",
   find: (open, context) => {
     if (pageKind(context.page) === 'forum') return [];
-    const introduced = open.map((block, i) => personIn(block, open[i - 1], context.authors));
+    const authors = context.authors.map((author) => author.trim());
+    const introduced = open.map((block, i) =>
+      block.type === 'paragraph' && block.words <= MOST_WORDS ? personIn(block, open[i - 1], authors) : null,
+    );
     if (introduced.every((person) => person === null)) return [];
     const proseBefore = runningCount(open, isProse);
     const othersBefore = runningCount(open, (block, i) => isProse(block) && introduced[i] === null);
@@ -79,9 +82,7 @@ interface Person {
 }
 
 /** Whom a paragraph introduces in its first words: an author of the page, or somebody whom a label or brackets mark as one. */
-function personIn(block: Block, above: Block | undefined, authors: readonly string[]): Person | null {
-  const { text, words, type } = block;
-  if (type !== 'paragraph' || words > MOST_WORDS) return null;
+function personIn({ text }: Block, above: Block | undefined, authors: readonly string[]): Person | null {
   const from = lettersStart(text);
   const behind = (name: string): string => text.slice(from + name.length, from + name.length + 120);
   const signed = above === undefined ? null : nameInHeading(above);
@@ -92,7 +93,7 @@ function personIn(block: Block, above: Block | undefined, authors: readonly stri
   const name = WHOLE_NAME.exec(text.slice(from, from + LONGEST_NAME))?.[0];
   if (name === undefined) return null;
   // The page may give an author by the first name alone.
-  if (labelled && authors.some((known) => name.startsWith(`${known.trim()} `)))
+  if (labelled && authors.some((known) => name.startsWith(`${known} `)))
     return INTRODUCES.test(behind(name)) ? { name, isAuthor: true } : null;
   return HAS_TRADE.test(behind(name)) ? { name, isAuthor: false } : null;
 }
@@ -100,8 +101,7 @@ function personIn(block: Block, above: Block | undefined, authors: readonly stri
 /** The longest of the authors' names of two words and more with which the text goes on at `from`. */
 function authorAt(text: string, from: number, authors: readonly string[]): string | null {
   let longest: string | null = null;
-  for (const author of authors) {
-    const name = author.trim();
+  for (const name of authors) {
     if (name.includes(' ') && name.length > (longest?.length ?? 0) && text.startsWith(name, from))
       longest = name;
   }

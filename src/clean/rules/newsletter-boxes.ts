@@ -38,9 +38,9 @@ export const newsletterBoxes: ElementRule = {
       element.name === 'html'
     )
       return false;
+    if (context.wordsIn(element) > MAX_WORDS || context.proseIn(element) > MAX_PROSE) return false;
     const sure = hasName(element, SURE);
     if (!sure && !hasName(element, NEWSLETTER)) return false;
-    if (context.wordsIn(element) > MAX_WORDS || context.proseIn(element) > MAX_PROSE) return false;
     return sure || holdsTag(context.page, element, FORM_TAGS) || context.proseIn(element) === 0;
   },
 };

@@ -40,10 +40,13 @@ export const promoBoxes: ElementRule = {
       element.name === 'main'
     )
       return false;
+    // Asked first, since it is cheap: names such as "post" stand on every second box.
+    const prose = context.proseIn(element);
+    if (context.wordsIn(element) > MAX_WORDS || prose > 45) return false;
     const sure = hasName(element, SURE);
     // On a service's own page a call is the content.
     if (!sure && (pageKind(context.page) !== 'article' || !hasName(element, WEAK))) return false;
-    if (context.wordsIn(element) > MAX_WORDS || context.proseIn(element) > (sure ? 45 : 30)) return false;
+    if (!sure && prose > 30) return false;
     return sure || context.linkDensity(element) > 0.2 || holdsTag(context.page, element, FORM_TAGS);
   },
 };

@@ -1,9 +1,13 @@
 import { codeAt } from '../../../tree/code-at.js';
+import type { NameValue } from '../../../tree/name-value.js';
 import { HEADING_TAGS } from '../../../tree/tags.js';
 import type { PageElement } from '../../../types.js';
+import { notesOn } from '../../name-notes.js';
 
 /** Names of parts of a page, which a name in lower case holds or not; `nameParts` makes such. */
 export interface NameParts {
+  /** One bit, of no other such names. */
+  readonly bit: number;
   test(name: string): boolean;
 }
 
@@ -13,9 +17,19 @@ export interface NameParts {
  */
 export function hasName(element: PageElement, names: NameParts): boolean {
   const { className, id } = element;
-  if (className !== '' && className.length < 1000 && names.test(className.toLowerCase())) return true;
+  if (className !== '' && className.length < 1000 && holds(element.classValue, names)) return true;
   if (id === '' || id.length >= 60 || isSlug(id) || HEADING_TAGS.has(element.name)) return false;
   return names.test(id.toLowerCase());
+}
+
+/** Looked for once in a class that many elements have. */
+function holds(name: NameValue, names: NameParts): boolean {
+  const notes = notesOn(name);
+  if ((notes.partsAsked & names.bit) === 0) {
+    notes.partsAsked |= names.bit;
+    if (names.test(name.text.toLowerCase())) notes.partsHeld |= names.bit;
+  }
+  return (notes.partsHeld & names.bit) !== 0;
 }
 
 /** An id of five words or more repeats a title. */
@@ -34,6 +48,7 @@ const UNDERSCORE = 95;
 /**
  * Whole parts of class and id names, up to four digits behind them. A set, since V8 takes longer to compile a pattern of
  * all names than to read a page.
+ * @throws RangeError for a 32nd list.
  */
 export function nameParts(names: string): NameParts {
   const known = new Set(names.toLowerCase().trim().split(/\s+/));
@@ -45,9 +60,25 @@ export function nameParts(names: string): NameParts {
     for (let i = 0; i < name.length; i++) hash = addToHash(hash, codeAt(name, i));
     hints[slotOf(hash)] = 1;
   }
-  return { test: (name) => hasPart(name, known, hints, longest) };
+  return told({ test: (name) => hasPart(name, known, hints, longest) });
 }
 
+/**
+ * The same by a pattern, which finds whole parts and their digits itself.
+ * @throws RangeError as `nameParts`.
+ */
+export function namePattern(pattern: RegExp): NameParts {
+  return told({ test: (name) => pattern.test(name) });
+}
+
+function told({ test }: Pick<NameParts, 'test'>): NameParts {
+  if (made === MOST_MADE) throw new RangeError(`more than ${MOST_MADE} lists of names of parts`);
+  return { bit: 1 << made++, test };
+}
+
+/** Each list has a bit. */
+const MOST_MADE = 31;
+let made = 0;
 const MOST_DIGITS = 4;
 /** Slots by a hash of each name: nearly all other parts are refused by it without being cut out. */
 const HINTS = 2048;

@@ -111,6 +111,8 @@ const unitOf = (word: string): number =>
 function statusLine(text: string): boolean | null {
   // One number is never two times, whatever stands around it.
   if (!TWO_NUMBERS.test(text) && !BEYOND_ASCII.test(text)) return null;
+  // The last number has no unit: a date.
+  if (isDigit(codeAt(text, text.length - 1))) return null;
   const tokens = partGlued(text).toLowerCase().match(TOKENS) ?? [];
   if (tokens.length < 4 || tokens.length > MOST_TOKENS) return null;
   const isNumber = (token: string | undefined): boolean => token !== undefined && /^\p{Nd}/u.test(token);

@@ -1,7 +1,8 @@
 import { codeAt } from '../../../tree/code-at.js';
 import type { Block } from '../../../types.js';
-import { foldedBlock } from '../../fold-text.js';
+import { foldedBlock, foldText } from '../../fold-text.js';
 import { phraseTable } from '../../phrase-table.js';
+import { phraseWords } from '../../phrase-words.js';
 import { NETWORK_WORDS, SURE_SHARE_WORDS } from '../words/share-words.js';
 
 /** What a block whose every word belongs to share and page tools says of it. */
@@ -14,11 +15,13 @@ export interface ShareSign {
 
 const sure = phraseTable(SURE_SHARE_WORDS);
 const names = phraseTable(NETWORK_WORDS);
+const words = phraseWords([...SURE_SHARE_WORDS, ...NETWORK_WORDS], foldText);
 const MAX_WORDS = 45;
 
 /** The block's sign when words of share tools and numbers cover all of its text, else null. */
 export function shareSign(block: Block): ShareSign | null {
   if (block.type === 'code' || block.type === 'tableRow' || block.words > MAX_WORDS) return null;
+  if (!words.mayHoldAll(block.text)) return null;
   const text = foldedBlock(block);
   if (text === '') return null;
   const found = new Set<string>();
