@@ -65,9 +65,9 @@ function featuresHash(raw: RawPage): string {
     const matrix = featuresOf(examined);
     const page = pageFeaturesOf(examined, matrix);
     return hash(
-      Buffer.from(matrix.values.buffer),
-      Buffer.from(matrix.signature.buffer),
-      Buffer.from(page.buffer),
+      ...[matrix.values, matrix.signature, page].map(({ buffer, byteOffset, byteLength }) =>
+        Buffer.from(buffer, byteOffset, byteLength),
+      ),
     );
   } catch {
     return 'none';

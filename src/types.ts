@@ -150,7 +150,7 @@ export interface Blocks {
   linkCharsBefore: Float64Array;
 }
 
-/** Numbers about each block, a row a block, in the columns of `features.ts`. */
+/** Numbers about each block, a row a block, in the columns of `features.ts`. Holds until the next page's is computed. */
 export interface FeatureMatrix {
   /** Row-major: `values[block * FEATURE_COUNT + column]`. */
   values: Float32Array;

@@ -64,7 +64,7 @@ function exportPage(truth: TruePage, from: number): number {
   const { list } = examined.blocks;
   const label = labelBlocks(list, truth.text ?? '');
   const matrix = featuresOf(examined);
-  features.push(matrix.values);
+  features.push(matrix.values.slice());
   pageRows.push(pageFeaturesOf(examined, matrix));
   labels.push(label);
   // Paragraphs that count neither for nor against weigh nothing.

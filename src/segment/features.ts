@@ -1,5 +1,5 @@
 import { COLUMN, FEATURE_COUNT } from '../features.js';
-import { keptFloats } from '../tree/kept-table.js';
+import { keptFloats, keptInts, keptSingles } from '../tree/kept-table.js';
 import { log, ratio } from '../tree/scales.js';
 import type { Blocks, FeatureMatrix, Page, PageClaims } from '../types.js';
 import { readBlockWords } from './block-words.js';
@@ -9,15 +9,24 @@ import { fillOwnText } from './own-text-features.js';
 import { fillPlace, findHeadline } from './place-features.js';
 import { fillSignatures, fillSurroundings, type Sums } from './surrounding-features.js';
 
-/** Fills the columns that page and blocks alone decide; the judges fill the rest (votes, rules, page type). */
+/** In numbers: the rows of some two thousand blocks, a megabyte. */
+const MOST_KEPT = 1 << 18;
+const valueTable = keptSingles(MOST_KEPT);
+const signatureTable = keptInts();
+const containerTable = keptInts();
+
+/**
+ * Fills the columns that page and blocks alone decide; the judges fill the rest (votes, rules, page type). The matrix holds
+ * until the next page's is computed.
+ */
 export function computeFeatures(page: Page, blocks: Blocks, claims: PageClaims): FeatureMatrix {
   const { list } = blocks;
   const facts = readElementFacts(page, blocks);
   const matrix: FeatureMatrix = {
-    values: new Float32Array(list.length * FEATURE_COUNT),
-    signature: new Int32Array(list.length),
+    values: valueTable(list.length * FEATURE_COUNT),
+    signature: signatureTable(list.length),
     signatures: 0,
-    containers: new Int32Array(list.length * 4).fill(-1),
+    containers: containerTable(list.length * 4).fill(-1),
   };
   const sums = sumUp(blocks);
   // Read once: the headline, the page's claims and the stock words of chrome are all looked for in them.

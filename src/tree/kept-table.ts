@@ -12,16 +12,17 @@ interface Table<T> {
  * A maker of tables of zeros for work that is done once a page: each call gives the same memory again, so a table holds until
  * the next call. Fresh memory for each of a page's hundred tables takes longer than what most of them are for.
  */
-function kept<T extends Table<T>>(make: (length: number) => T): (length: number) => T {
+function kept<T extends Table<T>>(make: (length: number) => T, mostKept = MOST_KEPT): (length: number) => T {
   let table = make(FIRST);
   return (length) => {
-    if (length > MOST_KEPT) return make(length);
+    if (length > mostKept) return make(length);
     if (length > table.length) table = make(2 ** Math.ceil(Math.log2(length)));
     return table.subarray(0, length).fill(0);
   };
 }
 
-/** Tables of 64-bit floats, of 32-bit whole numbers, and of bytes. */
+/** Tables of 64-bit floats, of 32-bit whole numbers, of bytes, and of 32-bit floats, of which so many are kept. */
 export const keptFloats = () => kept((length) => new Float64Array(length));
 export const keptInts = () => kept((length) => new Int32Array(length));
 export const keptBytes = () => kept((length) => new Uint8Array(length));
+export const keptSingles = (mostKept: number) => kept((length) => new Float32Array(length), mostKept);

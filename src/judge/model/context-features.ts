@@ -1,5 +1,5 @@
 import { COLUMN, FEATURE_COUNT } from '../../features.js';
-import { keptFloats, keptInts } from '../../tree/kept-table.js';
+import { keptFloats, keptInts, keptSingles } from '../../tree/kept-table.js';
 import type { Blocks, FeatureMatrix, PageElement } from '../../types.js';
 import { fillAround } from './around-features.js';
 import { CONTEXT_COUNT, SHOWN_AGAIN } from './context-feature-names.js';
@@ -8,7 +8,7 @@ import { fillTopic, type Topic } from './topic-features.js';
 /** Blocks below this probability are not looked at again: six in ten, and next to none of them is article text. */
 export const SECOND_LOOK = 0.01;
 
-/** The second look's rows. */
+/** The second look's rows. They hold until the next page's are read. */
 export interface ContextMatrix {
   /** Indexes of the blocks that are looked at again, rising. */
   rows: Int32Array;
@@ -34,6 +34,9 @@ const rowTable = keptInts();
 const wordTable = keptFloats();
 const sectionTable = keptInts();
 const parentTable = keptInts();
+/** In numbers: three thousand rows, a megabyte. */
+const MOST_KEPT = 1 << 18;
+const valueTable = keptSingles(MOST_KEPT);
 
 /**
  * Describes each block that the first look did not rule out by the probabilities around it and by what it speaks of.
@@ -62,8 +65,8 @@ export function contextFeatures(
     words[i] = Math.max(0.5, block.words);
     if (first[i]! >= SECOND_LOOK) open[size++] = i;
   }
-  const rows = open.slice(0, size);
-  const result = { rows, values: new Float32Array(size * CONTEXT_COUNT) };
+  const rows = open.subarray(0, size);
+  const result = { rows, values: valueTable(size * CONTEXT_COUNT) };
   if (size === 0) return result;
   const context: Context = { blocks, matrix, first, words, section, parent };
   fillAround(context, result);

@@ -42,12 +42,14 @@ function lookAt(
     if (p === null) blocks.list[i]!.verdict = TAKEN;
   });
   const matrix = computeFeatures(page, blocks, NO_CLAIMS);
-  const { rows, values } = contextFeatures(
+  const looked = contextFeatures(
     blocks,
     matrix,
     Float64Array.from(first, (p) => p ?? 0),
     { title: null, description: null, ...topic },
   );
+  const rows = looked.rows.slice();
+  const values = looked.values.slice();
   return (column, block) => {
     const row = rows.indexOf(block);
     if (row < 0) throw new Error(`block ${block} is not looked at again`);
