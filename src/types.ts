@@ -159,6 +159,8 @@ export interface FeatureMatrix {
   signatures: number;
   /** Per block: numbers of its first to fourth container, -1 where there is none; four entries a block. */
   containers: Int32Array;
+  /** Per block of few words: bits of `tree/trade-words.ts`. */
+  hints: Uint8Array;
 }
 
 /** What the page claims that features compare blocks with. */

@@ -1,7 +1,8 @@
 import { lengthOf } from '../tree/code-at.js';
-import { keptFloats, keptInts } from '../tree/kept-table.js';
+import { keptBytes, keptFloats, keptInts } from '../tree/kept-table.js';
 import { LETTER, NUMBER, runsOf } from '../tree/sign-kinds.js';
 import { codesOf } from '../tree/text-codes.js';
+import { BUYING_WORDS, MAY_BUY, MAY_TALK, TALKING_WORDS, UNREAD } from '../tree/trade-words.js';
 import type { Block, PageClaims } from '../types.js';
 import { isSeparator, SEPARATORS_END, separators, wordSet } from './text-facts.js';
 import { addToHash, fold, UNFOLDED, WordBook } from './word-book.js';
@@ -16,6 +17,8 @@ export interface BlockWords {
   phrases: Int32Array;
   /** Signs that part the items of a menu or open a legal line, in the first characters of the block. */
   separators: Int32Array;
+  /** Whether a short block may hold a shop's words, or a discussion's: bits of `tree/trade-words.ts`. */
+  hints: Uint8Array;
   /** Different words of the title. */
   titleWords: number;
 }
@@ -26,11 +29,14 @@ const MOST_WORDS = 40;
 const IN_TITLE = 1;
 const IN_EXCERPT = 2;
 const IS_PHRASE = 4;
+/** From this bit on those of `tree/trade-words.ts`. */
+const HINTS = 3;
 
 const titleTable = keptFloats();
 const excerptTable = keptFloats();
 const phraseTable = keptInts();
 const signTable = keptInts();
+const hintTable = keptBytes();
 
 /**
  * Reads the words of each block once, and looks each up in one book of all that is looked for. The answer holds until the
@@ -46,7 +52,8 @@ export function readBlockWords(list: readonly Block[], claims: PageClaims): Bloc
   const excerptCover = excerptTable(list.length);
   const phrases = phraseTable(list.length);
   const signs = signTable(list.length);
-  const hits: Hits = { words: 0, title: 0, excerpt: 0, phrases: 0, separators: 0 };
+  const hints = hintTable(list.length);
+  const hits: Hits = { words: 0, title: 0, excerpt: 0, phrases: 0, separators: 0, said: 0, beyond: 0 };
   for (let i = 0; i < list.length; i++) {
     const { text, words } = list[i]!;
     const long = lengthOf(text) > MOST_CHARS;
@@ -56,12 +63,13 @@ export function readBlockWords(list: readonly Block[], claims: PageClaims): Bloc
     }
     countHits(text, book, hits);
     signs[i] = hits.separators;
+    hints[i] = hits.beyond < 0x80 ? hits.said >> HINTS : UNREAD;
     if (words <= MOST_WORDS) phrases[i] = hits.phrases;
     if (long || hits.words === 0) continue;
     titleCover[i] = hits.title / hits.words;
     excerptCover[i] = hits.excerpt / hits.words;
   }
-  return { titleCover, excerptCover, phrases, separators: signs, titleWords: title.size };
+  return { titleCover, excerptCover, phrases, separators: signs, hints, titleWords: title.size };
 }
 
 interface Hits {
@@ -70,56 +78,67 @@ interface Hits {
   excerpt: number;
   phrases: number;
   separators: number;
+  /** All marks of all words. */
+  said: number;
+  /** The bits of the codes of all letters and digits: less than 0x80 where all are of ASCII. */
+  beyond: number;
 }
 
 /** Counts a text's words, and those of them that the book has. */
 function countHits(text: string, book: WordBook, hits: Hits): void {
+  clear(hits);
+  const codes = codesOf(text);
+  const end = lengthOf(text);
+  let beyond = 0;
+  for (let i = 0; i < end; i++) {
+    let code = fold(codes[i]!);
+    if (code !== 0) {
+      const start = i;
+      let hash = 0;
+      do {
+        if (code === UNFOLDED) {
+          countSlowly(text, book, hits);
+          return;
+        }
+        hash = addToHash(hash, code);
+        beyond |= code;
+        i++;
+        code = i < end ? fold(codes[i]!) : 0;
+      } while (code !== 0);
+      hits.words++;
+      const marks = book.marksAt(codes, start, i, hash);
+      if (marks !== 0) countMarks(marks, hits);
+      if (i === end) break;
+    }
+    const sign = codes[i]!;
+    if (sign >= 0x7c && isSeparator(sign) && i < SEPARATORS_END) hits.separators++;
+  }
+  hits.beyond = beyond;
+}
+
+function clear(hits: Hits): void {
   hits.words = 0;
   hits.title = 0;
   hits.excerpt = 0;
   hits.phrases = 0;
   hits.separators = 0;
-  let start = -1;
-  let hash = 0;
-  const codes = codesOf(text);
-  const end = lengthOf(text);
-  for (let i = 0; i < end; i++) {
-    const sign = codes[i]!;
-    const code = fold(sign);
-    if (code === UNFOLDED) {
-      countSlowly(text, book, hits);
-      return;
-    }
-    if (code !== 0) {
-      if (start < 0) {
-        start = i;
-        hash = 0;
-      }
-      hash = addToHash(hash, code);
-      continue;
-    }
-    if (sign >= 0x7c && isSeparator(sign) && i < SEPARATORS_END) hits.separators++;
-    if (start >= 0) {
-      countWord(book.marksAt(codes, start, i, hash), hits);
-      start = -1;
-    }
-  }
-  if (start >= 0) countWord(book.marksAt(codes, start, end, hash), hits);
+  hits.said = 0;
+  hits.beyond = 0;
 }
 
 /** The same for a text of any script. */
 function countSlowly(text: string, book: WordBook, hits: Hits): void {
-  hits.words = 0;
-  hits.title = 0;
-  hits.excerpt = 0;
-  hits.phrases = 0;
+  clear(hits);
   hits.separators = separators(text);
-  for (const word of runsOf(text.toLowerCase(), LETTER | NUMBER)) countWord(book.marksOf(word), hits);
+  hits.beyond = UNFOLDED;
+  for (const word of runsOf(text.toLowerCase(), LETTER | NUMBER)) {
+    hits.words++;
+    countMarks(book.marksOf(word), hits);
+  }
 }
 
-function countWord(marks: number, hits: Hits): void {
-  hits.words++;
-  if (marks === 0) return;
+function countMarks(marks: number, hits: Hits): void {
+  hits.said |= marks;
   if ((marks & IN_TITLE) !== 0) hits.title++;
   if ((marks & IN_EXCERPT) !== 0) hits.excerpt++;
   if ((marks & IS_PHRASE) !== 0) hits.phrases++;
@@ -136,3 +155,5 @@ for (const word of `share tweet facebook twitter whatsapp pinterest linkedin ins
   αποστολή εκτύπωση σχόλια
   分享 评论 相关 编辑 来源 责任编辑 更多 推荐 記事 関連`.split(/\s+/))
   PHRASES.add(word, IS_PHRASE);
+for (const word of BUYING_WORDS) PHRASES.add(word, MAY_BUY << HINTS);
+for (const word of TALKING_WORDS) PHRASES.add(word, MAY_TALK << HINTS);

@@ -22,15 +22,16 @@ const containerTable = keptInts();
 export function computeFeatures(page: Page, blocks: Blocks, claims: PageClaims): FeatureMatrix {
   const { list } = blocks;
   const facts = readElementFacts(page, blocks);
+  // Read once: the headline, the page's claims and the stock words of chrome and of shops are all looked for in them.
+  const words = readBlockWords(list, claims);
   const matrix: FeatureMatrix = {
     values: valueTable(list.length * FEATURE_COUNT),
     signature: signatureTable(list.length),
     signatures: 0,
     containers: containerTable(list.length * 4).fill(-1),
+    hints: words.hints,
   };
   const sums = sumUp(blocks);
-  // Read once: the headline, the page's claims and the stock words of chrome are all looked for in them.
-  const words = readBlockWords(list, claims);
   fillOwnText(matrix, list, words, claims);
   fillPlace(matrix, blocks, facts, findHeadline(list, words));
   fillSignatures(matrix, list, facts);

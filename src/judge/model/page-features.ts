@@ -15,7 +15,7 @@ export function pageFeatures(
   const values = new Float32Array(PAGE_FEATURES.length);
   readBlocks(blocks, matrix, values);
   readElements(page, claims, values);
-  readWords(blocks.list, values);
+  readWords(blocks.list, matrix.hints, values);
   readAddress(page.url ?? claims.url, values);
   return values;
 }

@@ -1,5 +1,6 @@
 import { codeNear, lengthOf } from '../../tree/code-at.js';
 import { codesOf } from '../../tree/text-codes.js';
+import { BUYING_WORDS, MAY_BUY, MAY_TALK, TALKING_WORDS, UNREAD } from '../../tree/trade-words.js';
 import type { Block } from '../../types.js';
 import { PAGE } from './page-feature-names.js';
 
@@ -11,17 +12,13 @@ export const BUYING =
 export const TALKING =
   /\b(?:repl(?:y|ies|ied)|quote|joined|posts?|wrote|said|member|topic|thread|views|solved|upvote|antworten|répondre|responder|ответить)\b/i;
 
-/** Words, in ASCII letters, one of which stands in every text that `BUYING` or `TALKING` matches; for `ответить` see below. */
-const BUYING_WORDS =
-  'cart bag basket buy stock shipping sku quantity checkout warenkorb panier carrito'.split(' ');
-const TALKING_WORDS =
-  `reply replies replied quote joined post posts wrote said member topic thread views solved upvote antworten pondre
-  responder`.split(/\s+/);
-
 const MOST_WORDS = 20;
 
-/** Page features read off its short texts: how many speak of prices, of buying, of talking, and how many texts ask. */
-export function readWords(list: readonly Block[], values: Float32Array): void {
+/**
+ * Page features read off its short texts: how many speak of prices, of buying, of talking, and how many texts ask.
+ * @param hints per block, as in the matrix.
+ */
+export function readWords(list: readonly Block[], hints: Uint8Array, values: Float32Array): void {
   let prices = 0;
   let buying = 0;
   let talking = 0;
@@ -31,9 +28,9 @@ export function readWords(list: readonly Block[], values: Float32Array): void {
     if (codeNear(text, lengthOf(text) - 1) === 0x3f) asking++;
     if (words > MOST_WORDS) continue;
     if (digits > 0 && PRICE.test(text)) prices++;
-    const hints = hintsOf(text);
-    if ((hints & MAY_BUY) !== 0 && BUYING.test(text)) buying++;
-    if ((hints & MAY_TALK) !== 0 && TALKING.test(text)) talking++;
+    const hint = hints[i] === UNREAD ? hintsOf(text) : hints[i]!;
+    if ((hint & MAY_BUY) !== 0 && BUYING.test(text)) buying++;
+    if ((hint & MAY_TALK) !== 0 && TALKING.test(text)) talking++;
   }
   values[PAGE.prices] = Math.log1p(prices);
   values[PAGE.buying] = Math.log1p(buying);
@@ -41,8 +38,6 @@ export function readWords(list: readonly Block[], values: Float32Array): void {
   values[PAGE.asking] = Math.log1p(asking);
 }
 
-const MAY_BUY = 1;
-const MAY_TALK = 2;
 const SLOTS = 1024;
 
 /** By a hash of each of the words above, what it hints at; other words may share a slot. */
