@@ -108,11 +108,40 @@ export const FOUND = new Int32Array(MOST_STEMS);
  */
 export function stemsIn(text: string): number {
   const read = lengthOf(text) > MOST_CHARS ? text.slice(0, MOST_CHARS) : text;
-  const found = readWords(read, false);
+  let found = readLatin(read);
+  if (found === UNSURE) found = readWords(read, false);
   return found === UNSURE ? readWords(read.toLowerCase(), true) : found;
 }
 
 const UNSURE = -1;
+
+/**
+ * Most texts, by one look-up a sign: half the time of `readWords`.
+ * @returns `UNSURE` where the text has a sign that is neither Latin nor a quote, a dash or the like.
+ */
+function readLatin(text: string): number {
+  const codes = codesOf(text);
+  const end = lengthOf(text);
+  let found = 0;
+  for (let i = 0; i < end; i++) {
+    let code = latinOf(codes[i]!);
+    if (code === 0) continue;
+    const first = code;
+    const enough = i + LETTERS;
+    const start = i;
+    let hash = 7;
+    do {
+      if (code === LATIN_UNSURE) return UNSURE;
+      if (i < enough) hash = Math.imul(hash, 16777619) ^ code;
+      i++;
+      code = i < end ? latinOf(codes[i]!) : 0;
+    } while (code !== 0);
+    if (i - start < LEAST_LETTERS || (first >= 48 && first <= 57)) continue;
+    FOUND[found++] = hash;
+    if (found === MOST_STEMS) break;
+  }
+  return found;
+}
 
 /** @returns `UNSURE` where the text has a sign whose small letter `lowerOf` does not know, unless it is `lower` already. */
 function readWords(text: string, lower: boolean): number {
@@ -184,3 +213,17 @@ const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
   if (code >= 97 && code <= 122) return LETTER;
   return code >= 48 && code <= 57 ? DIGIT : BREAK;
 });
+
+/** Stands for `UNSURE` in the table below. */
+const LATIN_UNSURE = 0xffff;
+/** By code: the small letter, the digit, 0 for what parts words. */
+const LATIN = Uint16Array.from({ length: LATIN_END }, (_, code) => {
+  const small = SMALL[code]!;
+  if (small === UNSURE) return LATIN_UNSURE;
+  return (small < 128 ? ASCII[small]! : kindOf(small)) === BREAK ? 0 : small;
+});
+
+function latinOf(code: number): number {
+  if (code < LATIN_END) return LATIN[code]!;
+  return code >= 0x2000 && code <= 0x206f ? 0 : LATIN_UNSURE;
+}
