@@ -13,7 +13,7 @@ import { voteByReadability } from './judge/readability/vote.js';
 import { completeness } from './metadata/completeness.js';
 import { settleLanguage } from './metadata/language.js';
 import { readMetadata } from './metadata/read-metadata.js';
-import { countWords } from './metadata/word-count.js';
+import { countSpaced, countWords } from './metadata/word-count.js';
 import type { ResolvedOptions } from './options.js';
 import { parsePage } from './parse/parse-page.js';
 import { renderHtml } from './render/html.js';
@@ -196,7 +196,7 @@ function confidenceOf({ blocks, metadata }: ExaminedPage, judgement: Judgement):
     threshold,
     expectedF1: judgement.expectedF1,
     articleProbability: judgement.articleProbability,
-    bodyWords: metadata.articleBody?.split(/\s+/).length ?? 0,
+    bodyWords: metadata.articleBody === null ? 0 : countSpaced(metadata.articleBody),
   });
   return weighSigns(signs, weights().confidence);
 }

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type { PageMetadata, Warning } from '../types.js';
 import { FUNCTION_WORDS } from './function-words.js';
-import { countLetters, splitLetters } from './letters.js';
+import { countAmong, countLetters, splitLetters } from './letters.js';
 
 /** The language of the record: what the page declares, held against the article's own text. */
 export interface SettledLanguage {
@@ -77,13 +77,20 @@ function reads(sample: string, primary: string): boolean {
       return share > 0.3 && (sample.match(SCRIPTS['ja']!)?.length ?? 0) < sample.length * 0.1;
     return share > (primary === 'ja' ? 0.15 : 0.3);
   }
-  const words = FUNCTION_WORDS.get(primary === 'no' || primary === 'nn' ? 'nb' : primary);
+  const lang = primary === 'no' || primary === 'nn' ? 'nb' : primary;
+  const words = FUNCTION_WORDS.get(lang);
   if (words === undefined) return false;
-  const all = splitLetters(sample.toLowerCase());
-  let hits = 0;
-  for (const word of all) if (words.has(word)) hits++;
-  return hits >= all.length * FUNCTION_WORD_SHARE;
+  const { hits, all } = countAmong(sample.toLowerCase(), words, LONGEST.get(lang)!);
+  return hits >= all * FUNCTION_WORD_SHARE;
 }
+
+/** Length of each language's longest function word; most words of a text are longer. */
+const LONGEST = new Map(
+  Array.from(FUNCTION_WORDS, ([lang, words]) => [
+    lang,
+    Math.max(...Array.from(words, (word) => word.length)),
+  ]),
+);
 
 /** The text's language by the cheapest sign that is sure; null where nothing speaks against the declared one. */
 function tell(sample: string, primary: string | null): Detected | null {

@@ -32,6 +32,37 @@ export function splitLetters(text: string): string[] {
   return parts;
 }
 
+/**
+ * How many of the words of `splitLetters` are among these, and how many there are.
+ * @param longest length of the longest of these words: no longer one of the text is cut out to be looked up.
+ */
+export function countAmong(
+  text: string,
+  words: ReadonlySet<string>,
+  longest: number,
+): { hits: number; all: number } {
+  let hits = 0;
+  let all = 1;
+  let start = 0;
+  let inWord = true;
+  const { length } = text;
+  for (let i = 0; i < length; ) {
+    const width = widthAt(text, i, length);
+    const letter = isLetterAt(text, i, width);
+    if (inWord !== letter) {
+      if (letter) {
+        start = i;
+        all++;
+      } else if (i - start <= longest && words.has(text.slice(start, i))) hits++;
+      inWord = letter;
+    }
+    i += width;
+  }
+  if (!inWord) all++;
+  else if (words.has(text.slice(start))) hits++;
+  return { hits, all };
+}
+
 function isLetterAt(text: string, at: number, width: number): boolean {
   return (kindAt(text, at, width) & (LETTER | MARK)) !== 0;
 }

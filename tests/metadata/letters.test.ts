@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countLetters, splitLetters } from '../../src/metadata/letters.js';
+import { countAmong, countLetters, splitLetters } from '../../src/metadata/letters.js';
 
 // By number, since some of them cannot be told apart, or not be seen at all.
 const signs = [
@@ -31,6 +31,17 @@ describe('countLetters', () => {
       const left = text.replace(/[^\p{L}\p{M}]+/gu, '').length;
       expect(countLetters(text, 1000), JSON.stringify(text)).toBe(left);
       expect(countLetters(text, 2)).toBe(Math.min(left, 2));
+    }
+  });
+});
+
+describe('countAmong', () => {
+  it('counts the words of splitLetters, and those of a list', () => {
+    const words = new Set(['A', 'the', 'ebb']);
+    for (const text of TEXTS) {
+      const all = splitLetters(text);
+      const hits = all.filter((word) => words.has(word)).length;
+      expect(countAmong(text, words, 3), JSON.stringify(text)).toEqual({ hits, all: all.length });
     }
   });
 });

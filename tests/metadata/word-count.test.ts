@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countWords } from '../../src/metadata/word-count.js';
+import { countSpaced, countWords } from '../../src/metadata/word-count.js';
 
 const bySegmenter = (text: string) =>
   [...new Intl.Segmenter('und', { granularity: 'word' }).segment(text)].filter(({ isWordLike }) => isWordLike)
@@ -24,4 +24,11 @@ describe('words are counted as Unicode segments them', () => {
     expect(countWords('a'.repeat(100_000), 'en')).toBe(1);
     expect(performance.now() - started).toBeLessThan(1_000);
   });
+});
+
+describe('parts between white space are counted as a pattern splits them', () => {
+  test.each(['', ' ', 'tide', ' a  tide\n', 'a\u00a0tide\u2003of \u3000 fish\ufeff', '東京\t湾'])(
+    '%j',
+    (text) => expect(countSpaced(text)).toBe(text.split(/\s+/).length),
+  );
 });
