@@ -84,7 +84,8 @@ export const creditLines: RunRule = {
       'credit',
       'crédit',
       'adobe',
-      ...IN_BRACKETS,
+      // "the" begins every third line.
+      ...IN_BRACKETS.map((name) => name.replace(/^the /, '')),
       ...BEFORE_SLASH,
       ...['摄', '攝', '影'],
     ],
