@@ -1,3 +1,4 @@
+import { HAS_CLAIM } from '../tree/attribute-bits.js';
 import type { PageElement } from '../types.js';
 import { dateHabitsOf } from './dates/habits.js';
 import { readDate } from './dates/read-date.js';
@@ -71,7 +72,7 @@ const MANY = 3;
 function scopeOf(element: PageElement): PageElement | null {
   let at = element.parent as PageElement | null;
   for (let i = 0; at !== null && 'attribs' in at && i < 40; i++) {
-    if (at.attribute('itemscope') !== undefined) return at;
+    if ((at.has & HAS_CLAIM) !== 0 && at.attribute('itemscope') !== undefined) return at;
     at = at.parent as PageElement | null;
   }
   return null;

@@ -1,5 +1,5 @@
-import { HAS_CLAIM, HAS_HREF } from '../tree/attribute-bits.js';
-import { holdsText, lengthOf } from '../tree/code-at.js';
+import { HAS_HREF, HAS_PROPERTY, HAS_REL } from '../tree/attribute-bits.js';
+import { lengthOf } from '../tree/code-at.js';
 import type { Page, PageElement } from '../types.js';
 import { elementText } from './element-text.js';
 import { type LdGraph, readGraph } from './json-ld/read-graph.js';
@@ -123,7 +123,7 @@ function collectElement(element: PageElement, facts: Facts, scripts: string[]): 
       if (element.name.length > SHORT && element.name.includes('-') && element.name.includes('time'))
         push(facts.times, element);
   }
-  if ((element.has & HAS_CLAIM) === 0) return;
+  if ((element.has & HAS_PROPERTY) === 0) return;
   const prop = element.attribute('itemprop') ?? element.attribute('property');
   if (prop !== undefined) collectProp(prop, element, facts);
 }
@@ -134,12 +134,12 @@ const JSON_LD = /ld\+json/iu;
 const SHORT = 5;
 
 function collectMeta(element: PageElement, facts: Facts): void {
-  const hasClaim = (element.has & HAS_CLAIM) !== 0;
-  const prop = hasClaim ? element.attribute('itemprop') : undefined;
+  const hasProperty = (element.has & HAS_PROPERTY) !== 0;
+  const prop = hasProperty ? element.attribute('itemprop') : undefined;
   if (prop !== undefined) collectProp(prop, element, facts);
   const content = element.attribute('content') ?? element.attribute('value');
   if (content === undefined || content.trim() === '') return;
-  const property = hasClaim ? element.attribute('property') : undefined;
+  const property = hasProperty ? element.attribute('property') : undefined;
   const named = element.attribute('name');
   const name = property ?? named ?? element.attribute('http-equiv');
   if (name === undefined || name.length > 100) return;
@@ -151,7 +151,7 @@ function collectMeta(element: PageElement, facts: Facts): void {
 }
 
 function collectLink(element: PageElement, facts: Facts): void {
-  const written = element.attribute('rel');
+  const written = (element.has & HAS_REL) === 0 ? undefined : element.attribute('rel');
   if (written === undefined || written.length > 100) return;
   const words = wordsIn(written.toLowerCase()).filter((word) => ASKED_RELS.has(word));
   // Nearly all links lead to styles and fonts.
@@ -190,16 +190,16 @@ const SPACE = /\s/u;
 function collectAnchor(element: PageElement, facts: Facts): void {
   if ((element.has & HAS_HREF) === 0) return;
   const href = element.attribute('href')!;
-  const length = lengthOf(href);
-  if (length > 300) return;
-  const rel = (element.has & HAS_CLAIM) === 0 ? undefined : element.attribute('rel');
+  if (lengthOf(href) > 300) return;
+  const rel = (element.has & HAS_REL) === 0 ? undefined : element.attribute('rel');
   const words = rel !== undefined && TELLING_REL.test(rel) ? ` ${rel.toLowerCase()} ` : '';
-  const path = PEOPLE_PATH.test(href) ? href.toLowerCase() : '';
+  const path = TELLING_HREF.test(href) ? href.toLowerCase() : '';
+  if (words === '' && path === '') return;
   if ((words !== '' && words.includes(' author ')) || (path !== '' && AUTHOR_PATH.test(path)))
     push(facts.authorLinks, element);
   else if (path !== '' && PERSON_PATH.test(path)) push(facts.personLinks, element);
   if (words !== '' && words.includes(' tag ')) push(facts.tagLinks, element);
-  if ((words !== '' && words.includes(' license ')) || (length >= COMMONS.length && holdsText(href, COMMONS)))
+  if ((words !== '' && words.includes(' license ')) || (path !== '' && href.includes(COMMONS)))
     push(facts.licenseLinks, element);
 }
 
@@ -207,9 +207,9 @@ const COMMONS = 'creativecommons.org/';
 /** Nearly all others keep search engines away. */
 const TELLING_REL = /author|tag|license/i;
 // Small letters and capitals are both written out: a pattern that ignores case takes V8 three times as long to compile.
-/** How the words of both forms below begin: most links have none, and one look is enough for them. */
-const PEOPLE_PATH =
-  /\/(?:[aA][uU][tT]|[bB][yY][lL]|[jJ][oO][uU]|[cC][oO][lLnN]|[wW][rR][iI]|[rR][eE][dDpP]|[pP][eE][oOrR]|[pP][rR][oO]|[sS][tT][aA]|[tT][eE][aA]|[uU][sS][eE]|[mM][eE][mM]|[uU]\/)/;
+/** How the words of both forms below begin, and COMMONS: most links have none, and one look is enough for them. */
+const TELLING_HREF =
+  /\/(?:[aA][uU][tT]|[bB][yY][lL]|[jJ][oO][uU]|[cC][oO][lLnN]|[wW][rR][iI]|[rR][eE][dDpP]|[pP][eE][oOrR]|[pP][rR][oO]|[sS][tT][aA]|[tT][eE][aA]|[uU][sS][eE]|[mM][eE][mM]|[uU]\/)|creativecommons\.org\//;
 /** Addresses under which sites keep the pages of their writers. In lower case, as the next. */
 const AUTHOR_PATH =
   /\/(?:authors?|autore?s?|autore?n|auteurs?|autorzy|byline|journalists?|contributors?|columnists?|writers?|reporters?|redakteure?)\//;

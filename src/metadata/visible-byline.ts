@@ -1,4 +1,4 @@
-import { HAS_HIDING, HAS_OTHER } from '../tree/attribute-bits.js';
+import { HAS_STYLE } from '../tree/attribute-bits.js';
 import { lengthOf } from '../tree/code-at.js';
 import type { PageElement } from '../types.js';
 import { dateHabitsOf } from './dates/habits.js';
@@ -103,7 +103,7 @@ function mayStandOnTheRight(element: PageElement): boolean {
 }
 
 function isSetToRight(element: PageElement): boolean {
-  if ((element.has & (HAS_HIDING | HAS_OTHER)) === 0) return false;
+  if ((element.has & HAS_STYLE) === 0) return false;
   if (element.attribute('align')?.toLowerCase() === 'right') return true;
   return RIGHT_STYLE.test(element.attribute('style') ?? '');
 }

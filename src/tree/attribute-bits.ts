@@ -16,6 +16,20 @@ export const HAS_OTHER = 64;
 export const HAS_ANCHOR = 128;
 /** `data-testid`, `data-component` or `data-qa`, by which programs find an element; `HAS_OTHER` is set with it. */
 export const HAS_TEST_NAME = 256;
+/** `itemprop` or `property`; `HAS_CLAIM` is set with it. */
+export const HAS_PROPERTY = 512;
+/** `rel`; `HAS_CLAIM` is set with it. */
+export const HAS_REL = 1024;
+/** One of the names under which pictures that load late keep their address, but `data-srcset`; `HAS_OTHER` is set with it. */
+export const HAS_LATE_SOURCE = 2048;
+/** `style`, with which `HAS_HIDING` is set, or `align`, with which `HAS_OTHER` is. */
+export const HAS_STYLE = 4096;
+
+/** The names of `HAS_LATE_SOURCE`, the surest first. */
+// biome-ignore format: a table of words
+export const LATE_SOURCES = [
+  'data-src', 'data-original', 'data-lazy-src', 'data-full-src', 'data-hi-res-src', 'data-image', 'data-url',
+] as const;
 
 const BITS: ReadonlyMap<string, number> = new Map([
   ['class', HAS_CLASS],
@@ -24,16 +38,18 @@ const BITS: ReadonlyMap<string, number> = new Map([
   ['role', HAS_ROLE],
   ['hidden', HAS_HIDING],
   ['aria-hidden', HAS_HIDING],
-  ['style', HAS_HIDING],
-  ['itemprop', HAS_CLAIM],
+  ['style', HAS_HIDING | HAS_STYLE],
+  ['itemprop', HAS_CLAIM | HAS_PROPERTY],
   ['itemtype', HAS_CLAIM],
   ['itemscope', HAS_CLAIM],
-  ['property', HAS_CLAIM],
+  ['property', HAS_CLAIM | HAS_PROPERTY],
   ['typeof', HAS_CLAIM],
-  ['rel', HAS_CLAIM],
+  ['rel', HAS_CLAIM | HAS_REL],
   ['data-testid', HAS_OTHER | HAS_TEST_NAME],
   ['data-component', HAS_OTHER | HAS_TEST_NAME],
   ['data-qa', HAS_OTHER | HAS_TEST_NAME],
+  ['align', HAS_OTHER | HAS_STYLE],
+  ...LATE_SOURCES.map((name) => [name, HAS_OTHER | HAS_LATE_SOURCE] as const),
 ]);
 
 /** The names that have bits of their own. */

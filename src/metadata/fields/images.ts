@@ -1,15 +1,16 @@
+import { HAS_LATE_SOURCE, LATE_SOURCES } from '../../tree/attribute-bits.js';
+import { codeAt, lengthOf } from '../../tree/code-at.js';
 import type { PageElement, PageImage } from '../../types.js';
 import type { Candidate, Choice, Gathered } from '../candidates.js';
-import { elementText } from '../element-text.js';
 import { type Facts, metaOf } from '../facts.js';
 import { ldSpeakersOf } from '../json-ld/article-node.js';
 import { nodesOf, stringOf } from '../json-ld/read-graph.js';
 import { plainText } from '../plain-text.js';
 import { absoluteUrl } from '../urls.js';
 import { holds, isOutside } from '../zones.js';
+import { captionOf, LONGEST_CAPTION } from './captions.js';
 
 const MOST_IMAGES = 60;
-const LONGEST_CAPTION = 1_000;
 /** Smaller pictures are icons and counters; in CSS pixels. */
 const LEAST_SIDE = 80;
 
@@ -90,24 +91,18 @@ function isOrnament(
 ): boolean {
   if ((width !== null && width < LEAST_SIDE) || (height !== null && height < LEAST_SIDE)) return true;
   if (inFigure) return false;
-  const names = `${element.className} ${element.id}`;
+  if (element.className !== '' || element.id !== '') {
+    const names = `${element.className} ${element.id}`;
+    if (ORNAMENT.test(names.slice(0, 400).toLowerCase())) return true;
+  }
   const address = element.attribute('src') ?? '';
-  return ORNAMENT.test(names.slice(0, 400).toLowerCase()) || ORNAMENT.test(address.slice(-200).toLowerCase());
+  return ORNAMENT.test(address.slice(-200).toLowerCase());
 }
-
-const LAZY = [
-  'data-src',
-  'data-original',
-  'data-lazy-src',
-  'data-full-src',
-  'data-hi-res-src',
-  'data-image',
-  'data-url',
-];
 
 /** The picture's real address: lazy pages keep it in `data-src` or `srcset` and a blank one in `src`. */
 function addressOf(element: PageElement, facts: Facts): string | null {
-  for (const key of LAZY) {
+  const late = (element.has & HAS_LATE_SOURCE) === 0 ? NO_NAMES : LATE_SOURCES;
+  for (const key of late) {
     const lazy = element.attribute(key);
     if (lazy !== undefined && !lazy.startsWith('data:') && !/^\s*[[{]/u.test(lazy)) {
       const url = absoluteUrl(lazy, facts);
@@ -124,6 +119,8 @@ function addressOf(element: PageElement, facts: Facts): string | null {
     absoluteUrl(largestOf(element.attribute('srcset') ?? element.attribute('data-srcset') ?? ''), facts)
   );
 }
+
+const NO_NAMES: readonly string[] = [];
 
 /** The widest candidate of a `srcset`; null when it has none. */
 function largestOf(srcset: string): string | null {
@@ -142,58 +139,11 @@ function largestOf(srcset: string): string | null {
 
 function figureOf(image: PageElement, facts: Facts): PageElement | null {
   let found: PageElement | null = null;
-  for (const figure of facts.figures) if (holds(facts.page, figure, image)) found = figure;
+  for (const figure of facts.figures) {
+    if (figure.order > image.order) break;
+    if (holds(facts.page, figure, image)) found = figure;
+  }
   return found;
-}
-
-const CREDIT_CLASS =
-  /(?:^|[^a-z])(?:credits?|copyright|source|attribution|photographer|rights|byline|author|quelle)(?:[^a-z]|$)/iu;
-const CREDIT_WORDS =
-  /(?:^|[\s(|•·–—-])((?:photos?(?:graph)?(?: by| credit)?|image(?: credit| source)?|picture|credits?|foto|fotos|bild|abbildung|grafik|quelle|crédit(?: photo)?s?|crédits?|fuente|imagen|fotografía|foto di|fot|zdjęcie|фото|fotoğraf|写真|図|供图|사진)\s?[:/：]\s?|©\s?)([^|]{2,120})$/iu;
-const AGENCY = /\(([^()]{0,60}(?:Photo|Foto|Images?|AP|AFP|dpa|Reuters|EPA|via)[^()]{0,60})\)\s*$/u;
-
-/** A figure's caption and, apart from it, its credit: by class, by "Photo:", by an agency in brackets at the end. */
-function captionOf(figure: PageElement): { caption: string | null; credit: string | null } {
-  const element =
-    descendant(figure, (child) => child.name === 'figcaption') ??
-    descendant(figure, (child) => /caption/iu.test(child.className));
-  if (element === null) return { caption: null, credit: null };
-  let caption = elementText(element, LONGEST_CAPTION);
-  const marked = descendant(element, (child) =>
-    CREDIT_CLASS.test(`${child.className} ${child.attribute('itemprop') ?? ''}`),
-  );
-  let credit = marked === null ? null : elementText(marked, 300);
-  if (credit !== null && credit !== '') caption = caption.replace(credit, ' ').replace(/\s+/gu, ' ').trim();
-  else {
-    const found = CREDIT_WORDS.exec(caption) ?? AGENCY.exec(caption);
-    if (found !== null) {
-      credit = (found[2] ?? found[1] ?? '').trim();
-      caption = caption.slice(0, found.index).trim();
-    }
-  }
-  return { caption: plainText(caption), credit: plainText(credit?.replace(CREDIT_LEAD, '')) };
-}
-
-const CREDIT_LEAD =
-  /^[\s(]*(?:(?:photo(?:graph)?s?|image|picture|credits?|foto|bild|quelle|crédit|fuente|источник|фото)(?:\s(?:by|credit|source|photo))?\s?[:/：]\s?|©\s?)+/iu;
-/** A caption's mark-up is flat; a hostile one is not followed down. */
-const MOST_VISITED = 200;
-
-function descendant(root: PageElement, matches: (element: PageElement) => boolean): PageElement | null {
-  const stack: PageElement[] = [];
-  const push = (element: PageElement) => {
-    for (let i = element.children.length - 1; i >= 0 && stack.length < MOST_VISITED; i--) {
-      const child = element.children[i]!;
-      if ('children' in child && 'attribs' in child) stack.push(child as PageElement);
-    }
-  };
-  push(root);
-  for (let visited = 0; stack.length > 0 && visited < MOST_VISITED; visited++) {
-    const element = stack.pop()!;
-    if (matches(element)) return element;
-    push(element);
-  }
-  return null;
 }
 
 function declaredLead(facts: Facts, url: string): PageImage {
@@ -236,15 +186,34 @@ function ldImage(facts: Facts): string | null {
 
 function sideOf(value: string | null | undefined): number | null {
   if (value === null || value === undefined) return null;
-  const match = /^\s*(\d{1,5})(?:\.\d+)?\s{0,9}(?:px\s*)?$/u.exec(value);
-  const side = match === null ? 0 : Number(match[1]);
+  const plain = plainNumber(value);
+  const side = plain === -1 ? Number(SIDE.exec(value)?.[1] ?? 0) : plain;
   return side > 0 ? side : null;
+}
+
+const SIDE = /^\s*(\d{1,5})(?:\.\d+)?\s{0,9}(?:px\s*)?$/u;
+
+/** The number of one to five digits that a text is, as most widths and heights are; -1 for other texts. */
+function plainNumber(text: string): number {
+  const length = lengthOf(text);
+  if (length === 0 || length > 5) return -1;
+  let number = 0;
+  for (let i = 0; i < length; i++) {
+    const digit = codeAt(text, i) - 0x30;
+    if (digit < 0 || digit > 9) return -1;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 /** What stays the same from one size of a picture to the next: the address without query and size marks. */
 function fileOf(url: string): string {
-  return url
-    .replace(/[?#].*$/u, '')
-    .replace(/^https?:/u, '')
-    .replace(/[-_](?:\d{2,4}x\d{2,4}|scaled)(?=\.\w{3,4}$)/u, '');
+  const query = url.search(QUERY);
+  const from = url.startsWith('https:') ? 6 : url.startsWith('http:') ? 5 : 0;
+  return (query === -1 ? url.slice(from) : url.slice(from, query)).replace(
+    /[-_](?:\d{2,4}x\d{2,4}|scaled)(?=\.\w{3,4}$)/u,
+    '',
+  );
 }
+
+const QUERY = /[?#]/u;
