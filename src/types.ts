@@ -60,6 +60,8 @@ export interface Page {
   /** The texts of comments in the first 4 KB or before the `<html>` tag, such as SingleFile's; comments are not in the tree. */
   leadingComments: string[];
   warnings: Warning[];
+  /** Kept by rooms for themselves; see `tree/page-note.ts`. */
+  readonly notes: unknown[];
 }
 
 /** Numbers of elements, by what the tags stand for. */

@@ -1,4 +1,4 @@
-import { cssPath } from '../tree/css-path.js';
+import { cssPaths } from '../tree/css-path.js';
 import type { Block, Category, ExplainEntry, RecordBlock, RemovedCount } from '../types.js';
 
 /** Blocks and words taken out, by category: the cheap proof of the cleaning, in every record. */
@@ -87,11 +87,12 @@ const PUT: Readonly<Record<Category, (removed: Removed, count: RemovedCount) => 
 
 /** Every block with its verdict, for `--with blocks`. */
 export function listBlocks(blocks: readonly Block[]): RecordBlock[] {
+  const pathOf = cssPaths();
   return blocks.map((block) => ({
     type: block.type,
     text: block.text,
     level: block.level || null,
-    path: cssPath(block.element),
+    path: pathOf(block.element),
     kept: block.verdict?.kept ?? false,
     by: block.verdict?.by ?? 'settle',
     category: block.verdict?.category ?? null,
@@ -106,6 +107,7 @@ const NEAR = 0.25;
 /** Every removed block with what took it out, and the near misses that were kept, for `--with explain`. */
 export function explainRemovals(blocks: readonly Block[], threshold: number): ExplainEntry[] {
   const entries: ExplainEntry[] = [];
+  const pathOf = cssPaths();
   for (const block of blocks) {
     const { verdict } = block;
     if (verdict === null) continue;
@@ -118,7 +120,7 @@ export function explainRemovals(blocks: readonly Block[], threshold: number): Ex
       reason: verdict.reason,
       words: block.words,
       text: block.text,
-      path: cssPath(block.element),
+      path: pathOf(block.element),
       removed: !verdict.kept,
     });
   }

@@ -1,5 +1,6 @@
 import { GalleyError } from '../errors.js';
 import { type NumberedTree, numberTree } from '../tree/number-tree.js';
+import { noNotes } from '../tree/page-note.js';
 import type { Page, PageElement, RawPage, Warning } from '../types.js';
 import { type BuiltTree, buildTree } from './build-tree.js';
 import { capDepth } from './cap-depth.js';
@@ -54,6 +55,7 @@ export function parsePage(raw: RawPage, text?: string): Page {
     useNoscript,
     leadingComments: built.leadingComments,
     warnings,
+    notes: noNotes(),
   };
 }
 

@@ -2,7 +2,7 @@ import { selectAll } from 'css-select';
 import { describe, expect, it } from 'vitest';
 import { absoluteUrl } from '../../src/tree/absolute-url.js';
 import { classWords, splitWords } from '../../src/tree/class-words.js';
-import { cssPath } from '../../src/tree/css-path.js';
+import { cssPaths } from '../../src/tree/css-path.js';
 import {
   BLOCK_TAGS,
   HEADING_TAGS,
@@ -75,34 +75,36 @@ describe('absoluteUrl', () => {
   ])('%j on %j', (address, base, url) => expect(absoluteUrl(address, base)).toBe(url));
 });
 
-describe('cssPath', () => {
+describe('the path of an element', () => {
   it('finds exactly the element that it names', () => {
     const page = pageOf(
       '<!doctype html><body><main><p>a<p>b<section><p>c</section><p>d</main><div><p>e <b>f</b> <i>g</i> <b>h</b></div>',
     );
+    const pathOf = cssPaths();
     for (const element of page.elements) {
-      expect(selectAll(cssPath(element), page.document)).toEqual([element]);
+      expect(selectAll(pathOf(element), page.document)).toEqual([element]);
     }
   });
 
   it('finds each of a hundred thousand siblings, first or last asked first', () => {
     const page = pageOf(`<!doctype html><body>${'<p>a<i>b</i></p>'.repeat(100_000)}`);
     const paragraphs = page.elements.filter(({ name }) => name === 'p');
-    expect(cssPath(paragraphs[70_000]!)).toBe('html > body > p:nth-of-type(70001)');
+    const pathOf = cssPaths();
+    expect(pathOf(paragraphs[70_000]!)).toBe('html > body > p:nth-of-type(70001)');
     paragraphs.forEach((paragraph, i) => {
-      if (!cssPath(paragraph).endsWith(`p:nth-of-type(${i + 1})`))
-        throw new Error(`${i}: ${cssPath(paragraph)}`);
+      if (!pathOf(paragraph).endsWith(`p:nth-of-type(${i + 1})`))
+        throw new Error(`${i}: ${pathOf(paragraph)}`);
     });
   });
 
   it('reads as a developer would write it', () => {
     const page = pageOf('<!doctype html><body><main><p>a<p>b</main>');
-    expect(cssPath(page.elements.at(-1)!)).toBe('html > body > main:nth-of-type(1) > p:nth-of-type(2)');
+    expect(cssPaths()(page.elements.at(-1)!)).toBe('html > body > main:nth-of-type(1) > p:nth-of-type(2)');
   });
 
   it('takes a name that no selector can hold', () => {
     const page = pageOf('<!doctype html><body><x"y>a</x"y>');
-    expect(cssPath(page.elements.at(-1)!)).toBe('html > body > *:nth-of-type(1)');
+    expect(cssPaths()(page.elements.at(-1)!)).toBe('html > body > *:nth-of-type(1)');
   });
 });
 

@@ -1,3 +1,4 @@
+import { PageNote } from '../../tree/page-note.js';
 import type { Page, PageElement } from '../../types.js';
 import type { ElementRule } from '../rule.js';
 import { isShop } from './signs/is-shop.js';
@@ -36,13 +37,12 @@ export const customerReviews: ElementRule = {
 
 /** It holds no first heading, and stands below one where there is any. */
 function isBelowHeadline(element: PageElement, page: Page): boolean {
-  let first = headlines.get(page);
-  if (first === undefined) {
-    first = page.elements.find(({ name }) => name === 'h1')?.order ?? -1;
-    headlines.set(page, first);
-  }
-  return first < element.order;
+  return headline.of(page, firstHeading) < element.order;
 }
 
 /** Number of each page's first heading, -1 without one. */
-const headlines = new WeakMap<Page, number>();
+const headline = new PageNote<number>();
+
+function firstHeading({ elements }: Page): number {
+  return elements.find(({ name }) => name === 'h1')?.order ?? -1;
+}

@@ -1,20 +1,19 @@
-import type { Page, PageElement } from '../../../types.js';
+import { PageNote } from '../../../tree/page-note.js';
+import type { PageElement } from '../../../types.js';
 import type { RuleContext } from '../../rule.js';
 
 const PRODUCT = /"@type"\s{0,4}:\s{0,9}(?:\[\s{0,9})?"(?:Product|ProductGroup|IndividualProduct)"/;
 const BUY =
   /^(?:add to (?:cart|basket|bag|trolley)|buy (?:it )?now|in den (?:warenkorb|einkaufswagen)|ajouter au panier|añadir (?:al carrito|a la cesta)|aggiungi al carrello|adicionar ao carrinho|in winkelwagen|do koszyka|dodaj do koszyka|lägg i varukorgen|в корзину|加入购物车|カートに入れる)$/i;
-const known = new WeakMap<Page, boolean>();
+const note = new PageNote<boolean>();
 
 /** Whether the page sells something, by what it says of itself or by its button. */
 export function isShop({ page, blocks }: RuleContext): boolean {
-  let shop = known.get(page);
-  if (shop === undefined) {
-    shop =
-      page.tellers.some(saysProduct) || blocks.list.some(({ text }) => text.length < 30 && BUY.test(text));
-    known.set(page, shop);
-  }
-  return shop;
+  return note.of(
+    page,
+    () =>
+      page.tellers.some(saysProduct) || blocks.list.some(({ text }) => text.length < 30 && BUY.test(text)),
+  );
 }
 
 function saysProduct(element: PageElement): boolean {

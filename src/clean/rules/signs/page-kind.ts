@@ -1,4 +1,5 @@
 import { HAS_CLAIM, HAS_CLASS } from '../../../tree/attribute-bits.js';
+import { PageNote } from '../../../tree/page-note.js';
 import type { Page, PageElement } from '../../../types.js';
 import { notesOn } from '../../name-notes.js';
 import { isElement } from './is-element.js';
@@ -14,16 +15,11 @@ const POST_CLASS =
 const USER_CLASS =
   /(?:user|author|poster|member)(?:info|details|name|-?card|_?info|profile|box)|postprofile|postauthor/i;
 const FORUM_ITEM = /(?:DiscussionForumPosting|QAPage)$/;
-const known = new WeakMap<Page, PageKind>();
+const note = new PageNote<PageKind>();
 
 /** What the page says it is, or shows by repeating posts with their authors; never a guess from prose. */
 export function pageKind(page: Page): PageKind {
-  let kind = known.get(page);
-  if (kind === undefined) {
-    kind = readKind(page);
-    known.set(page, kind);
-  }
-  return kind;
+  return note.of(page, readKind);
 }
 
 function readKind(page: Page): PageKind {
