@@ -17,6 +17,9 @@ export type TreeElement = PageElement & { namespace: string };
 /** What all elements begin with; `append` puts a list of its own in its place. Nothing else may add to an element without children. */
 const NO_CHILDREN: ChildNode[] = [];
 
+/** To be copied for an element's first child: where arrays of one `[]` live long, V8 puts all later ones straight into old memory (see `segment/open-block.ts`). */
+const ONE_CHILD: ChildNode[] = [new Document([]) as unknown as ChildNode];
+
 // `declare`, or every field would be set twice.
 class ElementFields {
   declare parent: ParentNode | null;
@@ -159,7 +162,9 @@ export function append(parent: ParentNode, node: ChildNode): void {
   node.parent = parent;
   if (children.length === 0) {
     // Most elements have one child: an array made with it takes 8 bytes for it, one pushed to takes 136.
-    parent.children = [node];
+    const only = ONE_CHILD.slice();
+    only[0] = node;
+    parent.children = only;
     return;
   }
   const last = children[children.length - 1]!;

@@ -5,18 +5,35 @@ import { putByNumber, tellWord } from '../tree/told-words.js';
 import type { BareName } from './bare-names.js';
 import { GROUP_OF_WORD, GROUPS } from './word-groups.js';
 
-/** What a class or id, whole as it stands in the page, says. */
-export interface NameFacts extends BareName {
+/** What a class or id, whole as it stands in the page, says. A class for the sake of memory; see `OpenBlock`. */
+export class NameFacts implements BareName {
+  readonly text: string;
+  bareHash = 0;
+  page = 0;
+  number = 0;
   /** Groups of its words, a bit each; see `WORD_GROUPS`. */
-  groups: number;
+  readonly groups: number;
   /** It names text for machines or for editors, not for readers. */
-  chrome: boolean;
+  readonly chrome: boolean;
   /** It names comments: where a number is all that stands in a link, it is theirs. */
-  comments: boolean;
+  readonly comments: boolean;
   /** It names a count: with `comments`, the number need be no link. */
-  counts: boolean;
+  readonly counts: boolean;
   /** As a class, it hides text from all but screen readers. */
-  unseen: boolean;
+  readonly unseen: boolean;
+
+  constructor(value: NameValue) {
+    const { text } = value;
+    const words = toldWords(value);
+    let said = text.length > LONGEST_SPLIT ? HIDES : 0;
+    for (let i = 0; i < words.length; i++) if (words[i]! < SAID.length) said |= SAID[words[i]!]!;
+    this.text = text;
+    this.groups = said & ALL_GROUPS;
+    this.chrome = (said & CHROME) !== 0;
+    this.comments = (said & (COMMENTS | MARKS)) === COMMENTS;
+    this.counts = (said & COUNTS) !== 0;
+    this.unseen = (said & HIDES) !== 0 && UNSEEN.test(text.toLowerCase());
+  }
 }
 
 /** Words of class and id on text that stands inside a sentence for machines or for editors, not for readers. */
@@ -37,28 +54,9 @@ const HIDING_WORDS: ReadonlySet<string> = new Set(['only', 'hidden', 'visuallyhi
 export function nameFacts(name: NameValue): NameFacts {
   const known = name.segment as NameFacts | null;
   if (known !== null) return known;
-  const facts = readFacts(name);
+  const facts = new NameFacts(name);
   name.segment = facts;
   return facts;
-}
-
-function readFacts(value: NameValue): NameFacts {
-  const { text } = value;
-  const words = toldWords(value);
-  let said = text.length > LONGEST_SPLIT ? HIDES : 0;
-  for (let i = 0; i < words.length; i++) if (words[i]! < SAID.length) said |= SAID[words[i]!]!;
-  const unseen = (said & HIDES) !== 0 && UNSEEN.test(text.toLowerCase());
-  return {
-    text,
-    bareHash: 0,
-    page: 0,
-    number: 0,
-    groups: said & ALL_GROUPS,
-    chrome: (said & CHROME) !== 0,
-    comments: (said & (COMMENTS | MARKS)) === COMMENTS,
-    counts: (said & COUNTS) !== 0,
-    unseen,
-  };
 }
 
 /** Longer names are not split into words, in characters. */

@@ -6,6 +6,7 @@ import type { Block, Page, PageElement, PageText } from '../types.js';
 import { CELL, codeText, countVisible, flowText, GAP, isVisible, SEAM } from './block-text.js';
 import { isDataTable } from './data-table.js';
 import { isInlineChrome } from './inline-chrome.js';
+import { OpenBlock } from './open-block.js';
 import { linkIn, type Place, placeIn } from './place.js';
 import { isHidden, wronglyHidden } from './visibility.js';
 
@@ -262,27 +263,8 @@ export class Walk {
 
   private open(node: PageText): Run {
     const { place } = this;
-    const block: Block = {
-      index: this.blocks.length,
-      type: place.type,
-      level: place.level,
-      element: place.element,
-      text: '',
-      textStart: node.order,
-      textEnd: node.order + 1,
-      words: 0,
-      chars: 0,
-      linkChars: 0,
-      upperCase: 0,
-      digits: 0,
-      commas: 0,
-      stops: 0,
-      endsSentence: false,
-      continues: this.breaks === 1 && this.brokeIn === place.element,
-      inline: false,
-      hidden: place.hidden,
-      verdict: null,
-    };
+    const continues = this.breaks === 1 && this.brokeIn === place.element;
+    const block = new OpenBlock(this.blocks.length, place, node.order, continues);
     this.breaks = 0;
     this.blocks.push(block);
     const run: Run = { block, pieces: place.code ? [this.indent] : [], parted: false, code: place.code };
