@@ -7,7 +7,7 @@ import { resolveOptions } from '../src/options.js';
 import { extractPage } from '../src/pipeline.js';
 import { describeSource, makeRawPage } from '../src/raw-page.js';
 import { watchCollections } from './collections.js';
-import { type BenchPage, readPages } from './pages.js';
+import { type BenchPage, readPages, withText } from './pages.js';
 import type { CorpusResult, Timing } from './results.js';
 import { mean, median, quantile } from './statistics.js';
 import { laps } from './stopwatch.js';
@@ -49,7 +49,8 @@ run().then(() => console.log(JSON.stringify(summary())));
 async function run(): Promise<void> {
   warmUp();
   for (let pass = 0; pass < Number(values.passes); pass++) {
-    for (const [at, page] of pages.entries()) {
+    for (const [at, saved] of pages.entries()) {
+      const page = withText(saved);
       // Each goes first as often as the others, and pays as often for the garbage of the one before.
       for (let turn = 0; turn < names.length; turn++)
         measure(names[(pass + at + turn) % names.length] ?? '', page, at);
@@ -62,9 +63,10 @@ async function run(): Promise<void> {
 function warmUp(): void {
   const startedAt = performance.now();
   for (let done = 0; done < WARM_PAGES; done++) {
-    const page = pages[done % pages.length];
-    if (page === undefined || (done >= pages.length && performance.now() - startedAt > MOST_WARMING_MS))
+    const saved = pages[done % pages.length];
+    if (saved === undefined || (done >= pages.length && performance.now() - startedAt > MOST_WARMING_MS))
       return;
+    const page = withText(saved);
     for (const name of names) RUNNERS[name]?.(page);
   }
 }

@@ -2,11 +2,20 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
-/** A page to be timed: its bytes, and the same as text for those that take text. */
-export interface BenchPage {
+export interface SavedPage {
   name: string;
   bytes: Uint8Array;
+}
+
+/** A page to be timed: its bytes, and the same as text for those that take text. */
+export interface BenchPage extends SavedPage {
   text: string;
+}
+
+/** To be called right before the page is timed, and dropped then: what keeps a corpus as text pays the collector for it. */
+export function withText({ name, bytes }: SavedPage): BenchPage {
+  // The others take text: what it says does not matter to their time, its length does.
+  return { name, bytes, text: new TextDecoder().decode(bytes) };
 }
 
 /**
@@ -14,7 +23,7 @@ export interface BenchPage {
  * @param every takes each n-th page only.
  * @param prefix takes only files whose name starts with one of these; all without it.
  */
-export function readPages(folder: string, every = 1, prefix?: ReadonlySet<string>): BenchPage[] {
+export function readPages(folder: string, every = 1, prefix?: ReadonlySet<string>): SavedPage[] {
   const names = statSync(folder).isFile()
     ? ['']
     : readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
@@ -32,9 +41,7 @@ export function idOf(name: string): string {
   return name.replace(/^.*[/\\]/, '').replace(/\.html?(?:\.gz)?$/, '');
 }
 
-function readPage(path: string, name: string): BenchPage {
+function readPage(path: string, name: string): SavedPage {
   const file = readFileSync(path);
-  const bytes = path.endsWith('.gz') ? gunzipSync(file) : file;
-  // The others take text: what it says does not matter to their time, its length does.
-  return { name, bytes, text: new TextDecoder().decode(bytes) };
+  return { name, bytes: path.endsWith('.gz') ? gunzipSync(file) : file };
 }

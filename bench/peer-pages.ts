@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { resolveOptions } from '../src/options.js';
 import { extractPage } from '../src/pipeline.js';
 import { describeSource, makeRawPage } from '../src/raw-page.js';
-import { type BenchPage, readPages } from './pages.js';
+import { type BenchPage, readPages, withText } from './pages.js';
 import type { PeerResult } from './results.js';
 import { mean, median } from './statistics.js';
 
@@ -43,7 +43,8 @@ async function main(): Promise<PeerResult[]> {
   const failed = peers.map(() => new Set<string>());
   for (const peer of peers) await warmUp(peer);
   for (let pass = 0; pass < Number(values.passes); pass++) {
-    for (const [at, page] of pages.entries()) {
+    for (const [at, saved] of pages.entries()) {
+      const page = withText(saved);
       for (const [i, peer] of peers.entries()) {
         const startedAt = performance.now();
         try {
@@ -70,7 +71,7 @@ async function warmUp(peer: Peer): Promise<void> {
   for (let done = 0; performance.now() - startedAt < WARMING_MS; done++) {
     const page = pages[done % pages.length];
     try {
-      if (page) await peer.run(page);
+      if (page) await peer.run(withText(page));
     } catch {
       // Counted when it is timed.
     }
