@@ -1,4 +1,5 @@
 import { keptFloats } from '../tree/kept-table.js';
+import { sortLikeliest } from '../tree/sort-likeliest.js';
 import type { Block } from '../types.js';
 
 /** What a page's probabilities promise. */
@@ -43,7 +44,8 @@ function likeliestFirst(probabilities: Float64Array): Float64Array {
   // Probability and place in one number: numbers alone are sorted without a call each.
   for (let i = 0; i < probabilities.length; i++)
     if (probabilities[i]! > 0) keys[size++] = Math.round((1 - probabilities[i]!) * DIGITS) * PLACES + i;
-  const order = keys.subarray(0, size).sort();
+  const order = keys.subarray(0, size);
+  sortLikeliest(order);
   for (let n = 0; n < size; n++) {
     const place = order[n]! & (PLACES - 1);
     let to = n;

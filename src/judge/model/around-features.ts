@@ -1,5 +1,6 @@
 import { keptFloats, keptInts } from '../../tree/kept-table.js';
 import { log } from '../../tree/scales.js';
+import { sortLikeliest } from '../../tree/sort-likeliest.js';
 import { AT, CONTEXT_COUNT } from './context-feature-names.js';
 import type { Context, ContextMatrix } from './context-features.js';
 
@@ -157,7 +158,7 @@ function fillPage({ words, first }: Context, sums: Sums, { rows, values }: Conte
   // Row and probability in one number, the likeliest first: numbers alone are sorted without a call each.
   const order = orderTable(rows.length);
   for (let r = 0; r < rows.length; r++) order[r] = Math.round((1 - first[rows[r]!]!) * 2 ** 30) * 2 ** 22 + r;
-  order.sort();
+  sortLikeliest(order);
   let right = 0;
   let kept = 0;
   let best = 0;

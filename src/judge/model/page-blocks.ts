@@ -31,24 +31,47 @@ export function readBlocks(blocks: Blocks, matrix: FeatureMatrix, values: Float3
   readSignatures(list, matrix, total, values);
 }
 
-const lengthTable = keptFloats();
+/** Words from which on a block's length is sorted: hardly any block of most pages has as many. */
+const LONG = 128;
+/** Blocks by their words. */
+const byWords = new Int32Array(LONG);
+const longTable = keptFloats();
 
-/** How long the blocks are: most short, or some long. */
+/** How long the blocks are: most short, or some long. Short ones are counted by length, which takes a tenth of a sort. */
 function readLengths(list: readonly Block[], values: Float32Array): void {
-  const rising = lengthTable(list.length);
-  let short = 0;
-  for (let i = 0; i < list.length; i++) {
+  const { length } = list;
+  const long = longTable(length);
+  let longs = 0;
+  byWords.fill(0);
+  for (let i = 0; i < length; i++) {
     const { words } = list[i]!;
-    rising[i] = words;
-    if (words < 5) short++;
+    if (words < LONG) byWords[words]!++;
+    else long[longs++] = words;
   }
-  rising.sort();
-  const { length } = rising;
+  const rising = long.subarray(0, longs).sort();
+  let short = 0;
+  for (let words = 0; words < 5; words++) short += byWords[words]!;
   let longest = 0;
-  for (let i = Math.max(0, length - 10); i < length; i++) longest += rising[i]!;
+  let left = 10;
+  for (let i = longs - 1; i >= 0 && left > 0; i--, left--) longest += rising[i]!;
+  for (let words = LONG - 1; words > 0 && left > 0; words--) {
+    const taken = Math.min(left, byWords[words]!);
+    longest += taken * words;
+    left -= taken;
+  }
   values[PAGE.shortBlocks] = ratio(short, length);
-  values[PAGE.medianWords] = length === 0 ? 0 : log(rising[length - 1 - Math.floor(length / 2)]!);
+  values[PAGE.medianWords] = length === 0 ? 0 : log(atPlace(length - 1 - Math.floor(length / 2), rising));
   values[PAGE.topBlocks] = log(longest);
+}
+
+/** Words of the block at a place, from the shortest. */
+function atPlace(place: number, long: Float64Array): number {
+  let before = 0;
+  for (let words = 0; words < LONG; words++) {
+    before += byWords[words]!;
+    if (before > place) return words;
+  }
+  return long[place - before]!;
 }
 
 /** Shares of the words by type of block. */
@@ -103,7 +126,7 @@ function readPlaces(
 }
 
 const wordTable = keptFloats();
-const longTable = keptFloats();
+const repeatTable = keptFloats();
 
 /** Whether the page repeats itself: words in the largest signature, and how many hold several long blocks. */
 function readSignatures(
@@ -113,7 +136,7 @@ function readSignatures(
   values: Float32Array,
 ): void {
   const words = wordTable(signatures);
-  const long = longTable(signatures);
+  const long = repeatTable(signatures);
   for (let i = 0; i < list.length; i++) {
     const s = signature[i]!;
     words[s]! += list[i]!.words;
