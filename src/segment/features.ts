@@ -33,20 +33,26 @@ export function computeFeatures(page: Page, blocks: Blocks, claims: PageClaims):
   };
   const sums = sumUp(blocks);
   fillOwnText(matrix, list, words, claims);
-  fillPlace(matrix, blocks, facts, findHeadline(list, words));
-  fillSignatures(matrix, list, facts);
+  fillPlace(matrix, blocks, facts, sums, findHeadline(list, words));
+  fillSignatures(matrix, list, facts, sums);
   fillSurroundings(matrix, blocks, facts, sums);
   fillPage(matrix, blocks, claims, sums);
   return matrix;
 }
 
 const proseTable = keptFloats();
+const sentenceTable = keptInts();
 
 function sumUp({ list }: Blocks): Sums {
   const prose = proseTable(list.length + 1);
-  for (let i = 0; i < list.length; i++)
-    prose[i + 1] = prose[i]! + (isSentence(list[i]!) ? list[i]!.words : 0);
-  return { prose };
+  const sentences = sentenceTable(list.length + 1);
+  for (let i = 0; i < list.length; i++) {
+    const block = list[i]!;
+    const reads = isSentence(block);
+    prose[i + 1] = prose[i]! + (reads ? block.words : 0);
+    sentences[i + 1] = sentences[i]! + (reads ? 1 : 0);
+  }
+  return { prose, sentences };
 }
 
 function fillPage({ values }: FeatureMatrix, blocks: Blocks, claims: PageClaims, sums: Sums): void {

@@ -4,7 +4,7 @@ import { log, ratio, signedLog } from '../tree/scales.js';
 import type { Block, Blocks, FeatureMatrix } from '../types.js';
 import type { BlockWords } from './block-words.js';
 import type { ElementFacts } from './element-facts.js';
-import { isSentence } from './is-sentence.js';
+import type { Sums } from './surrounding-features.js';
 
 const headingTable = keptInts();
 
@@ -13,6 +13,7 @@ export function fillPlace(
   { values }: FeatureMatrix,
   blocks: Blocks,
   facts: ElementFacts,
+  sums: Sums,
   headline: Headline,
 ): void {
   const { list, wordsBefore, charsBefore, linkCharsBefore } = blocks;
@@ -47,23 +48,25 @@ export function fillPlace(
       linkCharsBefore[end]! - linkCharsBefore[heading]!,
       charsBefore[end]! - charsBefore[heading]!,
     );
-    fillNeighbours(values, blocks, i);
+    fillNeighbours(values, blocks, sums, i);
   }
 }
 
-function fillNeighbours(values: Float32Array, blocks: Blocks, i: number): void {
+/** What is told of the blocks right before and after stands in their own rows. */
+function fillNeighbours(values: Float32Array, blocks: Blocks, { sentences }: Sums, i: number): void {
   const { list, wordsBefore, charsBefore, linkCharsBefore } = blocks;
   const row = i * FEATURE_COUNT;
-  const previous = i === 0 ? undefined : list[i - 1];
-  const next = list[i + 1];
-  values[row + COLUMN.previousWords] = previous ? log(previous.words) : -1;
-  values[row + COLUMN.nextWords] = next ? log(next.words) : -1;
-  values[row + COLUMN.previousLink] = previous ? ratio(previous.linkChars, previous.chars) : -1;
-  values[row + COLUMN.nextLink] = next ? ratio(next.linkChars, next.chars) : -1;
+  const previous = row - FEATURE_COUNT;
+  const next = row + FEATURE_COUNT;
+  const isFirst = i === 0;
+  const isLast = i === list.length - 1;
+  values[row + COLUMN.previousWords] = isFirst ? -1 : values[previous + COLUMN.words]!;
+  values[row + COLUMN.nextWords] = isLast ? -1 : values[next + COLUMN.words]!;
+  values[row + COLUMN.previousLink] = isFirst ? -1 : values[previous + COLUMN.linkDensity]!;
+  values[row + COLUMN.nextLink] = isLast ? -1 : values[next + COLUMN.linkDensity]!;
   const from = Math.max(0, i - 3);
   const to = Math.min(list.length, i + 4);
-  let sentences = 0;
-  for (let k = from; k < to; k++) if (k !== i && isSentence(list[k]!)) sentences++;
+  const around = sentences[to]! - sentences[from]! - (sentences[i + 1]! - sentences[i]!);
   values[row + COLUMN.windowWords] = log(
     wordsBefore[to]! - wordsBefore[from]! - (wordsBefore[i + 1]! - wordsBefore[i]!),
   );
@@ -71,7 +74,7 @@ function fillNeighbours(values: Float32Array, blocks: Blocks, i: number): void {
     linkCharsBefore[to]! - linkCharsBefore[from]!,
     charsBefore[to]! - charsBefore[from]!,
   );
-  values[row + COLUMN.windowProse] = ratio(sentences, to - from - 1);
+  values[row + COLUMN.windowProse] = ratio(around, to - from - 1);
 }
 
 export interface Headline {

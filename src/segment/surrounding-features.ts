@@ -3,13 +3,15 @@ import { keptFloats, keptInts } from '../tree/kept-table.js';
 import { log, ratio } from '../tree/scales.js';
 import type { Block, Blocks, FeatureMatrix } from '../types.js';
 import { type ElementFacts, KINDS_STEP, LEVELS_STEP } from './element-facts.js';
-import { isSentence } from './is-sentence.js';
 import { KIND_COUNT, KINDS } from './kinds.js';
 import { GROUPS, WORD_GROUPS } from './word-groups.js';
 
 /** Running totals that make the share of any range of blocks two look-ups. */
 export interface Sums {
+  /** Words of the blocks that read as sentences. */
   prose: Float64Array;
+  /** How many of them do. */
+  sentences: Int32Array;
 }
 
 const blockTable = keptFloats();
@@ -19,7 +21,12 @@ const linkTable = keptFloats();
 const sentenceTable = keptFloats();
 
 /** Numbers the blocks' signatures and fills the columns that tell of the blocks with the same. */
-export function fillSignatures(matrix: FeatureMatrix, list: readonly Block[], facts: ElementFacts): void {
+export function fillSignatures(
+  matrix: FeatureMatrix,
+  list: readonly Block[],
+  facts: ElementFacts,
+  sums: Sums,
+): void {
   const count = numberSignatures(matrix.signature, list, facts);
   matrix.signatures = count;
   const blocksIn = blockTable(count);
@@ -35,7 +42,7 @@ export function fillSignatures(matrix: FeatureMatrix, list: readonly Block[], fa
     words[s]! += block.words;
     chars[s]! += block.chars;
     links[s]! += block.linkChars;
-    if (isSentence(block)) sentences[s]!++;
+    sentences[s]! += sums.sentences[i + 1]! - sums.sentences[i]!;
     total += block.words;
   }
   const { values } = matrix;

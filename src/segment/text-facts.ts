@@ -97,18 +97,20 @@ export function isSeparator(code: number): boolean {
 
 const countTable = keptInts();
 const firstTable = keptInts();
+const printTable = keptInts();
 
 /** For each block, how many others have the same text; holds until the next page's are counted. */
 export function countRepeats(list: readonly Block[]): Int32Array {
   const counts = countTable(list.length);
   const prints = new SharedPrints();
-  for (let i = 0; i < list.length; i++) prints.add(list[i]!.text);
+  const printOf = printTable(list.length);
+  for (let i = 0; i < list.length; i++) printOf[i] = prints.add(list[i]!.text);
   const firsts = new Map<string, number>();
   const firstOf = firstTable(list.length);
   for (let i = 0; i < list.length; i++) {
-    const { text } = list[i]!;
     let first = i;
-    if (prints.mayRepeat(text)) {
+    if (prints.mayRepeat(printOf[i]!)) {
+      const { text } = list[i]!;
       const known = firsts.get(text);
       if (known === undefined) firsts.set(text, i);
       else first = known;

@@ -28,11 +28,11 @@ export function dropCopies(list: readonly Block[], type: PageType | null): void 
   const inList = type === null ? LEAST_WORDS : Math.max(LEAST_WORDS_IN_LIST, elsewhere);
   const once = list.filter((block) => block.verdict?.kept && !mayRepeat(block, inList, elsewhere));
   const prints = new SharedPrints();
-  for (const { text } of once) prints.add(text);
+  const printOf = once.map(({ text }) => prints.add(text));
   const seen = new Map<string, Block>();
   const times = new Map<string, number>();
-  const copies = once.map((block) => {
-    if (!prints.mayRepeat(block.text)) return null;
+  const copies = once.map((block, i) => {
+    if (!prints.mayRepeat(printOf[i]!)) return null;
     times.set(block.text, (times.get(block.text) ?? 0) + 1);
     const first = seen.get(block.text);
     if (first === undefined) seen.set(block.text, block);

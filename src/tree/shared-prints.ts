@@ -12,15 +12,16 @@ export class SharedPrints {
     counts.fill(0);
   }
 
-  /** Adds a text, before any is asked for. */
-  add(text: string): void {
+  /** Adds a text, before any is asked for. @returns its print. */
+  add(text: string): number {
     const print = printOf(text);
     if (counts[print]! < 2) counts[print]!++;
+    return print;
   }
 
-  /** Whether an equal of an added text may have been added beside it; false is sure. */
-  mayRepeat(text: string): boolean {
-    return counts[printOf(text)]! > 1;
+  /** Whether an equal of the added text with this print may have been added beside it; false is sure. */
+  mayRepeat(print: number): boolean {
+    return counts[print]! > 1;
   }
 }
 
