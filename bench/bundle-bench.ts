@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, transform } from 'esbuild';
 import { keepConstants } from '../scripts/keep-constants.mjs';
+import { quietReadability } from '../scripts/quiet-readability.mjs';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -44,7 +45,7 @@ export async function bundleBench(entry: string): Promise<string> {
     define: { 'import.meta.url': '__moduleUrl' },
     banner: { js: "const __moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
     logLevel: 'warning',
-    plugins: [stopwatches],
+    plugins: [stopwatches, quietReadability],
   });
   const code = keepConstants(outputFiles.map(({ text }) => text).join(''));
   const small = await transform(code, { minifySyntax: true, minifyWhitespace: true });

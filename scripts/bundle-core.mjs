@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path';
 import { build } from 'esbuild';
 import { keepConstants } from './keep-constants.mjs';
+import { quietReadability } from './quiet-readability.mjs';
 
 /** The modules of the core that the rest of the program takes something from. */
 const DOORS = [
@@ -67,7 +68,7 @@ function buildCore(root, settings, pathOf) {
   return build({
     ...settings,
     stdin: { contents, resolveDir: root, sourcefile: 'core.ts', loader: 'ts' },
-    plugins: [shared],
+    plugins: [shared, quietReadability],
     metafile: true,
     write: false,
   });
