@@ -19,6 +19,8 @@ export class NameValue {
   segment: unknown = null;
   clean: unknown = null;
   judge: unknown = null;
+  /** Of the judge that is Readability: a sum of bits, 0 until it has been asked. */
+  readability = 0;
 
   constructor(readonly text: string) {}
 }

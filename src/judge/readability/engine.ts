@@ -23,6 +23,7 @@ export interface PrivateReadability<N, D> {
   REGEXPS: Record<string, RegExp>;
   PRESENTATIONAL_ATTRIBUTES: string[];
   FLAG_CLEAN_CONDITIONALLY: number;
+  FLAG_WEIGHT_CLASSES: number;
   _allowedVideoRegex: RegExp;
   _linkDensityModifier: number;
   _flagIsActive(flag: number): boolean;
@@ -42,7 +43,10 @@ export interface PrivateReadability<N, D> {
   parse(): Reading | null;
 }
 
-export type ReadabilityClass<N, D> = new (document: D, options: object) => PrivateReadability<N, D>;
+export interface ReadabilityClass<N, D> {
+  new (document: D, options: object): PrivateReadability<N, D>;
+  readonly prototype: PrivateReadability<N, D>;
+}
 
 /** Readability as its makers wrote it, on the thin DOM. */
 export const PlainReadability = Readability as unknown as ReadabilityClass<ThinElement, ThinDocument>;

@@ -1,10 +1,12 @@
-import { HAS_CLAIM, HAS_CLASS, HAS_HIDING, HAS_ID } from '../../tree/attribute-bits.js';
+import { HAS_CLAIM, HAS_HIDING } from '../../tree/attribute-bits.js';
 import { cleanConditionally } from './clean-conditionally.js';
 import { type HeadClaims, PlainReadability } from './engine.js';
 import { readHeadClaims } from './head-claims.js';
 import { mayShow, namesImage } from './image-attributes.js';
 import { InnerText, innerText } from './inner-text.js';
-import { INK, isAnchor, measureElement, measureText } from './measure.js';
+import { linkDensity } from './link-density.js';
+import { INK, measureElement, measureText } from './measure.js';
+import { BYLINE, lookAtNames, namesHave, REGEXPS, SHARE, weightOfNames } from './name-signs.js';
 import { BLOCK, BLOCK_BITS, PHRASING, PHRASING_WITH_CONTENT } from './tag-facts.js';
 import type { ThinDocument } from './thin-document.js';
 import { HTML_NAMESPACE, ThinElement } from './thin-element.js';
@@ -103,18 +105,20 @@ export class FastReadability extends PlainReadability {
     return null;
   }
 
-  _isValidByline(node: ThinElement, matchString: string): boolean {
+  _isValidByline(node: ThinElement): boolean {
     const claims =
       ((node.has & HAS_CLAIM) !== 0 &&
         (node.getAttribute('rel') === 'author' ||
           node.getAttribute('itemprop')?.includes('author') === true)) ||
-      this.REGEXPS.byline!.test(matchString);
+      namesHave(node, BYLINE);
     if (!claims) return false;
     const { length } = node.textContent.trim();
     return length > 0 && length < 100;
   }
 
+  /** Asked of each element before its names are looked at. */
   _isProbablyVisible(node: ThinElement): boolean {
+    lookAtNames(node);
     if ((node.has & HAS_HIDING) === 0) return true;
     if (node.hasAttribute('hidden')) return false;
     if (node.getAttribute('aria-hidden') === 'true') {
@@ -145,13 +149,16 @@ export class FastReadability extends PlainReadability {
     return node.elementsNamed(tagNames);
   }
 
-  /** Names are asked for words; most elements have none. */
+  override _getClassWeight(node: ThinElement): number {
+    return this._flagIsActive(this.FLAG_WEIGHT_CLASSES) ? weightOfNames(node) : 0;
+  }
+
+  /** Asked for names that speak of sharing. */
   _cleanMatchedNodes(root: ThinElement, matches: (node: ThinElement, names: string) => boolean): void {
     const end = this._getNextNode(root, true);
     let node = this._getNextNode(root);
     while (node !== null && node !== end) {
-      const goes =
-        (node.has & (HAS_CLASS | HAS_ID)) !== 0 && matches.call(this, node, `${node.className} ${node.id}`);
+      const goes = namesHave(node, SHARE) && matches.call(this, node, `${node.className} ${node.id}`);
       const next = this._getNextNode(node, goes);
       if (goes) node.remove();
       node = next;
@@ -218,17 +225,6 @@ export class FastReadability extends PlainReadability {
   }
 }
 
-/** Share of the trimmed, folded text inside links, 0 to 1; links to places on the page itself count three tenths. */
-export function linkDensity(element: ThinElement): number {
-  if (!element.measured) measureElement(element);
-  if (element.inkLength === 0) return 0;
-  // Sums of tenths depend on their order: where there are any, they are added as Readability adds them.
-  if (element.anchorInk === 0) return element.linkInk / element.inkLength;
-  let linked = 0;
-  for (const link of element.getElementsByTagName('a')) linked += link.inkLength * (isAnchor(link) ? 0.3 : 1);
-  return linked / element.inkLength;
-}
-
 function isInsideSvg(element: ThinElement, root: ThinElement): boolean {
   for (let up: ThinParent | null = element; up !== null && up !== root; up = up.parentNode) {
     if ((up as ThinElement).tagName === 'svg') return true;
@@ -255,3 +251,6 @@ function dropMetas(document: ThinDocument): void {
     for (const meta of child.getElementsByTagName('meta')) meta.remove();
   }
 }
+
+/** Readability puts the names of an element together and searches them; what it would find stands on the names. */
+Object.defineProperty(FastReadability.prototype, 'REGEXPS', { value: REGEXPS });

@@ -1,4 +1,5 @@
 import { HAS_CLASS, HAS_ID, HAS_OTHER, HAS_ROLE } from '../../tree/attribute-bits.js';
+import { type NameValue, NO_NAME, nameValue } from '../../tree/name-value.js';
 import type { PageElement } from '../../types.js';
 import { hidesByStyle } from './style.js';
 import { FOREIGN_KINDS, tagFacts } from './tag-facts.js';
@@ -14,7 +15,10 @@ export const MATHML_NAMESPACE = 'http://www.w3.org/1998/Math/MathML';
 export const ANY = -1;
 
 /** What an element asks for its attributes: an element of the page, or attributes of its own. */
-export type AttributeSource = Pick<PageElement, 'attribs' | 'className' | 'id' | 'attribute'>;
+export type AttributeSource = Pick<
+  PageElement,
+  'attribs' | 'className' | 'classValue' | 'id' | 'idValue' | 'attribute'
+>;
 
 /** Attributes that no element of the page has. */
 export class OwnAttributes implements AttributeSource {
@@ -24,8 +28,16 @@ export class OwnAttributes implements AttributeSource {
     return this.attribs.class ?? '';
   }
 
+  get classValue(): NameValue {
+    return nameValue(this.className);
+  }
+
   get id(): string {
     return this.attribs.id ?? '';
+  }
+
+  get idValue(): NameValue {
+    return nameValue(this.id);
   }
 
   attribute(name: string): string | undefined {
@@ -167,6 +179,17 @@ export class ThinElement extends ThinParent {
   get className(): string {
     if (this.namespace === SVG_NAMESPACE) return new AnimatedString() as unknown as string;
     return (this.has & HAS_CLASS) === 0 ? '' : this.attributeSource.className;
+  }
+
+  /** The class as what all elements share that have it; none in SVG. */
+  get classValue(): NameValue {
+    return (this.has & HAS_CLASS) === 0 || this.namespace === SVG_NAMESPACE
+      ? NO_NAME
+      : this.attributeSource.classValue;
+  }
+
+  get idValue(): NameValue {
+    return (this.has & HAS_ID) === 0 ? NO_NAME : this.attributeSource.idValue;
   }
 
   set className(value: string) {

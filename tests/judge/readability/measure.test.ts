@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linkDensity } from '../../../src/judge/readability/fast-readability.js';
+import { linkDensity } from '../../../src/judge/readability/link-density.js';
 import { foldedText, INK, measureElement } from '../../../src/judge/readability/measure.js';
 import { ThinDocument } from '../../../src/judge/readability/thin-document.js';
 import type { ThinElement } from '../../../src/judge/readability/thin-element.js';
