@@ -95,6 +95,8 @@ const CONTAINER_COLUMNS: readonly (readonly [
   [COLUMN.c4Words, null, COLUMN.c4Link, COLUMN.c4Prose],
 ];
 
+const CONTAINER_LIST: readonly number[] = CONTAINER_COLUMNS.flat().filter((column) => column !== null);
+
 /** Fills the columns that tell in what elements a block stands. */
 export function fillSurroundings(
   matrix: FeatureMatrix,
@@ -158,6 +160,10 @@ function fillContainers(
   const own = list[i]!.element.order;
   // An element with several blocks of its own (lines parted by <br>) is their first container.
   let at = elementEnd[own]! - elementStart[own]! > 1 ? own : facts.container[own]!;
+  if (at >= 0 && i > 0 && matrix.containers[(i - 1) * 4] === at) {
+    copyContainers(matrix, blocks, i);
+    return;
+  }
   for (let c = 0; c < 4; c++) {
     const [words, count, link, prose] = CONTAINER_COLUMNS[c]!;
     if (at < 0) {
@@ -178,8 +184,34 @@ function fillContainers(
       charsBefore[to]! - charsBefore[from]!,
     );
     values[row + prose] = ratio(sums.prose[to]! - sums.prose[from]!, all);
-    if (c === 0) values[row + COLUMN.c1Place] = ratio(i - from, to - from - 1);
-    if (c === 1) values[row + COLUMN.c2Place] = ratio(i - from, to - from - 1);
     at = facts.container[at]!;
+  }
+  fillPlaces(matrix, blocks, i);
+}
+
+/** The block before has the same containers: two in three have. */
+function copyContainers(matrix: FeatureMatrix, blocks: Blocks, i: number): void {
+  const { values, containers } = matrix;
+  const row = i * FEATURE_COUNT;
+  for (let k = 0; k < CONTAINER_LIST.length; k++)
+    values[row + CONTAINER_LIST[k]!] = values[row - FEATURE_COUNT + CONTAINER_LIST[k]!]!;
+  for (let c = i * 4; c < i * 4 + 4; c++) containers[c] = containers[c - 4]!;
+  fillPlaces(matrix, blocks, i);
+}
+
+/** Places among the blocks of the first two containers. */
+function fillPlaces(
+  { values, containers }: FeatureMatrix,
+  { elementStart, elementEnd }: Blocks,
+  i: number,
+): void {
+  for (let c = 0; c < 2; c++) {
+    const at = containers[i * 4 + c]!;
+    if (at < 0) return;
+    const from = elementStart[at]!;
+    values[i * FEATURE_COUNT + (c === 0 ? COLUMN.c1Place : COLUMN.c2Place)] = ratio(
+      i - from,
+      elementEnd[at]! - from - 1,
+    );
   }
 }

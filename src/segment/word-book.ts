@@ -63,7 +63,7 @@ export class WordBook {
   }
 
   private grow(): void {
-    this.slots = new Int32Array(this.slots.length * 2);
+    this.slots = new Int32Array(this.slots.length * 4);
     this.words.forEach((word, number) => {
       this.slots[this.slotOf(codesOf(word), 0, word.length, this.hashes[number]!)] = number + 1;
     });
