@@ -1,4 +1,5 @@
 import { HAS_CLAIM } from '../tree/attribute-bits.js';
+import { keptBytes } from '../tree/kept-table.js';
 import type { Block, Blocks, PageElement, PageType, Verdict } from '../types.js';
 import { removedBy, scored } from './make-verdict.js';
 import { expectedBest } from './threshold.js';
@@ -80,7 +81,7 @@ export function boundArticle(
   const most = Math.max(LEAST_INSIDE, MOST_AROUND * all);
   const column = headline && ancestorOf(headline.element, (element) => wordsIn(element) >= most);
   if (column) takeOutBelow(column, BELOW, SURE);
-  const body = declaredBody(list, likely, wordsIn);
+  const body = declaredBody(blocks, likely, wordsIn);
   if (body !== null && wordsIn(body) >= Math.max(LEAST_INSIDE, MOST_DECLARED * all))
     takeOutBelow(body, BEHIND, SURE);
   return bounded;
@@ -99,23 +100,25 @@ function likelyWords(list: readonly Block[], model: Float64Array, threshold: num
   return sums;
 }
 
+const seenTable = keptBytes();
+
 /** Of the elements that are declared as an article's body, the outermost with the most likely words. */
 function declaredBody(
-  list: readonly Block[],
+  { list, elementStart }: Blocks,
   likely: Float64Array,
   wordsIn: (element: PageElement) => number,
 ): PageElement | null {
-  const seen = new Set<PageElement>();
+  const seen = seenTable(elementStart.length);
   let best: PageElement | null = null;
   for (const { element, index } of list) {
     if (likely[index + 1] === likely[index]) continue;
     let body: PageElement | null = null;
     for (
       let at: PageElement | null = element;
-      at !== null && !seen.has(at);
+      at !== null && seen[at.order] === 0;
       at = at.parent as PageElement | null
     ) {
-      seen.add(at);
+      seen[at.order] = 1;
       if (isBody(at)) body = at;
     }
     if (body !== null && (best === null || wordsIn(body) > wordsIn(best))) best = body;
