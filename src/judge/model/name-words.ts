@@ -103,8 +103,8 @@ export function fillNames(page: Page, { list }: Blocks, { values }: FeatureMatri
 }
 
 /**
- * The sums of the weights near a block and far from it in one number, the far one times 65536: a name has less than a thousand
- * words, of 31 at most, so they never meet.
+ * The sums of the weights near a block and far from it in one number of 32 bits, the far one times 65536: a name has less than a
+ * thousand words, of 31 at most, so they never meet.
  */
 type Sums = number;
 
@@ -131,7 +131,7 @@ function sumsAt({ near, far }: NameBook, place: number | undefined): Sums {
 function addSums(sums: Sums, at: number, near: Int32Array, far: Int32Array): void {
   const nearSum = (sums << 16) >> 16;
   near[at]! += nearSum;
-  far[at]! += (sums - nearSum) / 65536;
+  far[at]! += (sums - nearSum) >> 16;
 }
 
 const MOST_KNOWN = 1000;

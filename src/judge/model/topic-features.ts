@@ -63,6 +63,7 @@ export function fillTopic(context: Context, topic: Topic, matrix: ContextMatrix)
 const withTable = keptFloats();
 const likelyTable = keptFloats();
 const weightTable = keptFloats();
+const countTable = keptFloats();
 const titleMarks = keptBytes();
 const excerptMarks = keptBytes();
 const allTable = keptFloats();
@@ -84,8 +85,13 @@ function weigh({ first }: Context, table: StemTable, topic: Topic, rows: Int32Ar
   // Rare stems weigh 1, one that every block has next to nothing.
   const scale = 1 / Math.log(rows.length + 2);
   const weight = weightTable(count);
-  for (let stem = 0; stem < count; stem++)
-    weight[stem] = Math.log((rows.length + 1) / (blocksWith[stem]! + 0.5)) * scale;
+  // Most stems stand in one block or two.
+  const weightOf = countTable(rows.length + 1);
+  for (let stem = 0; stem < count; stem++) {
+    const blocks = blocksWith[stem]!;
+    if (weightOf[blocks] === 0) weightOf[blocks] = Math.log((rows.length + 1) / (blocks + 0.5)) * scale;
+    weight[stem] = weightOf[blocks]!;
+  }
   const title = marked(table, topic.title, titleMarks(count));
   const excerpt = marked(table, topic.description, excerptMarks(count));
   const sums = {
