@@ -46,16 +46,20 @@ const TREES_A_PART = 37;
 export function compileForest(forest: Forest): RowScorer[] {
   const parts: RowScorer[] = [];
   for (let first = 0; first < forest.trees; first += TREES_A_PART) {
+    const last = Math.min(forest.trees, first + TREES_A_PART);
     let sums = '';
-    for (let tree = first; tree < Math.min(forest.trees, first + TREES_A_PART); tree++)
-      sums += `sum += ${valueAt(forest, forest.roots[tree]!)};\n`;
+    for (let tree = first; tree < last; tree++) sums += `sum += ${valueAt(forest, forest.roots[tree]!)};\n`;
+    // Each value is looked up once, and not at every node with the question whether the table is as long.
+    const columns = [...new Set(sums.match(/\bc\d+/g))].map(
+      (name) => `${name} = bits[row + ${name.slice(1)}]`,
+    );
     parts.push(
       new Function(
         ...['bits', 'starts', 'count', 'scores'],
         `'use strict';
         for (let k = 0; k < count; k++) {
           const row = starts[k];
-          let sum = scores[k];
+          let ${['sum = scores[k]', ...columns].join(', ')};
           ${sums} scores[k] = sum;
         }`,
       ) as RowScorer,
@@ -75,6 +79,6 @@ function valueAt(forest: Forest, node: number): string {
 
 /** Asks of a float's bits what the sorting keys would say: those of negative floats rise as the floats fall. */
 function isAtMost(column: number, key: number): string {
-  if (key >= 0) return `bits[row + ${column}] <= ${key}`;
-  return `(bits[row + ${column}] >>> 0) >= ${(key ^ 0x7fffffff) >>> 0}`;
+  if (key >= 0) return `c${column} <= ${key}`;
+  return `(c${column} >>> 0) >= ${(key ^ 0x7fffffff) >>> 0}`;
 }
