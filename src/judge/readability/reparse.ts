@@ -15,17 +15,19 @@ type Parsed = DefaultTreeAdapterMap;
  */
 export function reparseContent(source: ThinElement, target: ThinElement): void {
   if (isStable(source)) copyContent(source, target);
-  else parseContent(source, target);
+  else fillParsed(parseContent(source, target.localName), target);
 }
 
-/** The same where nobody needs the source any more: its nodes are moved. */
-export function reparseAndMove(source: ThinElement, target: ThinElement): void {
-  if (!isStable(source)) {
-    parseContent(source, target);
-    return;
-  }
+/** The same for a stable source that nobody needs any more: its nodes are moved. */
+export function moveContent(source: ThinElement, target: ThinElement): void {
   joinNeighbours(source);
   target.adoptContent(source);
+}
+
+/** What a second parse has made of some content; several elements may be filled with it. */
+export interface ParsedContent {
+  fragment: Parsed['parentNode'];
+  marker: Marker;
 }
 
 function joinNeighbours(parent: ThinParent): void {
@@ -102,10 +104,17 @@ function textOf(data: string, origins: number[]): ThinLeaf {
   return leaf;
 }
 
-function parseContent(source: ThinElement, target: ThinElement): void {
+/** @param inside name of the element that the content will stand in. */
+export function parseContent(source: ThinElement, inside: string): ParsedContent {
   const marker = chooseMarker(source.textContent);
-  const context = defaultTreeAdapter.createElement(target.localName, html.NS.HTML, []);
-  const fragment = parseFragment(context, writeContent(source, marker), { scriptingEnabled: false });
+  const context = defaultTreeAdapter.createElement(inside, html.NS.HTML, []);
+  return {
+    fragment: parseFragment(context, writeContent(source, marker), { scriptingEnabled: false }),
+    marker,
+  };
+}
+
+export function fillParsed({ fragment, marker }: ParsedContent, target: ThinElement): void {
   copyParsed(fragment, target, marker);
 }
 

@@ -37,12 +37,14 @@ export function chooseOnThinDom(
 function rebuilding(Base: Class, page: Page, mask: ReadabilityMask, copy: PageCopy) {
   return (engine: PrivateReadability<ThinElement, ThinDocument>) => {
     // Not `document.rebuildBody = () => …`: see `makeEngine`.
-    copy.document.rebuildBodyWith(() => {
+    copy.document.rebuildBodyWith({
       // After its last try Readability still writes the body back, and never looks at it.
-      if (engine._flags === 0) return null;
-      const again = copyPage(page, mask, copy).document;
-      prepareDocument(Base, again);
-      return again.body;
+      isWanted: () => engine._flags !== 0,
+      body: () => {
+        const again = copyPage(page, mask, copy).document;
+        prepareDocument(Base, again);
+        return again.body;
+      },
     });
   };
 }

@@ -1,17 +1,34 @@
-import { reparseAndMove, reparseContent } from './reparse.js';
+import { fillParsed, moveContent, type ParsedContent, parseContent, reparseContent } from './reparse.js';
+import { isStable } from './stable.js';
 import { HTML_NAMESPACE, OwnAttributes, ThinElement } from './thin-element.js';
 import { ThinLeaf } from './thin-leaf.js';
 import { nextElement, ThinParent } from './thin-parent.js';
 import { writeContent } from './write-html.js';
+
+/** How to get the body back after a try. */
+interface Rebuild {
+  /** Whether anybody will look at it. */
+  isWanted(): boolean;
+  /** A new body as it was when Readability first kept its HTML. */
+  body(): ThinElement | null;
+}
+
+interface Remembered {
+  readonly element: ThinElement;
+  readonly isBody: boolean;
+  /** Of the body, what was found out about it when it was asked for first. */
+  isStable: boolean;
+  parsed: ParsedContent | null;
+}
 
 /**
  * The document that Readability sees: linked nodes with just the members it uses. Made by `copyPage`.
  */
 export class ThinDocument extends ThinParent {
   declare readonly nodeType: 9;
-  #rebuildBody: (() => ThinElement | null) | null = null;
+  #rebuild: Rebuild | null = null;
   readonly nextSibling = null;
-  readonly #remembered: { element: ThinElement; isBody: boolean }[] = [];
+  readonly #remembered: Remembered[] = [];
 
   constructor(
     readonly baseURI: string,
@@ -54,18 +71,15 @@ export class ThinDocument extends ThinParent {
     return new ThinLeaf(3, data, -1);
   }
 
-  /**
-   * Set by who runs Readability: gives a new body as it was when Readability first kept its HTML, or null when nobody will
-   * look at it.
-   */
-  rebuildBodyWith(rebuild: () => ThinElement | null): void {
-    this.#rebuildBody = rebuild;
+  /** Set by who runs Readability. */
+  rebuildBodyWith(rebuild: Rebuild): void {
+    this.#rebuild = rebuild;
   }
 
   /** A token for the element's content as it is now, for `recallContent`; of SVG and MathML the HTML itself. */
   rememberContent(element: ThinElement): string {
     if (!element.isHtml) return writeContent(element, null);
-    this.#remembered.push({ element, isBody: element === this.body });
+    this.#remembered.push({ element, isBody: element === this.body, isStable: false, parsed: null });
     return `content ${this.#remembered.length - 1}`;
   }
 
@@ -74,13 +88,24 @@ export class ThinDocument extends ThinParent {
    * For the body that is its state when the token was given; other elements must not have changed since.
    */
   recallContent(token: string, target: ThinElement): void {
-    const { element, isBody } = this.#remembered[Number(token.slice('content '.length))]!;
-    if (!isBody || this.#rebuildBody === null) {
-      reparseContent(element, target);
+    const remembered = this.#remembered[Number(token.slice('content '.length))]!;
+    if (!remembered.isBody || this.#rebuild === null) reparseContent(remembered.element, target);
+    else if (this.#rebuild.isWanted()) recallBody(remembered, this.#rebuild, target);
+  }
+}
+
+/** The body is asked for again after each try, and is the same each time. */
+function recallBody(remembered: Remembered, rebuild: Rebuild, target: ThinElement): void {
+  if (remembered.parsed === null) {
+    const body = rebuild.body();
+    if (body === null) return;
+    remembered.isStable ||= isStable(body);
+    if (remembered.isStable) {
+      moveContent(body, target);
       return;
     }
-    const body = this.#rebuildBody();
-    if (body !== null) reparseAndMove(body, target);
+    remembered.parsed = parseContent(body, target.localName);
   }
+  fillParsed(remembered.parsed, target);
 }
 Object.defineProperty(ThinDocument.prototype, 'nodeType', { value: 9 });

@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { emptyMask, readPage } from '../../../scripts/compare-doms.js';
 import { copyPage } from '../../../src/judge/readability/copy-page.js';
 import { chooseMarker, markText, readMarks } from '../../../src/judge/readability/markers.js';
-import { reparseAndMove, reparseContent } from '../../../src/judge/readability/reparse.js';
+import {
+  fillParsed,
+  moveContent,
+  parseContent,
+  reparseContent,
+} from '../../../src/judge/readability/reparse.js';
 import { isStable } from '../../../src/judge/readability/stable.js';
 import type { ThinDocument } from '../../../src/judge/readability/thin-document.js';
 import type { ThinElement } from '../../../src/judge/readability/thin-element.js';
@@ -38,6 +43,12 @@ function textsOf(element: ThinElement): [string, number[]][] {
       ? textsOf(node as ThinElement)
       : [[(node as ThinLeaf).data, originsOf(node as ThinLeaf)] as [string, number[]]],
   );
+}
+
+/** What `ThinDocument` does with a body that nobody else needs. */
+function reparseAndMove(source: ThinElement, target: ThinElement): void {
+  if (isStable(source)) moveContent(source, target);
+  else fillParsed(parseContent(source, target.localName), target);
 }
 
 describe('isStable', () => {
