@@ -1,10 +1,10 @@
-import { COLUMN, FEATURE_COUNT, type FeatureName } from '../features.js';
+import { COLUMN, FEATURE_COUNT } from '../features.js';
 import { keptFloats, keptInts } from '../tree/kept-table.js';
 import { log, ratio } from '../tree/scales.js';
 import type { Block, Blocks, FeatureMatrix } from '../types.js';
 import { type ElementFacts, KINDS_STEP, LEVELS_STEP } from './element-facts.js';
-import { KIND_COUNT, KINDS } from './kinds.js';
-import { GROUPS, WORD_GROUPS } from './word-groups.js';
+import { KIND_COUNT } from './kinds.js';
+import { GROUPS } from './word-groups.js';
 
 /** Running totals that make the share of any range of blocks two look-ups. */
 export interface Sums {
@@ -76,12 +76,9 @@ function numberSignatures(signature: Int32Array, list: readonly Block[], { path 
   return count;
 }
 
-/** Column of each kind. */
-const KIND_COLUMNS: readonly number[] = KINDS.map(
-  (kind) => COLUMN[`in${kind[0]!.toUpperCase()}${kind.slice(1)}` as FeatureName],
-);
-
-const GROUP_COLUMNS: readonly number[] = WORD_GROUPS.map(([feature]) => COLUMN[feature]);
+/** Columns of the kinds, and of the groups of words, stand side by side in their order. */
+const FIRST_KIND = COLUMN.inNav;
+const FIRST_GROUP = COLUMN.wComment;
 
 const CONTAINER_COLUMNS: readonly (readonly [
   words: number,
@@ -110,10 +107,10 @@ export function fillSurroundings(
   for (let i = 0; i < list.length; i++) {
     const at = list[i]!.element.order;
     const row = i * FEATURE_COUNT;
-    for (let k = 0; k < KIND_COUNT; k++) values[row + KIND_COLUMNS[k]!] = kinds[at * KINDS_STEP + k]!;
+    for (let k = 0; k < KIND_COUNT; k++) values[row + FIRST_KIND + k] = kinds[at * KINDS_STEP + k]!;
     for (let g = 0; g < GROUPS; g++) {
       const level = levels[at * LEVELS_STEP + g]!;
-      values[row + GROUP_COLUMNS[g]!] = level < 0 ? -1 : Math.min(12, depth[at]! - level);
+      values[row + FIRST_GROUP + g] = level < 0 ? -1 : Math.min(12, depth[at]! - level);
     }
     const article = facts.article[at]!;
     values[row + COLUMN.articleBlocks] =

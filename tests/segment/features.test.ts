@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { COLUMN, FEATURE_COUNT, FEATURES, type FeatureName } from '../../src/features.js';
 import { computeFeatures } from '../../src/segment/features.js';
+import { KINDS } from '../../src/segment/kinds.js';
 import { segment } from '../../src/segment/segment.js';
+import { WORD_GROUPS } from '../../src/segment/word-groups.js';
 import type { PageClaims } from '../../src/types.js';
 import { pageOf } from '../metadata/page-of.js';
 import { pageNames, readPage } from '../page-fixtures.js';
@@ -153,6 +155,14 @@ describe('the table of features', () => {
       expect(meaning.length, name).toBeGreaterThan(8);
       expect(FEATURES[COLUMN[name]]![0]).toBe(name);
     }
+  });
+
+  it('has the kinds of elements and the groups of words side by side, in their order', () => {
+    const columnOf = (name: string): number => FEATURES.findIndex(([feature]) => feature === name);
+    const kinds = KINDS.map((kind) => columnOf(`in${kind[0]!.toUpperCase()}${kind.slice(1)}`));
+    expect(kinds).toEqual(kinds.map((_, k) => COLUMN.inNav + k));
+    const groups = WORD_GROUPS.map(([name]) => columnOf(name));
+    expect(groups).toEqual(groups.map((_, g) => COLUMN.wComment + g));
   });
 
   it.each(pageNames)('has only numbers for the page %s, shares from 0 to 1', (name) => {

@@ -7,11 +7,12 @@ import { InnerText, innerText } from './inner-text.js';
 import { linkDensity } from './link-density.js';
 import { INK, measureElement, measureText } from './measure.js';
 import { BYLINE, lookAtNames, namesHave, REGEXPS, SHARE, weightOfNames } from './name-signs.js';
-import { BLOCK, BLOCK_BITS, PHRASING, PHRASING_WITH_CONTENT } from './tag-facts.js';
+import { BLOCK, BLOCK_BITS, PHRASING, PHRASING_WITH_CONTENT, tagFacts } from './tag-facts.js';
 import type { ThinDocument } from './thin-document.js';
 import { HTML_NAMESPACE, ThinElement } from './thin-element.js';
 import type { ThinLeaf } from './thin-leaf.js';
 import { nextElement, type ThinNode, type ThinParent } from './thin-parent.js';
+import { TitleWords } from './title-words.js';
 
 /**
  * Readability with its hot helpers replaced by ones that know the thin DOM and answer the same, without strings where only
@@ -20,26 +21,36 @@ import { nextElement, type ThinNode, type ThinParent } from './thin-parent.js';
  */
 export class FastReadability extends PlainReadability {
   /** The title is compared with every heading: its words are found once. */
-  #title = '';
-  #titleWords: ReadonlySet<string> = new Set();
+  #title = new TitleWords('');
 
   /** A string of titles, which it takes apart; of what it weighs only what it asks for. */
   _getInnerText(element: ThinElement, foldSpaces = true): string | InnerText {
     if (!element.measured) measureElement(element);
     if (element.inkLength === 0) return '';
-    if (!foldSpaces) return element.textContent.trim();
-    const isTitle = element.tagName === 'TITLE' || element.tagName === 'H1';
-    return isTitle ? innerText(element) : new InnerText(element);
+    const { tagName } = element;
+    // Of paragraphs it asks whether there is any.
+    if (!foldSpaces && tagName !== 'P') return element.textContent.trim();
+    return tagName === 'TITLE' || tagName === 'H1' ? innerText(element) : new InnerText(element);
   }
 
-  /** Share of the heading's letters and spaces in words that the title has too, 0 to 1. */
   _textSimilarity(title: string, heading: string): number {
-    if (title !== this.#title) this.#titleWords = new Set(wordsOf(title));
-    this.#title = title;
-    const all = wordsOf(heading);
-    if (this.#titleWords.size === 0 || all.length === 0) return 0;
-    const others = all.filter((word) => !this.#titleWords.has(word));
-    return 1 - others.join(' ').length / all.join(' ').length;
+    if (title !== this.#title.text) this.#title = new TitleWords(title);
+    return this.#title.shareIn(heading);
+  }
+
+  override _hasAncestorTag(
+    node: ThinElement,
+    tag: string,
+    maxDepth = 3,
+    filter?: (ancestor: ThinElement) => boolean,
+  ): boolean {
+    const { upper } = tagFacts(tag);
+    let up = node.parentNode as ThinElement | null;
+    for (let depth = 0; up !== null && (maxDepth <= 0 || depth <= maxDepth); depth++) {
+      if (up.tagName === upper && (filter === undefined || filter(up))) return true;
+      up = up.parentNode as ThinElement | null;
+    }
+    return false;
   }
 
   _getLinkDensity(element: ThinElement): number {
@@ -230,10 +241,6 @@ function isInsideSvg(element: ThinElement, root: ThinElement): boolean {
     if ((up as ThinElement).tagName === 'svg') return true;
   }
   return false;
-}
-
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().split(/\W+/).filter(Boolean);
 }
 
 function hasInk(leaf: ThinLeaf): boolean {
