@@ -13,7 +13,7 @@ const { values, positionals } = parseArgs({
 const options = resolveOptions();
 const pages = readPages(positionals[0] ?? '', Number(values.every));
 /** V8 takes some thousand pages to decide which objects live long. */
-const WARM_PAGES = 1500;
+const WARM_PAGES = 5000;
 const SAMPLE_BYTES = 16_384;
 
 for (let done = 0; done < WARM_PAGES; done += pages.length) readAll();

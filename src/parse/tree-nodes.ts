@@ -17,7 +17,7 @@ export type TreeElement = PageElement & { namespace: string };
 /** What all elements begin with; `append` puts a list of its own in its place. Nothing else may add to an element without children. */
 const NO_CHILDREN: ChildNode[] = [];
 
-/** To be copied for an element's first child: where arrays of one `[]` live long, V8 puts all later ones straight into old memory (see `segment/open-block.ts`). */
+/** To be copied for an element's first child: a copy has no place in the code that V8 would learn from; see `youngList`. */
 const ONE_CHILD: ChildNode[] = [new Document([]) as unknown as ChildNode];
 
 // `declare`, or every field would be set twice.

@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterMap, defaultTreeAdapter, html, parseFragment } from 'parse5';
+import { youngList } from '../../tree/young-list.js';
 import { chooseMarker, type Marker, readMarks } from './markers.js';
 import { isStable } from './stable.js';
 import { ANY, OwnAttributes, ThinElement } from './thin-element.js';
@@ -81,7 +82,7 @@ function lastOfRun(leaf: ThinLeaf): ThinLeaf {
 }
 
 function runOfTexts(first: ThinLeaf): ThinLeaf[] {
-  const run: ThinLeaf[] = [];
+  const run = youngList<ThinLeaf>();
   for (let node: ThinLeaf | null = first; node?.nodeType === 3; node = node.nextSibling as ThinLeaf | null) {
     if (node.data !== '') run.push(node);
   }

@@ -1,3 +1,4 @@
+import { youngList } from '../../tree/young-list.js';
 import type { Page } from '../../types.js';
 import { copyPage, type PageCopy, type ReadabilityMask } from './copy-page.js';
 import {
@@ -50,7 +51,7 @@ function rebuilding(Base: Class, page: Page, mask: ReadabilityMask, copy: PageCo
 }
 
 function listTexts(root: ThinElement): ThinLeaf[] {
-  const texts: ThinLeaf[] = [];
+  const texts = youngList<ThinLeaf>();
   const visit = (element: ThinElement): void => {
     for (let node = element.firstChild; node !== null; node = node.nextSibling) {
       if (node.nodeType === 1) visit(node as ThinElement);

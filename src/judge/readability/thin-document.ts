@@ -1,3 +1,4 @@
+import { youngList } from '../../tree/young-list.js';
 import { fillParsed, moveContent, type ParsedContent, parseContent, reparseContent } from './reparse.js';
 import { isStable } from './stable.js';
 import { HTML_NAMESPACE, OwnAttributes, ThinElement } from './thin-element.js';
@@ -28,7 +29,7 @@ export class ThinDocument extends ThinParent {
   declare readonly nodeType: 9;
   #rebuild: Rebuild | null = null;
   readonly nextSibling = null;
-  readonly #remembered: Remembered[] = [];
+  readonly #remembered = youngList<Remembered>();
 
   constructor(
     readonly baseURI: string,

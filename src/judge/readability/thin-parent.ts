@@ -1,3 +1,4 @@
+import { youngList } from '../../tree/young-list.js';
 import { LiveChildren } from './live-children.js';
 import { tagFacts } from './tag-facts.js';
 import type { ThinElement } from './thin-element.js';
@@ -28,14 +29,14 @@ export abstract class ThinParent {
   private live: LiveChildren | null = null;
 
   get childNodes(): ThinNode[] {
-    const nodes: ThinNode[] = [];
+    const nodes = youngList<ThinNode>();
     for (let node = this.firstChild; node !== null; node = node.nextSibling) nodes.push(node);
     return nodes;
   }
 
   get children(): ThinElement[] {
     if (this.live !== null) return this.live.list;
-    const elements: ThinElement[] = [];
+    const elements = youngList<ThinElement>();
     for (let node = this.firstChild; node !== null; node = node.nextSibling) {
       if (node.nodeType === 1) elements.push(node as ThinElement);
     }
@@ -154,7 +155,7 @@ export abstract class ThinParent {
   /** All elements inside with this tag name, in document order; `*` gives all. A plain array: Readability needs no live lists. */
   getElementsByTagName(name: string): ThinElement[] {
     if (name !== '*') return this.elementsNamed([name]);
-    const found: ThinElement[] = [];
+    const found = youngList<ThinElement>();
     for (let node = nextElement(this, this); node !== null; node = nextElement(node, this)) found.push(node);
     return found;
   }
@@ -166,7 +167,7 @@ export abstract class ThinParent {
 
   /** All elements inside with one of these names, in document order; of SVG and MathML those written just so. */
   elementsNamed(names: readonly string[]): ThinElement[] {
-    const found: ThinElement[] = [];
+    const found = youngList<ThinElement>();
     if (this.inside === 0) return found;
     const uppers: string[] = [];
     let bits = 0;
