@@ -115,30 +115,43 @@ export function stemsIn(text: string): number {
 
 const UNSURE = -1;
 
+/** Of the text that is read: the small letter of each sign, 0 where words part, and where words begin and end in turns. */
+const letters = new Uint16Array(MOST_CHARS);
+const bounds = new Uint16Array(MOST_CHARS + 1);
+
 /**
- * Most texts, by one look-up a sign: half the time of `readWords`.
+ * Most texts, by one look-up a sign. The ends of words are found without a question, which the processor would answer wrongly
+ * at most of them: 2.6 ns a sign for 6.6.
  * @returns `UNSURE` where the text has a sign that is neither Latin nor a quote, a dash or the like.
  */
 function readLatin(text: string): number {
   const codes = codesOf(text);
   const end = lengthOf(text);
-  let found = 0;
+  let ends = 0;
+  let before = 0;
+  let all = 0;
   for (let i = 0; i < end; i++) {
-    let code = latinOf(codes[i]!);
-    if (code === 0) continue;
-    const first = code;
-    const enough = i + LETTERS;
-    const start = i;
+    const code = latinOf(codes[i]!);
+    letters[i] = code;
+    all |= code;
+    // 1 in a word, 0 between two.
+    const inside = (code + 0xffff) >>> 16;
+    bounds[ends] = i;
+    ends += inside ^ before;
+    before = inside;
+  }
+  if ((all & UNSURE_BIT) !== 0) return UNSURE;
+  bounds[ends] = end;
+  let found = 0;
+  for (let n = 0; n < ends && found < MOST_STEMS; n += 2) {
+    const start = bounds[n]!;
+    const length = bounds[n + 1]! - start;
+    const first = letters[start]!;
+    if (length < LEAST_LETTERS || (first >= 48 && first <= 57)) continue;
     let hash = 7;
-    do {
-      if (code === LATIN_UNSURE) return UNSURE;
-      if (i < enough) hash = Math.imul(hash, 16777619) ^ code;
-      i++;
-      code = i < end ? latinOf(codes[i]!) : 0;
-    } while (code !== 0);
-    if (i - start < LEAST_LETTERS || (first >= 48 && first <= 57)) continue;
+    for (let i = start; i < start + LEAST_LETTERS; i++) hash = Math.imul(hash, 16777619) ^ letters[i]!;
+    if (length >= LETTERS) hash = Math.imul(hash, 16777619) ^ letters[start + LETTERS - 1]!;
     FOUND[found++] = hash;
-    if (found === MOST_STEMS) break;
   }
   return found;
 }
@@ -214,8 +227,9 @@ const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
   return code >= 48 && code <= 57 ? DIGIT : BREAK;
 });
 
-/** Stands for `UNSURE` in the table below. */
+/** Stands for `UNSURE` in the table below, whose letters lack its highest bit. */
 const LATIN_UNSURE = 0xffff;
+const UNSURE_BIT = 0x8000;
 /** By code: the small letter, the digit, 0 for what parts words. */
 const LATIN = Uint16Array.from({ length: LATIN_END }, (_, code) => {
   const small = SMALL[code]!;
