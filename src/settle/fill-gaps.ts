@@ -26,10 +26,12 @@ export function fillGaps(list: readonly Block[], model: Float64Array, threshold:
       beside?.verdict?.kept === true && beside.element.parent === parent;
     if (holds(beside(list, block, -1)) && holds(beside(list, block, 1))) keep(block, GAP);
   }
-  const shares = sharesOfLists(list);
+  // Few pages have such an item.
+  let shares: ReadonlyMap<unknown, { kept: number }> | null = null;
   for (const block of list) {
-    if (block.type === 'listItem' && isNearlyKept(block) && shares.get(block.element.parent)!.kept >= MOST)
-      keep(block, WHOLE_LIST);
+    if (block.type !== 'listItem' || !isNearlyKept(block)) continue;
+    shares ??= sharesOfLists(list);
+    if (shares.get(block.element.parent)!.kept >= MOST) keep(block, WHOLE_LIST);
   }
 }
 
