@@ -1,7 +1,6 @@
 import { HAS_CLAIM } from '../tree/attribute-bits.js';
 import type { PageElement } from '../types.js';
-import { dateHabitsOf } from './dates/habits.js';
-import { readDate } from './dates/read-date.js';
+import { dateOf } from './dates/known-date.js';
 import { dateInUrl } from './dates/url-date.js';
 import { elementText } from './element-text.js';
 import { type Facts, metaOf } from './facts.js';
@@ -28,7 +27,7 @@ export function ldDate(facts: Facts, ...keys: string[]): string | null {
   for (const node of [article, page]) {
     for (const key of keys) {
       const raw = node === null ? null : stringOf(node[key]);
-      const date = raw === null ? null : readDate(raw, dateHabitsOf(facts));
+      const date = raw === null ? null : dateOf(raw, facts);
       if (date !== null) return date;
     }
   }
@@ -39,7 +38,7 @@ export function ldDate(facts: Facts, ...keys: string[]): string | null {
 export function metaDate(facts: Facts, ...names: string[]): string | null {
   for (const name of names) {
     for (const content of facts.metas.get(name) ?? []) {
-      const date = readDate(content, dateHabitsOf(facts));
+      const date = dateOf(content, facts);
       if (date !== null) return date;
     }
   }
@@ -84,10 +83,7 @@ const PUBLISHED_NAME = /(?:^|[-_.:])(?:publish(?:ed)?|publication|pub)[-_.]?(?:d
 /** The day in a meta of such a name; null when there is none. */
 export function otherMetaDate(facts: Facts): string | null {
   for (const [name, contents] of facts.metas) {
-    const date =
-      PUBLISHED_NAME.test(name) && contents[0] !== undefined
-        ? readDate(contents[0], dateHabitsOf(facts))
-        : null;
+    const date = PUBLISHED_NAME.test(name) && contents[0] !== undefined ? dateOf(contents[0], facts) : null;
     if (date !== null) return date;
   }
   return null;
@@ -96,9 +92,7 @@ export function otherMetaDate(facts: Facts): string | null {
 function declaredDate(element: PageElement, facts: Facts): string | null {
   const declared =
     element.attribute('content') ?? element.attribute('datetime') ?? element.attribute('title');
-  const habits = dateHabitsOf(facts);
   return (
-    (declared === undefined ? null : readDate(declared, habits)) ??
-    readDate(elementText(element, 100), habits)
+    (declared === undefined ? null : dateOf(declared, facts)) ?? dateOf(elementText(element, 100), facts)
   );
 }

@@ -37,7 +37,9 @@ export function elementText(root: ParentNode, most = 1_000, silent = SILENT): st
 /** The same for a heading: the buttons in it ("Copy link") are no part of it, nor what is hidden, unless it is all that. */
 export function headingText(root: ParentNode, most: number): string {
   const text = elementText(root, most, SILENT_IN_HEADING);
-  return foldSpace(withoutIcons(text === '' ? elementText(root, most) : text));
+  const found = text === '' ? elementText(root, most) : text;
+  const clean = withoutIcons(found);
+  return clean === found ? found : foldSpace(clean);
 }
 
 /** Text of an element as a reader sees its lines: one string a block or `<br>`, white space folded, none empty. */

@@ -8,11 +8,12 @@ import { wordFinder } from './word-finder.js';
 const ANY_MARK = BYLINE | DATE | DEK;
 const OUTSIDE = 8;
 const REVIEW = 16;
-const MARKS_KNOWN = 32;
-const OUTSIDE_KNOWN = 64;
-const REVIEW_KNOWN = 128;
+const OUTSIDE_TOKEN = 32;
+const MARKS_KNOWN = 64;
+const OUTSIDE_KNOWN = 128;
+const REVIEW_KNOWN = 256;
 /** Above these stand the bits of `findWords`. */
-const FOUND = 8;
+const FOUND = 9;
 
 /** The marks that a class or an id has; see `mark-words.ts`. */
 export function marksOfName(name: NameValue): number {
@@ -44,16 +45,16 @@ function knownOf(name: NameValue): number {
   const known =
     (found << FOUND) |
     ((found & ANY_MARK) === 0 ? MARKS_KNOWN : 0) |
-    ((found & OUTSIDE) === 0 ? OUTSIDE_KNOWN : 0) |
+    ((found & (OUTSIDE | OUTSIDE_TOKEN)) === 0 ? OUTSIDE_KNOWN : 0) |
     ((found & REVIEW) === 0 ? REVIEW_KNOWN : 0);
   name.metadata = known;
   return known;
 }
 
-/** Beginnings do: what they let through is read in full. */
-const LONGEST_PIECE = 5;
+/** What these let through is read in full. */
 const findWords = wordFinder(
   ...MARK_PIECES,
-  [...OUTSIDE_WORDS, ...OUTSIDE_TOKENS].map((word) => word.slice(0, LONGEST_PIECE)),
+  OUTSIDE_WORDS,
   ['review'],
+  OUTSIDE_TOKENS.map((word) => ` ${word} `),
 );

@@ -31,8 +31,8 @@ export const labelledAuthors = perPage<string[]>((facts: Facts) => {
   const { texts } = facts.page;
   const most = Math.min(texts.length, MOST_TEXTS);
   for (let i = 0; i < most; i++) {
-    const { data, parent, blank } = texts[i]!;
-    if (!label && (blank || !mayHoldLabel(data))) continue;
+    const { data, parent, blank, ascii } = texts[i]!;
+    if (!label && (blank || !mayHoldLabel(data, ascii))) continue;
     const text = data.length > LONGEST ? '' : data.trim();
     if (data.length <= LONGEST && text === '') continue;
     const follows = label;
@@ -46,14 +46,14 @@ export const labelledAuthors = perPage<string[]>((facts: Facts) => {
 });
 
 /** False for what begins like none of the labels, as most texts do. */
-function mayHoldLabel(text: string): boolean {
+function mayHoldLabel(text: string, ascii: boolean): boolean {
   if (lengthOf(text) > LONGEST) return false;
   const at = firstSignAt(text);
   if (at < 0) return false;
   const first = codeAt(text, at);
   const second = codeNear(text, at + 1);
   if (first > 0x7f || second > 0x7f) return true;
-  return BEGINNINGS[pairOf(first, second)] === 1 || CJK_LABEL_SIGN.test(text);
+  return BEGINNINGS[pairOf(first, second)] === 1 || (!ascii && CJK_LABEL_SIGN.test(text));
 }
 
 /** By the first two letters: 1 for those with which labels begin. Other signs share the numbers of letters. */

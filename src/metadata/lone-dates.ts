@@ -1,7 +1,7 @@
 import { lengthOf } from '../tree/code-at.js';
 import type { PageElement } from '../types.js';
 import { dateHabitsOf } from './dates/habits.js';
-import { readDate } from './dates/read-date.js';
+import { dateOf } from './dates/known-date.js';
 import { readTextDate } from './dates/text-date.js';
 import type { Facts } from './facts.js';
 import { firstSign } from './first-sign.js';
@@ -96,7 +96,7 @@ function labelBefore({ page }: Facts, at: number): string {
 function declaredDays(facts: Facts): Set<string> {
   const days = new Set<string>();
   for (const time of facts.times.slice(0, 20)) {
-    const date = readDate(time.attribute('datetime') ?? '', dateHabitsOf(facts));
+    const date = dateOf(time.attribute('datetime') ?? '', facts);
     if (date !== null) days.add(date);
   }
   return days;

@@ -5,7 +5,9 @@ let questions = 0;
 
 /** Room for all answers, none given: a list that grows as it is written to beyond its end is slow. */
 export function noAnswers(): unknown[] {
-  return new Array(questions).fill(undefined);
+  const answers = new Array<unknown>(questions);
+  for (let i = 0; i < questions; i++) answers[i] = undefined;
+  return answers;
 }
 
 /** A question about a page that is answered once a page, however many fields ask it; never by undefined. */

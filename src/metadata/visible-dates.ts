@@ -1,7 +1,8 @@
+import { HAS_OTHER, HAS_PROPERTY } from '../tree/attribute-bits.js';
 import { lengthOf } from '../tree/code-at.js';
 import type { PageElement } from '../types.js';
 import { dateHabitsOf } from './dates/habits.js';
-import { readDate } from './dates/read-date.js';
+import { dateOf } from './dates/known-date.js';
 import { readTextDate } from './dates/text-date.js';
 import { elementText } from './element-text.js';
 import type { Facts } from './facts.js';
@@ -99,17 +100,13 @@ function fromElements(nearest: Iterable<PageElement>, facts: Facts, isTime: bool
     const texts = (facts.page.textEnd[element.order] ?? 0) - (facts.page.textStart[element.order] ?? 0);
     if (texts > 40) continue;
     const text = elementText(element, 200);
-    const declared =
-      element.attribute('datetime') ??
-      element.attribute('content') ??
-      element.attribute('data-datetime') ??
-      (isTime ? element.attribute('ts') : undefined);
+    const declared = (element.has & HAS_OTHER) === 0 ? undefined : momentOf(element, isTime);
     if (declared === undefined && (text.length < 6 || text.length > LONGEST_LINE || !/\d/u.test(text)))
       continue;
     if (COPYRIGHT.test(text)) continue;
     const isClose = heading !== null && textDistance(heading, element, facts) <= CLOSE;
     if (isClose ? isOutsideNearby(element, facts) : isOutside(element, facts)) continue;
-    const exact = declared === undefined ? null : readDate(declared, dateHabitsOf(facts));
+    const exact = declared === undefined ? null : dateOf(declared, facts);
     const found =
       exact === null
         ? datesIn(text, facts, textBefore(element), element)
@@ -119,6 +116,15 @@ function fromElements(nearest: Iterable<PageElement>, facts: Facts, isTime: bool
       dates.push({ date, kind: isAbove && kind === 'plain' ? 'masthead' : kind });
   }
   return dates;
+}
+
+function momentOf(element: PageElement, isTime: boolean): string | undefined {
+  return (
+    element.attribute('datetime') ??
+    element.attribute('content') ??
+    element.attribute('data-datetime') ??
+    (isTime ? element.attribute('ts') : undefined)
+  );
 }
 
 function isFarAbove(element: PageElement, heading: PageElement, { page }: Facts): boolean {
@@ -148,9 +154,13 @@ function kindOf(before: string, element: PageElement | null): PrintedDate['kind'
   const label = before.trim().slice(-60).toLowerCase();
   if (UPDATED.test(label)) return 'updated';
   if (PUBLISHED.test(label)) return RELEASED.test(label) ? 'plain' : 'published';
-  const name = element === null ? '' : `${element.className} ${element.attribute('itemprop') ?? ''}`;
+  const name = element === null ? '' : `${element.className} ${propertyOf(element)}`;
   if (/updat|modif|revis/iu.test(name) && !/publish/iu.test(name)) return 'updated';
   return /publish|posted/iu.test(name) ? 'published' : 'plain';
+}
+
+function propertyOf(element: PageElement): string {
+  return (element.has & HAS_PROPERTY) === 0 ? '' : (element.attribute('itemprop') ?? '');
 }
 
 /** Words just before an element: the text of the sibling before it, or of the one before its parent. */

@@ -1,7 +1,8 @@
 import { codeAt, lengthOf } from '../tree/code-at.js';
 
-/** Signs other than letters that words may hold. */
-const SIGNS = '/.-';
+/** Signs other than letters that words may hold; the space stands for all white space of ASCII, and for both ends of a text. */
+const SIGNS = '/.-_ ';
+const SPACE = 31;
 /** One more than there are signs and letters; a power of two. */
 const KINDS = 32;
 
@@ -9,26 +10,27 @@ const KINDS = 32;
 const kinds = new Uint8Array(128);
 for (let letter = 1; letter <= 26; letter++) kinds[0x40 + letter] = kinds[0x60 + letter] = letter;
 for (const [i, sign] of [...SIGNS].entries()) kinds[sign.charCodeAt(0)] = 27 + i;
+for (const space of '\t\n\v\f\r') kinds[space.charCodeAt(0)] = SPACE;
 
 /**
  * Tells which of some lists have a word that stands in a text, whatever its case, as a sum of bits: the first list is 1,
  * the second 2, up to the eighth. One look at each character however many words there are, where V8 tries a pattern's
  * words one by one at each. Text beyond ASCII gives all bits: who asks has a pattern for the exact answer.
- * @param lists words of small letters and the signs `/.-`.
+ * @param lists words of small letters and the signs above; ` ad ` is found in `ad` and `big ad`, not in `header`.
  */
 export function wordFinder(...lists: readonly (readonly string[])[]): (text: string) => number {
   const { next, found } = buildStates(lists);
   const all = 2 ** lists.length - 1;
   return (text) => {
     let bits = 0;
-    let state = 0;
+    let state = next[SPACE]!;
     for (let i = 0, length = lengthOf(text); i < length; i++) {
       const code = codeAt(text, i);
       if (code > 0x7f) return all;
       state = next[state * KINDS + kinds[code]!]!;
       bits |= found[state]!;
     }
-    return bits;
+    return bits | found[next[state * KINDS + SPACE]!]!;
   };
 }
 

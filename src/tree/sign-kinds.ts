@@ -31,6 +31,17 @@ export function runsOf(text: string, wanted: number): string[] {
   return runs;
 }
 
+/** The same runs joined; the text itself where it is one run. */
+export function signsOf(text: string, wanted: number): string {
+  const { length } = text;
+  for (let i = 0; i < length; ) {
+    const width = widthAt(text, i, length);
+    if ((kindAt(text, i, width) & wanted) === 0) return runsOf(text, wanted).join('');
+    i += width;
+  }
+  return text;
+}
+
 /** Where the first sign of these kinds stands, in UTF-16 code units; -1 without one. */
 export function findSign(text: string, wanted: number): number {
   const { length } = text;

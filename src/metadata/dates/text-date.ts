@@ -10,9 +10,16 @@ export interface FoundDate {
   end: number;
 }
 
+const SIGNED = /\d[./-]\s?\d/;
+
 /** Day, month and year stand in these groups; tried in order at every place of the text. */
 // A month's name is told by the table, not by its letters: classes such as \p{L} take V8 a tenth of a second to compile.
-const FORMS: { form: RegExp; read: (m: RegExpExecArray, habits: DateHabits) => string | null }[] = [
+const FORMS: {
+  form: RegExp;
+  /** What stands in every date of the form, and is sooner looked for; absent where it would be no sooner. */
+  part?: RegExp;
+  read: (m: RegExpExecArray, habits: DateHabits) => string | null;
+}[] = [
   // 2024年5月3日, 2024년 5월 3일
   {
     form: /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号號]?/g,
@@ -21,6 +28,7 @@ const FORMS: { form: RegExp; read: (m: RegExpExecArray, habits: DateHabits) => s
   // 2024-05-03, 2024/5/3, 2024. 5. 3.
   {
     form: /(?<![\d./-])(\d{4})(?:-|\/|\.\s?)(\d{1,2})(?:-|\/|\.\s?)(\d{1,2})(?![\d/-])/g,
+    part: SIGNED,
     read: (m) => makeDay(Number(m[1]), Number(m[2]), Number(m[3])),
   },
   // 3 May 2024, 3. Mai 2024, 3 de mayo de 2024, 3rd of May, 2024, 3-May-2024
@@ -31,6 +39,7 @@ const FORMS: { form: RegExp; read: (m: RegExpExecArray, habits: DateHabits) => s
   // May 3, 2024, May 3rd 2024, May. 03, 2024
   {
     form: /(?<![^\s\d.,;:!?()|/'’"<>–—-])([^\s\d.,;:!?()|/'’"<>–—-]{2,15})\.?\s{0,2}(\d{1,2})(?:st|nd|rd|th)?,?\s{0,2}(\d{4}|[’']\d{2})(?![\d:])/g,
+    part: /\d(?:st|nd|rd|th)?,?\s{0,2}(?:\d{4}|[’']\d{2})/,
     read: (m) => makeDay(yearOf(m[3]), monthOf(m[1]), Number(m[2])),
   },
   // 2024 May 3, 2024. május 3.
@@ -41,11 +50,13 @@ const FORMS: { form: RegExp; read: (m: RegExpExecArray, habits: DateHabits) => s
   // 03.05.2024, 3/5/24
   {
     form: /(?<![\d./-])(\d{1,2})(\.\s?|\/|-)(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|\.\d)/g,
+    part: SIGNED,
     read: readNumeric,
   },
   // Fri May 03 15:47:42 2024, Fri May 03 2024 15:47:42 GMT+0200
   {
     form: /(?<![^\s\d.,;:!?()|/'’"<>–—-])([^\s\d.,;:!?()|/'’"<>–—-]{3,4}) (\d{1,2}) (?:\d{2}:\d{2}(?::\d{2})?) (?:[A-Z]{1,5} )?(\d{4})(?!\d)/g,
+    part: /:/,
     read: (m) => makeDay(Number(m[3]), monthOf(m[1]), Number(m[2])),
   },
 ];
@@ -56,13 +67,16 @@ const LONGEST = 400;
 /** Every form above has a year of four digits, or a short one after a sign; nearly every text that is asked has neither. */
 const HAS_YEAR = /\d{4}|\d[./-]\s?\d{1,2}[./-]\s?\d{2}|[’']\d{2}/u;
 
+const OTHER_SPACE = /[^\S ]/u;
+
 /** First full date (day, month and year) in a text written for readers; null when it has none. */
 export function readTextDate(text: string, habits: DateHabits): FoundDate | null {
   const opening = text.length > LONGEST ? text.slice(0, LONGEST) : text;
   if (!HAS_YEAR.test(opening)) return null;
-  const searched = opening.replace(/\s/gu, ' ');
+  const searched = OTHER_SPACE.test(opening) ? opening.replace(/\s/gu, ' ') : opening;
   let first: FoundDate | null = null;
-  for (const { form, read } of FORMS) {
+  for (const { form, part, read } of FORMS) {
+    if (part !== undefined && !part.test(searched)) continue;
     form.lastIndex = 0;
     for (let m = form.exec(searched); m !== null; m = form.exec(searched)) {
       if (first !== null && m.index >= first.start) break;

@@ -3,6 +3,7 @@ import type { Candidate, Choice } from '../candidates.js';
 import { ldDate, metaDate, otherMetaDate, propDate, urlDate } from '../declared-dates.js';
 import type { Facts } from '../facts.js';
 import { loneDatesOf } from '../lone-dates.js';
+import { perPage } from '../per-page.js';
 import {
   dateLinesNear,
   datesInHeadingZone,
@@ -132,17 +133,22 @@ export function dateConflict(
 
 /** Why a date cannot be when this page came out; null when it can. */
 export function refuseDate(date: string, facts: Facts): string | null {
-  const known = facts.page.source.fetchedAt ?? facts.page.source.savedAt;
-  const reference = known === null ? Number.NaN : Date.parse(known);
-  // A day ahead is no future: the page may have been made east of here.
-  const latest = (Number.isNaN(reference) ? Date.now() : reference) + 26 * 3_600_000;
-  if (Date.parse(`${date.slice(0, 10)}T00:00:00Z`) > latest) return 'in the future';
+  if (Date.parse(date.slice(0, 10)) > latestOf(facts)) return 'in the future';
   if (date < '1600') return 'before there were newspapers';
   if (date.startsWith('1970-01-01')) return 'a counter at zero, not a date';
   return null;
 }
 
+/** The last moment at which the page can have come out, in milliseconds since 1970. */
+const latestOf = perPage<number>((facts) => {
+  const known = facts.page.source.fetchedAt ?? facts.page.source.savedAt;
+  const reference = known === null ? Number.NaN : Date.parse(known);
+  // A day ahead is no future: the page may have been made east of here.
+  return (Number.isNaN(reference) ? Date.now() : reference) + 26 * 3_600_000;
+});
+
 function daysApart(a: string, b: string): number {
+  if (a.slice(0, 10) === b.slice(0, 10)) return 0;
   return Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) / 86_400_000;
 }
 

@@ -1,5 +1,6 @@
 import { foldSpace } from '../fold-space.js';
 import { remembered } from '../remembered.js';
+import { isPlainName } from './plain-name.js';
 
 /** Words that lead up to a name, in the languages of the corpora and their neighbours; longest first where one starts another. */
 // biome-ignore format: a table of words
@@ -47,6 +48,11 @@ function readName(raw: string): string {
   let name = foldSpace(raw);
   for (let i = 0; i < 3; i++) {
     const before = name;
+    if (isPlainName(name)) {
+      name = withoutLead(name).replace(ROLE_LEAD, '').replace(GLUED_UPPER, '');
+      if (name === before) break;
+      continue;
+    }
     name = withoutLead(name.replace(CJK_LEAD, ''))
       .replace(ROLE_LEAD, '')
       .replace(KIND_LEAD, '')

@@ -1,4 +1,4 @@
-import { HYPHEN, LETTER, MARK, NUMBER, runsOf } from '../../tree/sign-kinds.js';
+import { HYPHEN, LETTER, MARK, NUMBER, signsOf } from '../../tree/sign-kinds.js';
 import { MONTH_NUMBERS } from '../dates/month-names.js';
 import { cleanName } from './clean-name.js';
 import { refuseName } from './refuse-name.js';
@@ -43,7 +43,7 @@ function nameIn(piece: string, isFollower: boolean): string | null {
     return words.length > 1 ? cleaned : null;
   const kept: string[] = [];
   for (const [index, word] of words.entries()) {
-    const bare = runsOf(word.toLowerCase(), LETTER | MARK | NUMBER | HYPHEN).join('');
+    const bare = signsOf(word.toLowerCase(), LETTER | MARK | NUMBER | HYPHEN);
     if (index > 1 && BREAKS.has(bare)) break;
     const isNoise = NOISE_WORDS.has(bare) && !isPartOfName(word, words[index + 1]);
     if (index > 0 && (ROLE_WORDS.has(bare) || isNoise || isDateWord(bare, words[index + 1]))) break;
@@ -87,7 +87,7 @@ const COLLECTIVE = new Set([
 ]);
 
 function isRole(word: string): boolean {
-  return ROLE_WORDS.has(runsOf(word.toLowerCase(), LETTER | HYPHEN).join(''));
+  return ROLE_WORDS.has(signsOf(word.toLowerCase(), LETTER | HYPHEN));
 }
 
 /** After two words of a name they lead on to an employer or a place. */
@@ -101,7 +101,7 @@ function isDateWord(bare: string, next: string | undefined): boolean {
 
 /** True for words of roles, dates, buttons and sections, which are part of no name. */
 export function isNoNameWord(word: string): boolean {
-  const bare = runsOf(word.toLowerCase(), LETTER | HYPHEN).join('');
+  const bare = signsOf(word.toLowerCase(), LETTER | HYPHEN);
   return ROLE_WORDS.has(bare) || NOISE_WORDS.has(bare) || MONTH_NUMBERS.has(bare) || SECTION_WORDS.has(bare);
 }
 
@@ -115,7 +115,7 @@ const SECTION_WORDS = new Set(
 /** True for up to six words that are written like names: capitals, initials, particles, or a single handle. */
 export function looksLikeName(name: string): boolean {
   if (/[?!…]$|[.!?]\s+\p{L}\p{Ll}+\s+\p{Ll}/u.test(name)) return false;
-  const words = name.split(/\s+/u).filter((word) => !isSuffix(word.replace(/,$/u, '')));
+  const words = name.split(/\s+/u).filter((word) => !isSuffix(word.endsWith(',') ? word.slice(0, -1) : word));
   if (words.length > 7) return false;
   if (words.length === 1) return name.length <= 40;
   let capitals = 0;

@@ -1,3 +1,5 @@
+import { isPlainName } from './plain-name.js';
+
 /** Words that stand where an author should and name none. Lower case. */
 // biome-ignore format: a table of words
 const NOBODY = new Set([
@@ -18,19 +20,23 @@ export function refuseName(name: string): string | null {
   if (name.length > 120) return 'too long for a name';
   const lower = name.toLowerCase();
   if (NOBODY.has(lower)) return 'stands for nobody';
+  if (isPlainName(name)) return LINK.test(name) ? 'a link, not a name' : leadsUp(name);
   if (/^(?:https?:)?\/\//iu.test(name) || /^[\w.+-]+@[\w-]+\.[\w.]+$/u.test(name))
     return 'an address, not a name';
   if (/[{}<>=]|%[sd]|\$\w|\[\w+\]|^(?:page|site|meta|article|post|author)\.\w+/u.test(name))
     return 'a placeholder of a template';
   if (!/\p{L}/u.test(name)) return 'no letters';
-  if (
-    /^(?:zur|zum|mehr|alle|weitere|themen|zurück|jetzt|hier|view|see|show|read|click|join|about|more|all)\s/iu.test(
-      name,
-    )
-  )
-    return 'a link, not a name';
-  if (/\s(?:[Vv]on|[Bb]y|[Pp]ar|[Pp]or)$/u.test(name)) return 'leads up to a name that is not there';
+  if (LINK.test(name)) return 'a link, not a name';
+  if (leadsUp(name) !== null) return leadsUp(name);
   if (/:\s|[?!]$/u.test(name)) return 'a headline, not a name';
   if (/\d{4}/u.test(name) && /[./:,-]/u.test(name)) return 'a date, not a name';
   return null;
+}
+
+const LINK =
+  /^(?:zur|zum|mehr|alle|weitere|themen|zurück|jetzt|hier|view|see|show|read|click|join|about|more|all)\s/iu;
+const LEADS_UP = /\s(?:[Vv]on|[Bb]y|[Pp]ar|[Pp]or)$/u;
+
+function leadsUp(name: string): string | null {
+  return LEADS_UP.test(name) ? 'leads up to a name that is not there' : null;
 }

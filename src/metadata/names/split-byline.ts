@@ -30,9 +30,13 @@ export function splitByline(line: string): string[] {
 
 /** True for what stands after a name's comma: `Jr.`, `Ph.D.`, `MD MPH`. */
 export function isSuffix(text: string): boolean {
+  if (!PARTED.test(text)) return text.length <= LONGEST_SUFFIX && SUFFIXES.has(text.toLowerCase());
   return text
     .toLowerCase()
     .replaceAll('.', '')
     .split(/[\s/]+/u)
     .every((word) => SUFFIXES.has(word));
 }
+
+const PARTED = /[\s/.]/u;
+const LONGEST_SUFFIX = Math.max(...Array.from(SUFFIXES, (word) => word.length));

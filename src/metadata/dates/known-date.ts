@@ -1,0 +1,16 @@
+import type { Facts } from '../facts.js';
+import { perPage } from '../per-page.js';
+import { dateHabitsOf } from './habits.js';
+import { readDate } from './read-date.js';
+
+const knownOf = perPage(() => new Map<string, string | null>());
+
+/** What `readDate` makes of a text of this page. A page declares one moment in a handful of places, and each is asked for in turn. */
+export function dateOf(text: string, facts: Facts): string | null {
+  const known = knownOf(facts);
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const date = readDate(text, dateHabitsOf(facts));
+  known.set(text, date);
+  return date;
+}
