@@ -50,7 +50,7 @@ const PAIR =
   /^(\p{Lu}\S*(?:\s\p{L}[\p{L}.’'-]*){1,3})\s(?:and|und|et|y|&)\s(\p{Lu}\S*(?:\s\p{L}[\p{L}.’'-]*){1,3})$/u;
 
 /** One author a meta tag, its content taken whole. */
-export function metaNames(facts: Facts, ...names: string[]): Author[] | null {
+export function metaNames(facts: Facts, names: readonly string[]): Author[] | null {
   const authors: Author[] = [];
   for (const name of names) {
     for (const content of facts.metas.get(name) ?? []) addName(authors, plainText(content, 300), null, null);
@@ -70,7 +70,7 @@ export function citedAuthors(facts: Facts): Author[] | null {
 }
 
 /** The first of these metas that names anyone, its content split like a byline. */
-export function metaLines(facts: Facts, ...names: string[]): Author[] | null {
+export function metaLines(facts: Facts, names: readonly string[]): Author[] | null {
   for (const name of names) {
     const authors: Author[] = [];
     for (const content of facts.metas.get(name) ?? []) {
@@ -88,5 +88,5 @@ const WRITTEN_BY =
 /** Yoast's cards: a label and a value. */
 export function twitterAuthor(facts: Facts): Author[] | null {
   const label = metaOf(facts, 'twitter:label1');
-  return label === null || !WRITTEN_BY.test(label) ? null : metaLines(facts, 'twitter:data1');
+  return label === null || !WRITTEN_BY.test(label) ? null : metaLines(facts, ['twitter:data1']);
 }

@@ -22,7 +22,7 @@ export const urlDate = perPage<string | null>((facts) => {
 });
 
 /** First of these JSON-LD keys with a day, of the article or else of the page around it; null when neither has one. */
-export function ldDate(facts: Facts, ...keys: string[]): string | null {
+export function ldDate(facts: Facts, keys: readonly string[]): string | null {
   const { article, page } = ldSpeakersOf(facts);
   for (const node of [article, page]) {
     for (const key of keys) {
@@ -35,7 +35,7 @@ export function ldDate(facts: Facts, ...keys: string[]): string | null {
 }
 
 /** First of these metas that tells a day; null when none does. */
-export function metaDate(facts: Facts, ...names: string[]): string | null {
+export function metaDate(facts: Facts, names: readonly string[]): string | null {
   for (const name of names) {
     for (const content of facts.metas.get(name) ?? []) {
       const date = dateOf(content, facts);
@@ -95,4 +95,21 @@ function declaredDate(element: PageElement, facts: Facts): string | null {
   return (
     (declared === undefined ? null : dateOf(declared, facts)) ?? dateOf(elementText(element, 100), facts)
   );
+}
+
+// Readers for lists of candidates, as those of texts in `declared.ts`.
+
+/** A reader of `ldDate`. */
+export function dateOfLd(...keys: string[]): (facts: Facts) => string | null {
+  return (facts) => ldDate(facts, keys);
+}
+
+/** A reader of `metaDate`. */
+export function dateOfMetas(...names: string[]): (facts: Facts) => string | null {
+  return (facts) => metaDate(facts, names);
+}
+
+/** A reader of `propDate`. */
+export function dateOfProp(prop: string): (facts: Facts) => string | null {
+  return (facts) => propDate(facts, prop);
 }

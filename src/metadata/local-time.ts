@@ -2,7 +2,7 @@ import type { Choice } from './candidates.js';
 import { sameInstantHere } from './dates/same-instant.js';
 import { ldDate, metaDate, propDate, urlDate } from './declared-dates.js';
 import type { Facts } from './facts.js';
-import { CITATION, META_DATE, PUBLISHED_TIME } from './fields/date-names.js';
+import { CITATION, DATE_PUBLISHED, META_DATE, PUBLISHED_TIME } from './fields/date-names.js';
 import { dateLinesNear, datesInHeadingZone, timesNear } from './visible-dates.js';
 
 /**
@@ -12,8 +12,8 @@ import { dateLinesNear, datesInHeadingZone, timesNear } from './visible-dates.js
 export function inLocalTime(choice: Choice<string>, facts: Facts): Choice<string> {
   if (choice.value === null || !/T.*(?:Z|\+00:00)$/u.test(choice.value)) return choice;
   const declared = [
-    metaDate(facts, ...PUBLISHED_TIME, ...META_DATE, ...CITATION),
-    ldDate(facts, 'datePublished'),
+    metaDate(facts, DECLARED),
+    ldDate(facts, DATE_PUBLISHED),
     propDate(facts, 'datePublished'),
   ];
   const utc = choice.value;
@@ -26,6 +26,8 @@ export function inLocalTime(choice: Choice<string>, facts: Facts): Choice<string
   };
   return { ...choice, value: local, beat: [beat, ...choice.beat] };
 }
+
+const DECLARED = [...PUBLISHED_TIME, ...META_DATE, ...CITATION];
 
 function localOf(utc: string, others: readonly (string | null)[]): string | null {
   for (const other of others) {

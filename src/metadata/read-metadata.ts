@@ -1,12 +1,5 @@
 import type { MetadataResult, Page, PageImage, PageMetadata, PageVideo, Provenance } from '../types.js';
-import {
-  type Candidate,
-  type Choice,
-  chooseFirst,
-  type Gathered,
-  gatheredFrom,
-  neverRefuse,
-} from './candidates.js';
+import { chooseFirst, type Gathered, gatheredFrom, neverRefuse } from './candidates.js';
 import { collectFacts, type Facts } from './facts.js';
 import { canonicalCandidates, urlCandidates } from './fields/address.js';
 import { chooseAuthors } from './fields/authors.js';
@@ -111,33 +104,30 @@ function provenanceOf(
 
 /** Each field that has candidates, chosen. */
 function chooseAll(facts: Facts, all: boolean) {
-  function pick<T>(
-    candidates: readonly Candidate<T>[],
-    refuse: (value: T, facts: Facts) => string | null = neverRefuse,
-  ): Choice<T> {
-    return chooseFirst(candidates, facts, refuse, all);
-  }
   return {
-    url: pick(urlCandidates),
-    canonicalUrl: pick(canonicalCandidates),
+    url: chooseFirst(urlCandidates, facts, neverRefuse, all),
+    canonicalUrl: chooseFirst(canonicalCandidates, facts, neverRefuse, all),
     title: chooseTitle(facts, all),
-    dek: pick(dekCandidates, refuseDek),
-    excerpt: pick(excerptCandidates),
-    byline: pick(bylineCandidates),
+    dek: chooseFirst(dekCandidates, facts, refuseDek, all),
+    excerpt: chooseFirst(excerptCandidates, facts, neverRefuse, all),
+    byline: chooseFirst(bylineCandidates, facts, neverRefuse, all),
     authors: chooseAuthors(facts, all),
-    datePublished: inLocalTime(borneOut(pick(publishedCandidates, refuseDate), facts), facts),
-    dateModified: pick(modifiedCandidates, refuseDate),
-    siteName: pick(siteNameCandidates, refuseSiteName),
-    publisher: pick(publisherCandidates, refusePublisher),
-    lang: pick(langCandidates),
-    section: pick(sectionCandidates, refuseSection),
-    keywords: pick(keywordCandidates),
-    type: pick(typeCandidates),
-    image: pick(imageCandidates),
-    license: pick(licenseCandidates),
-    copyright: pick(copyrightCandidates),
-    isAccessibleForFree: pick(freeCandidates),
-    favicon: pick(faviconCandidates),
+    datePublished: inLocalTime(
+      borneOut(chooseFirst(publishedCandidates, facts, refuseDate, all), facts),
+      facts,
+    ),
+    dateModified: chooseFirst(modifiedCandidates, facts, refuseDate, all),
+    siteName: chooseFirst(siteNameCandidates, facts, refuseSiteName, all),
+    publisher: chooseFirst(publisherCandidates, facts, refusePublisher, all),
+    lang: chooseFirst(langCandidates, facts, neverRefuse, all),
+    section: chooseFirst(sectionCandidates, facts, refuseSection, all),
+    keywords: chooseFirst(keywordCandidates, facts, neverRefuse, all),
+    type: chooseFirst(typeCandidates, facts, neverRefuse, all),
+    image: chooseFirst(imageCandidates, facts, neverRefuse, all),
+    license: chooseFirst(licenseCandidates, facts, neverRefuse, all),
+    copyright: chooseFirst(copyrightCandidates, facts, neverRefuse, all),
+    isAccessibleForFree: chooseFirst(freeCandidates, facts, neverRefuse, all),
+    favicon: chooseFirst(faviconCandidates, facts, neverRefuse, all),
   };
 }
 

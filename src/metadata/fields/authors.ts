@@ -18,14 +18,14 @@ const NEAR_LINKS = 25;
 export const authorCandidates: readonly Candidate<Author[]>[] = [
   { name: 'jsonld.author', read: (facts) => ldAuthors(facts, 'author') },
   { name: 'citation_author', read: (facts) => citedAuthors(facts) },
-  { name: 'parsely-author', read: (facts) => metaNames(facts, 'parsely-author') },
-  { name: 'sailthru.author', read: (facts) => metaLines(facts, 'sailthru.author') },
+  { name: 'parsely-author', read: (facts) => metaNames(facts, ['parsely-author']) },
+  { name: 'sailthru.author', read: (facts) => metaLines(facts, ['sailthru.author']) },
   { name: 'microdata.author', read: microdataAuthors },
   {
     name: 'dc.creator',
-    read: (facts) => metaNames(facts, 'dc.creator', 'dcterms.creator', 'dc.contributor'),
+    read: (facts) => metaNames(facts, ['dc.creator', 'dcterms.creator', 'dc.contributor']),
   },
-  { name: 'meta.author', read: (facts) => metaLines(facts, ...META_AUTHOR) },
+  { name: 'meta.author', read: (facts) => metaLines(facts, META_AUTHOR) },
   // Below the declared ones: their words are as good, their place on the page can mislead.
   { name: 'page.author-link', read: (facts) => linkedAuthors(facts, facts.authorLinks, MOST_LINKS) },
   { name: 'page.byline', read: (facts) => visibleAuthors(facts, bylineElementsOf(facts)) },

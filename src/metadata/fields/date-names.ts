@@ -1,4 +1,7 @@
-// Names of the metas that hold dates, lower case, the surest first.
+// Names of the metas that hold dates, lower case, the surest first, and keys of JSON-LD.
+
+export const DATE_PUBLISHED = ['datePublished'];
+export const DATE_MODIFIED = ['dateModified'];
 
 export const PUBLISHED_TIME = [
   'article:published_time',

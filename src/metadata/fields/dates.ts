@@ -1,6 +1,14 @@
 import type { Warning } from '../../types.js';
 import type { Candidate, Choice } from '../candidates.js';
-import { ldDate, metaDate, otherMetaDate, propDate, urlDate } from '../declared-dates.js';
+import {
+  dateOfLd,
+  dateOfMetas,
+  dateOfProp,
+  ldDate,
+  metaDate,
+  otherMetaDate,
+  urlDate,
+} from '../declared-dates.js';
 import type { Facts } from '../facts.js';
 import { loneDatesOf } from '../lone-dates.js';
 import { perPage } from '../per-page.js';
@@ -11,22 +19,30 @@ import {
   type PrintedDate,
   timesNear,
 } from '../visible-dates.js';
-import { CITATION, DUBLIN_CORE, META_DATE, MODIFIED_TIME, PUBLISHED_TIME } from './date-names.js';
+import {
+  CITATION,
+  DATE_MODIFIED,
+  DATE_PUBLISHED,
+  DUBLIN_CORE,
+  META_DATE,
+  MODIFIED_TIME,
+  PUBLISHED_TIME,
+} from './date-names.js';
 
 /** Where the day of publication can stand, the surest first. */
 export const publishedCandidates: readonly Candidate<string>[] = [
-  { name: 'jsonld.datePublished', read: (facts) => ldDate(facts, 'datePublished') },
-  { name: 'article:published_time', read: (facts) => metaDate(facts, ...PUBLISHED_TIME) },
-  { name: 'microdata.datePublished', read: (facts) => propDate(facts, 'datePublished') },
-  { name: 'microdata.dateCreated', read: (facts) => propDate(facts, 'dateCreated') },
-  { name: 'citation_publication_date', read: (facts) => metaDate(facts, ...CITATION) },
-  { name: 'parsely-pub-date', read: (facts) => metaDate(facts, 'parsely-pub-date') },
-  { name: 'sailthru.date', read: (facts) => metaDate(facts, 'sailthru.date') },
+  { name: 'jsonld.datePublished', read: dateOfLd('datePublished') },
+  { name: 'article:published_time', read: dateOfMetas(...PUBLISHED_TIME) },
+  { name: 'microdata.datePublished', read: dateOfProp('datePublished') },
+  { name: 'microdata.dateCreated', read: dateOfProp('dateCreated') },
+  { name: 'citation_publication_date', read: dateOfMetas(...CITATION) },
+  { name: 'parsely-pub-date', read: dateOfMetas('parsely-pub-date') },
+  { name: 'sailthru.date', read: dateOfMetas('sailthru.date') },
   { name: 'page.time', read: (facts) => firstOf(timesNear(facts), facts) },
   { name: 'page.dateline', read: (facts) => firstOf(dateLinesNear(facts), facts) },
   // Below what is printed: many templates write the day of the last export into these.
-  { name: 'meta.date', read: (facts) => metaDate(facts, ...META_DATE) },
-  { name: 'dc.date', read: (facts) => metaDate(facts, ...DUBLIN_CORE) },
+  { name: 'meta.date', read: dateOfMetas(...META_DATE) },
+  { name: 'dc.date', read: dateOfMetas(...DUBLIN_CORE) },
   { name: 'meta.published', read: otherMetaDate },
   { name: 'page.near-heading', read: (facts) => firstOf(datesInHeadingZone(facts), facts) },
   { name: 'page.labelled', read: (facts) => firstOf(labelledDates(facts), facts) },
@@ -36,43 +52,41 @@ export const publishedCandidates: readonly Candidate<string>[] = [
   { name: 'page.only-date', read: loneDay },
   { name: 'page.masthead', read: masthead },
   { name: 'page.headline', read: (facts) => loneDatesOf(facts).headline },
-  { name: 'jsonld.dateCreated', read: (facts) => ldDate(facts, 'dateCreated', 'uploadDate') },
+  { name: 'jsonld.dateCreated', read: dateOfLd('dateCreated', 'uploadDate') },
   // Last, for pages that tell of their last change and of nothing else: the day is known to be no later.
-  { name: 'jsonld.dateModified', read: (facts) => ldDate(facts, 'dateModified') },
-  { name: 'article:modified_time', read: (facts) => metaDate(facts, ...MODIFIED_TIME) },
+  { name: 'jsonld.dateModified', read: dateOfLd('dateModified') },
+  { name: 'article:modified_time', read: dateOfMetas(...MODIFIED_TIME) },
   { name: 'page.updated', read: printedUpdate },
   { name: 'page.only-updated', read: (facts) => loneDatesOf(facts).updated },
 ];
 
 /** Where the day of the last change can stand. */
 export const modifiedCandidates: readonly Candidate<string>[] = [
-  { name: 'jsonld.dateModified', read: (facts) => ldDate(facts, 'dateModified') },
+  { name: 'jsonld.dateModified', read: dateOfLd('dateModified') },
   {
     name: 'article:modified_time',
-    read: (facts) => metaDate(facts, ...MODIFIED_TIME),
+    read: dateOfMetas(...MODIFIED_TIME),
   },
   {
     name: 'og:updated_time',
-    read: (facts) => metaDate(facts, 'og:updated_time', 'article:updated_time', 'article:updated'),
+    read: dateOfMetas('og:updated_time', 'article:updated_time', 'article:updated'),
   },
-  { name: 'microdata.dateModified', read: (facts) => propDate(facts, 'dateModified') },
+  { name: 'microdata.dateModified', read: dateOfProp('dateModified') },
   {
     name: 'dc.modified',
-    read: (facts) => metaDate(facts, 'dc.date.modified', 'dcterms.modified', 'dc.modified'),
+    read: dateOfMetas('dc.date.modified', 'dcterms.modified', 'dc.modified'),
   },
   {
     name: 'meta.modified',
-    read: (facts) =>
-      metaDate(
-        facts,
-        'lastmod',
-        'last-modified',
-        'modified',
-        'revised',
-        'last-updated',
-        'cxenseparse:modified',
-        'date.modified',
-      ),
+    read: dateOfMetas(
+      'lastmod',
+      'last-modified',
+      'modified',
+      'revised',
+      'last-updated',
+      'cxenseparse:modified',
+      'date.modified',
+    ),
   },
   {
     name: 'page.updated',
@@ -90,7 +104,7 @@ export function borneOut(choice: Choice<string>, facts: Facts): Choice<string> {
   if (value === null || (from !== 'jsonld.datePublished' && from !== 'microdata.datePublished'))
     return choice;
   for (const names of [PUBLISHED_TIME, META_DATE, DUBLIN_CORE]) {
-    const other = metaDate(facts, ...names);
+    const other = metaDate(facts, names);
     if (other === null || refuseDate(other, facts) !== null || daysApart(other, value) <= 1) continue;
     const printed = [...timesNear(facts), ...dateLinesNear(facts), ...datesInHeadingZone(facts)];
     const isPrinted = (date: string) => printed.some((at) => at.date.slice(0, 10) === date.slice(0, 10));
@@ -106,7 +120,7 @@ export function borneOut(choice: Choice<string>, facts: Facts): Choice<string> {
 }
 
 function isUpdate(date: string, facts: Facts): boolean {
-  const modified = ldDate(facts, 'dateModified') ?? metaDate(facts, ...MODIFIED_TIME);
+  const modified = ldDate(facts, DATE_MODIFIED) ?? metaDate(facts, MODIFIED_TIME);
   return modified?.slice(0, 10) === date.slice(0, 10);
 }
 
@@ -118,8 +132,8 @@ export function dateConflict(
 ): Warning | null {
   if (published === null) return null;
   const others: [string, string | null][] = [
-    ['JSON-LD', ldDate(facts, 'datePublished')],
-    ['the meta tags', metaDate(facts, ...PUBLISHED_TIME)],
+    ['JSON-LD', ldDate(facts, DATE_PUBLISHED)],
+    ['the meta tags', metaDate(facts, PUBLISHED_TIME)],
     ['the address', urlDate(facts)],
     ['the page', timesNear(facts).find(({ kind }) => kind === 'published')?.date ?? null],
   ];

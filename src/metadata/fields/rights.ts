@@ -1,6 +1,6 @@
 import { holdsText, lengthOf } from '../../tree/code-at.js';
 import type { Candidate } from '../candidates.js';
-import { ldText, metaText } from '../declared.js';
+import { textOfLd, textOfMetas } from '../declared.js';
 import type { Facts } from '../facts.js';
 import { ldSpeakersOf } from '../json-ld/article-node.js';
 import { stringOf } from '../json-ld/read-graph.js';
@@ -20,7 +20,7 @@ export const licenseCandidates: readonly Candidate<string>[] = [
   },
   {
     name: 'dcterms.license',
-    read: (facts) => metaText(facts, 'dcterms.license', 'dc.rights.license', 'license'),
+    read: textOfMetas('dcterms.license', 'dc.rights.license', 'license'),
   },
   {
     name: 'page.license-link',
@@ -31,12 +31,11 @@ export const licenseCandidates: readonly Candidate<string>[] = [
 
 /** Where the copyright notice can stand. */
 export const copyrightCandidates: readonly Candidate<string>[] = [
-  { name: 'jsonld.copyrightNotice', read: (facts) => ldText(facts, 'copyrightNotice') },
+  { name: 'jsonld.copyrightNotice', read: textOfLd('copyrightNotice') },
   { name: 'jsonld.copyrightHolder', read: ldHolder },
   {
     name: 'meta.copyright',
-    read: (facts) =>
-      metaText(facts, 'copyright', 'dc.rights', 'dcterms.rights', 'dcterms.rightsholder', 'rights'),
+    read: textOfMetas('copyright', 'dc.rights', 'dcterms.rights', 'dcterms.rightsholder', 'rights'),
   },
   { name: 'page.copyright-line', read: copyrightLine },
 ];

@@ -1,6 +1,6 @@
 import type { Publisher } from '../../types.js';
 import type { Candidate } from '../candidates.js';
-import { metaText } from '../declared.js';
+import { metaText, textOfMetas } from '../declared.js';
 import { type Facts, metaOf } from '../facts.js';
 import { ldSpeakersOf } from '../json-ld/article-node.js';
 import { nodesOf, stringOf } from '../json-ld/read-graph.js';
@@ -8,26 +8,26 @@ import { plainText } from '../plain-text.js';
 import { siteNamesOf } from '../site-names.js';
 import { absoluteUrl } from '../urls.js';
 
+const PUBLISHER_METAS = ['citation_publisher', 'dc.publisher', 'dcterms.publisher', 'publisher'];
+
 /** Where the site's name can stand. */
 export const siteNameCandidates: readonly Candidate<string>[] = [
-  { name: 'og:site_name', read: (facts) => metaText(facts, 'og:site_name') },
+  { name: 'og:site_name', read: textOfMetas('og:site_name') },
   { name: 'jsonld.WebSite', read: (facts) => ldSiteName(facts) },
   { name: 'jsonld.publisher', read: (facts) => publisherOf(facts)?.name ?? null },
   {
     name: 'application-name',
-    read: (facts) => metaText(facts, 'application-name', 'apple-mobile-web-app-title'),
+    read: textOfMetas('application-name', 'apple-mobile-web-app-title'),
   },
-  { name: 'dc.publisher', read: (facts) => metaText(facts, ...PUBLISHER_METAS) },
+  { name: 'dc.publisher', read: textOfMetas(...PUBLISHER_METAS) },
   { name: 'jsonld.Organization', read: (facts) => siteNamesOf(facts)[0] ?? null },
 ];
 
 /** Where the publisher can stand. */
 export const publisherCandidates: readonly Candidate<Publisher>[] = [
   { name: 'jsonld.publisher', read: publisherOf },
-  { name: 'citation_publisher', read: (facts) => named(metaText(facts, ...PUBLISHER_METAS)) },
+  { name: 'citation_publisher', read: (facts) => named(metaText(facts, PUBLISHER_METAS)) },
 ];
-
-const PUBLISHER_METAS = ['citation_publisher', 'dc.publisher', 'dcterms.publisher', 'publisher'];
 
 /** Why a text is no site's name; null when it may be one. */
 export function refuseSiteName(name: string): string | null {

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidates.js';
-import { ldText, metaText, propText } from '../declared.js';
+import { textOfLd, textOfMetas, textOfProp } from '../declared.js';
 import { elementText } from '../element-text.js';
 import type { Facts } from '../facts.js';
 import { mainHeadingOf } from '../main-heading.js';
@@ -18,20 +18,20 @@ const MOST_DEKS = 8;
 
 /** Where the standfirst can stand. */
 export const dekCandidates: readonly Candidate<string>[] = [
-  { name: 'jsonld.alternativeHeadline', read: (facts) => ldText(facts, 'alternativeHeadline') },
-  { name: 'microdata.alternativeHeadline', read: (facts) => propText(facts, 'alternativeHeadline') },
+  { name: 'jsonld.alternativeHeadline', read: textOfLd('alternativeHeadline') },
+  { name: 'microdata.alternativeHeadline', read: textOfProp('alternativeHeadline') },
   { name: 'page.standfirst', read: standfirst },
 ];
 
 /** Where a description of the page can stand. */
 export const excerptCandidates: readonly Candidate<string>[] = [
-  { name: 'jsonld.description', read: (facts) => excerptOf(ldText(facts, 'description', 'abstract')) },
-  { name: 'og:description', read: (facts) => excerptOf(metaText(facts, 'og:description')) },
-  { name: 'meta.description', read: (facts) => excerptOf(metaText(facts, 'description')) },
-  { name: 'twitter:description', read: (facts) => excerptOf(metaText(facts, 'twitter:description')) },
+  { name: 'jsonld.description', read: excerpted(textOfLd('description', 'abstract')) },
+  { name: 'og:description', read: excerpted(textOfMetas('og:description')) },
+  { name: 'meta.description', read: excerpted(textOfMetas('description')) },
+  { name: 'twitter:description', read: excerpted(textOfMetas('twitter:description')) },
   {
     name: 'dc.description',
-    read: (facts) => excerptOf(metaText(facts, 'dc.description', 'dcterms.abstract', 'sailthru.description')),
+    read: excerpted(textOfMetas('dc.description', 'dcterms.abstract', 'sailthru.description')),
   },
 ];
 
@@ -53,6 +53,10 @@ function standfirst(facts: Facts): string | null {
     if (text.length >= DEK_LENGTH.least && text.length <= DEK_LENGTH.most) return text.normalize('NFC');
   }
   return null;
+}
+
+function excerpted(read: (facts: Facts) => string | null): (facts: Facts) => string | null {
+  return (facts) => excerptOf(read(facts));
 }
 
 /** Cut at the last word that fits. */

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidates.js';
-import { ldText, metaText, propText } from '../declared.js';
+import { textOfLd, textOfMetas, textOfProp } from '../declared.js';
 import { elementText } from '../element-text.js';
 import { type Facts, metaOf } from '../facts.js';
 import { ldSpeakersOf } from '../json-ld/article-node.js';
@@ -12,13 +12,13 @@ const LONGEST_KEYWORD = 100;
 
 /** Where the section can stand. */
 export const sectionCandidates: readonly Candidate<string>[] = [
-  { name: 'jsonld.articleSection', read: (facts) => ldText(facts, 'articleSection') },
-  { name: 'article:section', read: (facts) => metaText(facts, 'article:section', 'og:article:section') },
-  { name: 'parsely-section', read: (facts) => metaText(facts, 'parsely-section') },
-  { name: 'microdata.articleSection', read: (facts) => propText(facts, 'articleSection') },
+  { name: 'jsonld.articleSection', read: textOfLd('articleSection') },
+  { name: 'article:section', read: textOfMetas('article:section', 'og:article:section') },
+  { name: 'parsely-section', read: textOfMetas('parsely-section') },
+  { name: 'microdata.articleSection', read: textOfProp('articleSection') },
   {
     name: 'meta.section',
-    read: (facts) => metaText(facts, 'section', 'cxenseparse:section', 'category', 'dc.subject.section'),
+    read: textOfMetas('section', 'cxenseparse:section', 'category', 'dc.subject.section'),
   },
   { name: 'jsonld.breadcrumb', read: breadcrumb },
 ];
@@ -26,20 +26,20 @@ export const sectionCandidates: readonly Candidate<string>[] = [
 /** Where keywords can stand. */
 export const keywordCandidates: readonly Candidate<string[]>[] = [
   { name: 'jsonld.keywords', read: ldKeywords },
-  { name: 'article:tag', read: (facts) => fromMetas(facts, 'article:tag', 'og:article:tag') },
-  { name: 'news_keywords', read: (facts) => fromMetas(facts, 'news_keywords') },
-  { name: 'meta.keywords', read: (facts) => fromMetas(facts, 'keywords') },
-  { name: 'citation_keywords', read: (facts) => fromMetas(facts, 'citation_keywords') },
-  { name: 'parsely-tags', read: (facts) => fromMetas(facts, 'parsely-tags') },
-  { name: 'sailthru.tags', read: (facts) => fromMetas(facts, 'sailthru.tags') },
-  { name: 'dc.subject', read: (facts) => fromMetas(facts, 'dc.subject', 'dcterms.subject') },
+  { name: 'article:tag', read: keywordsOfMetas('article:tag', 'og:article:tag') },
+  { name: 'news_keywords', read: keywordsOfMetas('news_keywords') },
+  { name: 'meta.keywords', read: keywordsOfMetas('keywords') },
+  { name: 'citation_keywords', read: keywordsOfMetas('citation_keywords') },
+  { name: 'parsely-tags', read: keywordsOfMetas('parsely-tags') },
+  { name: 'sailthru.tags', read: keywordsOfMetas('sailthru.tags') },
+  { name: 'dc.subject', read: keywordsOfMetas('dc.subject', 'dcterms.subject') },
   { name: 'link.tag', read: tagLinks },
 ];
 
 /** Where the kind of page can stand, as declared. */
 export const typeCandidates: readonly Candidate<string>[] = [
   { name: 'jsonld.@type', read: ldType },
-  { name: 'og:type', read: (facts) => metaText(facts, 'og:type') },
+  { name: 'og:type', read: textOfMetas('og:type') },
 ];
 
 /** Why a text is no section; null when it may be one. */
@@ -62,14 +62,19 @@ function ldKeywords(facts: Facts): string[] | null {
   return keywordsOf(texts.length === 1 ? split(texts[0]!) : texts);
 }
 
-function fromMetas(facts: Facts, ...names: string[]): string[] | null {
+function keywordsOfMetas(...names: string[]): (facts: Facts) => string[] | null {
+  return (facts) => fromMetas(facts, names);
+}
+
+function fromMetas(facts: Facts, names: readonly string[]): string[] | null {
   const contents: string[] = [];
-  for (const name of names) contents.push(...(facts.metas.get(name) ?? NONE));
+  for (const name of names) {
+    const found = facts.metas.get(name);
+    if (found !== undefined) contents.push(...found);
+  }
   if (contents.length === 0) return null;
   return keywordsOf(contents.length === 1 || names.includes('keywords') ? contents.flatMap(split) : contents);
 }
-
-const NONE: readonly string[] = [];
 
 function tagLinks(facts: Facts): string[] | null {
   const words: string[] = [];
