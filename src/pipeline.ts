@@ -159,9 +159,13 @@ function finishPage(examined: ExaminedPage, judgement: Judgement, options: Resol
   const { raw, page, metadata, blocks, startedAt } = examined;
   settle(blocks, judgement.votes);
   const text = composeText(blocks.list);
-  const { warning: languageWarning, ...language } = settleLanguage(metadata.metadata, text);
+  const language = settleLanguage(metadata.metadata, text);
   const confidence = text === null ? 0 : confidenceOf(examined, judgement);
-  const truncatedBecause = completeness(metadata, text);
+  const wordCount = text === null ? 0 : countWords(text, language.lang);
+  // Words of scripts without spaces are counted by the language.
+  const counted = language.lang === metadata.metadata.lang ? wordCount : null;
+  const truncatedBecause = completeness(metadata, text, counted);
+  const { status, error } = outcome(page, blocks.list.length, text, confidence, options);
   return compose(
     {
       raw,
@@ -170,12 +174,13 @@ function finishPage(examined: ExaminedPage, judgement: Judgement, options: Resol
       metadata,
       text,
       language,
-      wordCount: text === null ? 0 : countWords(text, language.lang),
+      wordCount,
       truncatedBecause,
       pageType: judgement.votes.type,
       confidence,
-      ...outcome(page, blocks.list.length, text, confidence, options),
-      warnings: [...page.warnings, ...metadata.warnings, ...(languageWarning ? [languageWarning] : [])],
+      status,
+      error,
+      warnings: [...page.warnings, ...metadata.warnings, ...(language.warning ? [language.warning] : [])],
       threshold: judgement.votes.threshold,
       startedAt,
       html: options.with.includes('html') ? renderHtml(page, blocks) : null,

@@ -6,7 +6,21 @@ export interface Candidate<T> {
   name: string;
   /** The value, or null where the page has none there. Pure. */
   read: (facts: Facts) => T | null;
+  /** Names of metas, and of properties of elements, without any of which it has no value; absent where it needs none. */
+  metas?: readonly string[];
+  prop?: string;
 }
+
+/** False where the page surely has nothing for a candidate: most have nothing, and are then not called at all. */
+export function mayHave<T>({ metas, prop }: Candidate<T>, facts: Facts): boolean {
+  if (prop !== undefined) return facts.props.has(prop);
+  if (metas === undefined) return true;
+  for (let i = 0; i < metas.length; i++) if (facts.metas.has(metas[i]!)) return true;
+  return false;
+}
+
+/** What a candidate that needs metas or a property is made of, but its name. */
+export type Reader<T> = Omit<Candidate<T>, 'name'>;
 
 /** A field's value with what it beat. */
 export interface Choice<T> extends FieldProvenance {
@@ -26,6 +40,7 @@ export function chooseFirst<T>(
 ): Choice<T> {
   const choice: Choice<T> = { from: null, value: null, beat: [] };
   for (const candidate of candidates) {
+    if (!mayHave(candidate, facts)) continue;
     const value = candidate.read(facts);
     if (value === null) continue;
     const refused = refuse(value, facts);

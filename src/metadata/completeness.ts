@@ -5,15 +5,20 @@ import { countWords } from './word-count.js';
  * Why the text is likely not the whole article, in plain words; empty when nothing speaks for that. A declared paywall
  * alone does not: publishers say "not free" of pages that they send whole.
  * @param text the chosen text, null when the page has no article.
+ * @param counted its words in the declared language, null when nobody has counted them yet.
  */
-export function completeness(result: MetadataResult, text: string | null): string[] {
+export function completeness(
+  result: MetadataResult,
+  text: string | null,
+  counted: number | null = null,
+): string[] {
   if (text === null) return [];
   const because: string[] = [];
   const { articleBody, declaredWordCount } = result;
   const isClosed = result.metadata.isAccessibleForFree === false;
   // Most pages declare nothing that their words could be held against.
   const isCompared = articleBody !== null || declaredWordCount !== null || isClosed;
-  const words = isCompared ? countWords(text, result.metadata.lang) : 0;
+  const words = isCompared ? (counted ?? countWords(text, result.metadata.lang)) : 0;
   if (articleBody !== null && isClearlyLonger(countWords(articleBody, result.metadata.lang), words)) {
     because.push('JSON-LD articleBody is longer than the text');
   }

@@ -1,5 +1,6 @@
 import { HAS_CLAIM } from '../tree/attribute-bits.js';
 import type { PageElement } from '../types.js';
+import type { Reader } from './candidates.js';
 import { dateOf } from './dates/known-date.js';
 import { dateInUrl } from './dates/url-date.js';
 import { elementText } from './element-text.js';
@@ -100,16 +101,16 @@ function declaredDate(element: PageElement, facts: Facts): string | null {
 // Readers for lists of candidates, as those of texts in `declared.ts`.
 
 /** A reader of `ldDate`. */
-export function dateOfLd(...keys: string[]): (facts: Facts) => string | null {
-  return (facts) => ldDate(facts, keys);
+export function dateOfLd(...keys: string[]): Reader<string> {
+  return { read: (facts) => ldDate(facts, keys) };
 }
 
 /** A reader of `metaDate`. */
-export function dateOfMetas(...names: string[]): (facts: Facts) => string | null {
-  return (facts) => metaDate(facts, names);
+export function dateOfMetas(...metas: string[]): Reader<string> {
+  return { read: (facts) => metaDate(facts, metas), metas };
 }
 
 /** A reader of `propDate`. */
-export function dateOfProp(prop: string): (facts: Facts) => string | null {
-  return (facts) => propDate(facts, prop);
+export function dateOfProp(prop: string): Reader<string> {
+  return { read: (facts) => propDate(facts, prop), prop };
 }

@@ -1,3 +1,4 @@
+import type { Reader } from './candidates.js';
 import { elementText } from './element-text.js';
 import { type Facts, metaOf } from './facts.js';
 import { ldSpeakersOf } from './json-ld/article-node.js';
@@ -39,16 +40,16 @@ export function propText(facts: Facts, prop: string): string | null {
 // is asked once a page, and the processor waits longer for the code of a function of its own than it works on it.
 
 /** A reader of `ldText`. */
-export function textOfLd(...keys: string[]): (facts: Facts) => string | null {
-  return (facts) => ldText(facts, keys);
+export function textOfLd(...keys: string[]): Reader<string> {
+  return { read: (facts) => ldText(facts, keys) };
 }
 
 /** A reader of `metaText`. */
-export function textOfMetas(...names: string[]): (facts: Facts) => string | null {
-  return (facts) => metaText(facts, names);
+export function textOfMetas(...metas: string[]): Reader<string> {
+  return { read: (facts) => metaText(facts, metas), metas };
 }
 
 /** A reader of `propText`. */
-export function textOfProp(prop: string): (facts: Facts) => string | null {
-  return (facts) => propText(facts, prop);
+export function textOfProp(prop: string): Reader<string> {
+  return { read: (facts) => propText(facts, prop), prop };
 }

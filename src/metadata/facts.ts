@@ -1,9 +1,11 @@
-import { HAS_HREF, HAS_PROPERTY, HAS_REL } from '../tree/attribute-bits.js';
+import { HAS_PROPERTY, HAS_REL } from '../tree/attribute-bits.js';
 import { lengthOf } from '../tree/code-at.js';
 import type { Page, PageElement } from '../types.js';
+import { collectAnchor } from './collect-anchor.js';
 import { elementText } from './element-text.js';
 import { type LdGraph, readGraph } from './json-ld/read-graph.js';
 import { noAnswers } from './per-page.js';
+import { pushMark } from './push-mark.js';
 
 /** A `<link>` of the page, with its address as written. */
 export interface LinkFact {
@@ -43,7 +45,6 @@ export interface Facts {
 /** Caps that no honest page meets; see the tests with 10,000 metas. */
 const MOST_PER_KEY = 60;
 const MOST_KEYS = 20_000;
-const MOST_MARKS = 400;
 
 /** One pass over the elements. Everything that costs more than a look at a name or an attribute is left to the fields. */
 export function collectFacts(page: Page): Facts {
@@ -91,7 +92,7 @@ function collectElement(element: PageElement, facts: Facts, scripts: string[]): 
       collectLink(element, facts);
       return;
     case 'script':
-      if (JSON_LD.test(element.attribute('type') ?? '')) scripts.push(scriptText(element));
+      if (isJsonLd(element.attribute('type'))) scripts.push(scriptText(element));
       return;
     case 'html':
       facts.html ??= element;
@@ -103,25 +104,25 @@ function collectElement(element: PageElement, facts: Facts, scripts: string[]): 
     case 'h1':
     case 'h2':
     case 'h3':
-      push(facts.headings, element);
+      pushMark(facts.headings, element);
       break;
     case 'time':
-      push(facts.times, element);
+      pushMark(facts.times, element);
       break;
     case 'figure':
-      push(facts.figures, element);
+      pushMark(facts.figures, element);
       return;
     case 'img':
-      push(facts.images, element);
+      pushMark(facts.images, element);
       return;
     case 'video':
     case 'iframe':
-      push(facts.players, element);
+      pushMark(facts.players, element);
       return;
     default:
       // `<relative-time>`, `<time-ago>` and their like, whoever made them.
       if (element.name.length > SHORT && element.name.includes('-') && element.name.includes('time'))
-        push(facts.times, element);
+        pushMark(facts.times, element);
   }
   if ((element.has & HAS_PROPERTY) === 0) return;
   const prop = element.attribute('itemprop') ?? element.attribute('property');
@@ -130,6 +131,12 @@ function collectElement(element: PageElement, facts: Facts, scripts: string[]): 
 
 // Not written where it is used: there each element would be given a pattern of its own.
 const JSON_LD = /ld\+json/iu;
+
+function isJsonLd(type: string | undefined): boolean {
+  return type !== undefined && lengthOf(type) >= SHORTEST_JSON_LD && JSON_LD.test(type);
+}
+
+const SHORTEST_JSON_LD = 'ld+json'.length;
 /** Names of elements that are no longer cannot hold `-time`. */
 const SHORT = 5;
 
@@ -153,8 +160,9 @@ function collectMeta(element: PageElement, facts: Facts): void {
 function collectLink(element: PageElement, facts: Facts): void {
   const written = (element.has & HAS_REL) === 0 ? undefined : element.attribute('rel');
   if (written === undefined || written.length > 100) return;
-  const words = wordsIn(written.toLowerCase()).filter((word) => ASKED_RELS.has(word));
   // Nearly all links lead to styles and fonts.
+  if (UNASKED_RELS.has(written)) return;
+  const words = wordsIn(written.toLowerCase()).filter((word) => ASKED_RELS.has(word));
   const href = words.length === 0 ? undefined : element.attribute('href');
   if (href === undefined) return;
   const fact = {
@@ -165,6 +173,14 @@ function collectLink(element: PageElement, facts: Facts): void {
   for (const word of words) addTo(facts.links, word, fact);
 }
 
+const UNASKED_RELS = new Set([
+  'stylesheet',
+  'preload',
+  'preconnect',
+  'dns-prefetch',
+  'prefetch',
+  'modulepreload',
+]);
 // biome-ignore format: a table of words
 const ASKED_RELS = new Set([
   'canonical', 'alternate', 'amphtml', 'print', 'shortlink', 'next', 'prev', 'previous', 'icon', 'apple-touch-icon',
@@ -187,43 +203,10 @@ function wordsIn(names: string): string[] {
 
 const SPACE = /\s/u;
 
-function collectAnchor(element: PageElement, facts: Facts): void {
-  if ((element.has & HAS_HREF) === 0) return;
-  const href = element.attribute('href')!;
-  if (lengthOf(href) > 300) return;
-  const rel = (element.has & HAS_REL) === 0 ? undefined : element.attribute('rel');
-  const words = rel !== undefined && TELLING_REL.test(rel) ? ` ${rel.toLowerCase()} ` : '';
-  const path = TELLING_HREF.test(href) ? href.toLowerCase() : '';
-  if (words === '' && path === '') return;
-  if ((words !== '' && words.includes(' author ')) || (path !== '' && AUTHOR_PATH.test(path)))
-    push(facts.authorLinks, element);
-  else if (path !== '' && PERSON_PATH.test(path)) push(facts.personLinks, element);
-  if (words !== '' && words.includes(' tag ')) push(facts.tagLinks, element);
-  if ((words !== '' && words.includes(' license ')) || (path !== '' && href.includes(COMMONS)))
-    push(facts.licenseLinks, element);
-}
-
-const COMMONS = 'creativecommons.org/';
-/** Nearly all others keep search engines away. */
-const TELLING_REL = /author|tag|license/i;
-// Small letters and capitals are both written out: a pattern that ignores case takes V8 three times as long to compile.
-/** How the words of both forms below begin, and COMMONS: most links have none, and one look is enough for them. */
-const TELLING_HREF =
-  /\/(?:[aA][uU][tT]|[bB][yY][lL]|[jJ][oO][uU]|[cC][oO][lLnN]|[wW][rR][iI]|[rR][eE][dDpP]|[pP][eE][oOrR]|[pP][rR][oO]|[sS][tT][aA]|[tT][eE][aA]|[uU][sS][eE]|[mM][eE][mM]|[uU]\/)|creativecommons\.org\//;
-/** Addresses under which sites keep the pages of their writers. In lower case, as the next. */
-const AUTHOR_PATH =
-  /\/(?:authors?|autore?s?|autore?n|auteurs?|autorzy|byline|journalists?|contributors?|columnists?|writers?|reporters?|redakteure?)\//;
-/** Addresses under which sites keep the pages of people, among them their writers. */
-const PERSON_PATH = /\/(?:people|person|profiles?|personen|staff|team|user|users|members?|u)\/[^/]+/;
-
 function scriptText(element: PageElement): string {
   let text = '';
   for (const child of element.children) if (child.type === 'text') text += child.data;
   return text;
-}
-
-function push(list: PageElement[], element: PageElement): void {
-  if (list.length < MOST_MARKS) list.push(element);
 }
 
 function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {

@@ -37,7 +37,7 @@ export const labelledAuthors = perPage<string[]>((facts: Facts) => {
     if (data.length <= LONGEST && text === '') continue;
     const follows = label;
     label = text.length <= LONGEST_LABEL && LABEL.test(text.toLowerCase());
-    const name = follows ? personIn(text) : nameBehindLabel(text);
+    const name = follows ? personIn(text) : nameBehindLabel(text, ascii);
     if (name === undefined) continue;
     const holder = parent as PageElement | null;
     if (holder !== null && !isOutside(holder, facts)) found.add(name);
@@ -65,10 +65,10 @@ function pairOf(first: number, second: number): number {
   return ((first & 31) << 5) | (second & 31);
 }
 
-function nameBehindLabel(text: string): string | undefined {
+function nameBehindLabel(text: string, ascii: boolean): string | undefined {
   const name = text.includes(':') ? LABEL_AND_NAME.exec(text)?.[1] : undefined;
   if (name !== undefined) return personIn(name);
-  return CJK_LABEL_SIGN.test(text) ? CJK_LABEL_AND_NAME.exec(text)?.[1] : undefined;
+  return !ascii && CJK_LABEL_SIGN.test(text) ? CJK_LABEL_AND_NAME.exec(text)?.[1] : undefined;
 }
 
 function personIn(text: string): string | undefined {

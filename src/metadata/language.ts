@@ -36,7 +36,7 @@ export function settleLanguage(metadata: PageMetadata, text: string | null): Set
   const sample = sampleOf(text ?? '');
   const letters = countLetters(sample, LEAST_TO_CONTRADICT);
   if (letters < LEAST_TO_DETECT) return declared;
-  const primary = metadata.lang?.toLowerCase().split('-')[0] ?? null;
+  const primary = metadata.lang === null ? null : primaryOf(metadata.lang.toLowerCase());
   if (primary !== null && (letters < LEAST_TO_CONTRADICT || reads(sample, primary))) return declared;
   const detected = tell(sample, primary);
   if (detected === null || detected.agrees) return declared;
@@ -45,6 +45,12 @@ export function settleLanguage(metadata: PageMetadata, text: string | null): Set
   if (primary === null) return { ...settled, warning: null };
   const message = `the page says its language is "${metadata.lang}", but its text reads as "${detected.lang}"`;
   return { ...settled, warning: { code: 'languageConflict', message } };
+}
+
+/** The first part of a language tag. */
+function primaryOf(tag: string): string {
+  const end = tag.indexOf('-');
+  return end === -1 ? tag : tag.slice(0, end);
 }
 
 /** The middle of the text's first part: leads and datelines at the very start are often names. */

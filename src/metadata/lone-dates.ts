@@ -5,6 +5,7 @@ import { dateOf } from './dates/known-date.js';
 import { readTextDate } from './dates/text-date.js';
 import type { Facts } from './facts.js';
 import { firstSign } from './first-sign.js';
+import { holdsDigit } from './holds-digit.js';
 import { mainHeadingOf } from './main-heading.js';
 import { perPage } from './per-page.js';
 import { UPDATED } from './visible-dates.js';
@@ -30,9 +31,6 @@ const LONGEST = 90;
 /** A label stands in a text of its own, and is short. */
 const LONGEST_LABEL = 30;
 
-// Not written where it is used: there each text would be given a pattern of its own.
-const DIGIT = /\d/u;
-
 const COMES_OUT =
   /(?:^|\s)(?:published|posted|first published|publication date|release date|veröffentlicht|veröffentlichung(?:sdatum)?|erschienen|erstellt|publiziert|publié|publicado|pubblicato|gepubliceerd|geplaatst|opublikowano|опубликовано|yayınlanma|publicerad|publisert|udgivet|発行日|掲載日|公開日|发布时间|發布時間)\s?[:：]?\s*(?:(?:on|on the|am|le|el|il|op|den)\s)?$/u;
 const CAME_OUT =
@@ -52,7 +50,7 @@ export const loneDatesOf = perPage<LoneDates>((facts) => {
     const { data, parent, blank } = texts[i]!;
     if (blank) continue;
     const length = lengthOf(data);
-    if (length < 6 || length > LONGEST || !DIGIT.test(data)) continue;
+    if (length < 6 || length > LONGEST || !holdsDigit(data)) continue;
     const holder = parent as PageElement | null;
     if (holder === null || SILENT.has(holder.name)) continue;
     const found = readTextDate(data, dateHabitsOf(facts));

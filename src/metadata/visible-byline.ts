@@ -7,6 +7,7 @@ import { elementText } from './element-text.js';
 import type { Facts } from './facts.js';
 import { firstSign } from './first-sign.js';
 import { headingZoneOf } from './heading-zone.js';
+import { holdsDigit } from './holds-digit.js';
 import { mainHeadingOf } from './main-heading.js';
 import { BYLINE } from './mark-words.js';
 import { hasMarkedAncestor, nearestMarked } from './marks.js';
@@ -179,7 +180,7 @@ function isDateLine(line: string, facts: Facts): boolean {
 
 /** The name in a line that holds a date besides: `11.12.2019 - Ada Lovelace`, `Ada Lovelace | Senior Writer | July 2, 2025`. */
 function nameBesideDate(line: string, facts: Facts): string | null {
-  if (line.length > 120 || !/\d/u.test(line)) return null;
+  if (line.length > 120 || !holdsDigit(line)) return null;
   const date = readTextDate(line, dateHabitsOf(facts));
   if (date === null) return null;
   const rest = [line.slice(0, date.start), line.slice(date.end)].map((part) =>

@@ -7,6 +7,7 @@ import { readTextDate } from './dates/text-date.js';
 import { elementText } from './element-text.js';
 import type { Facts } from './facts.js';
 import { headingZoneOf } from './heading-zone.js';
+import { holdsDigit } from './holds-digit.js';
 import { mainHeadingOf } from './main-heading.js';
 import { DATE } from './mark-words.js';
 import { nearestMarked } from './marks.js';
@@ -101,7 +102,7 @@ function fromElements(nearest: Iterable<PageElement>, facts: Facts, isTime: bool
     if (texts > 40) continue;
     const text = elementText(element, 200);
     const declared = (element.has & HAS_OTHER) === 0 ? undefined : momentOf(element, isTime);
-    if (declared === undefined && (text.length < 6 || text.length > LONGEST_LINE || !/\d/u.test(text)))
+    if (declared === undefined && (text.length < 6 || text.length > LONGEST_LINE || !holdsDigit(text)))
       continue;
     if (COPYRIGHT.test(text)) continue;
     const isClose = heading !== null && textDistance(heading, element, facts) <= CLOSE;

@@ -1,6 +1,6 @@
 import type { Author } from '../../types.js';
 import { isFuller } from '../author-list.js';
-import type { Candidate, Choice } from '../candidates.js';
+import { type Candidate, type Choice, mayHave } from '../candidates.js';
 import { citedAuthors, ldAuthors, metaLines, metaNames, twitterAuthor } from '../declared-authors.js';
 import { type Facts, titleTagOf } from '../facts.js';
 import { labelledAuthors } from '../labelled-authors.js';
@@ -14,30 +14,6 @@ import { bylineElementsOf, bylineLinesNear, isPerson, signaturesOf } from '../vi
 const MOST_LINKS = 5_000;
 const NEAR_LINKS = 25;
 
-/** Where authors can stand, the surest first. */
-export const authorCandidates: readonly Candidate<Author[]>[] = [
-  { name: 'jsonld.author', read: (facts) => ldAuthors(facts, 'author') },
-  { name: 'citation_author', read: (facts) => citedAuthors(facts) },
-  { name: 'parsely-author', read: (facts) => metaNames(facts, ['parsely-author']) },
-  { name: 'sailthru.author', read: (facts) => metaLines(facts, ['sailthru.author']) },
-  { name: 'microdata.author', read: microdataAuthors },
-  {
-    name: 'dc.creator',
-    read: (facts) => metaNames(facts, ['dc.creator', 'dcterms.creator', 'dc.contributor']),
-  },
-  { name: 'meta.author', read: (facts) => metaLines(facts, META_AUTHOR) },
-  // Below the declared ones: their words are as good, their place on the page can mislead.
-  { name: 'page.author-link', read: (facts) => linkedAuthors(facts, facts.authorLinks, MOST_LINKS) },
-  { name: 'page.byline', read: (facts) => visibleAuthors(facts, bylineElementsOf(facts)) },
-  { name: 'twitter:data1', read: twitterAuthor },
-  { name: 'page.byline-text', read: (facts) => fromLines(bylineLinesNear(facts)) },
-  // A link to a person's page is an author's only right beside the heading: in forums it is the first poster's.
-  { name: 'page.person-link', read: (facts) => linkedAuthors(facts, facts.personLinks, NEAR_LINKS) },
-  { name: 'page.signature', read: (facts) => fromLines(signaturesOf(facts)) },
-  { name: 'page.only-labelled', read: (facts) => fromLines(labelledAuthors(facts)) },
-  { name: 'jsonld.creator', read: (facts) => ldAuthors(facts, 'creator') },
-];
-
 const META_AUTHOR = [
   'author',
   'article:author',
@@ -46,6 +22,40 @@ const META_AUTHOR = [
   'byl',
   'byline',
   'authors',
+];
+const DUBLIN_CORE = ['dc.creator', 'dcterms.creator', 'dc.contributor'];
+
+/** Where authors can stand, the surest first. */
+export const authorCandidates: readonly Candidate<Author[]>[] = [
+  { name: 'jsonld.author', read: (facts) => ldAuthors(facts, 'author') },
+  { name: 'citation_author', read: citedAuthors, metas: ['citation_author'] },
+  {
+    name: 'parsely-author',
+    read: (facts) => metaNames(facts, ['parsely-author']),
+    metas: ['parsely-author'],
+  },
+  {
+    name: 'sailthru.author',
+    read: (facts) => metaLines(facts, ['sailthru.author']),
+    metas: ['sailthru.author'],
+  },
+  { name: 'microdata.author', read: microdataAuthors, prop: 'author' },
+  {
+    name: 'dc.creator',
+    read: (facts) => metaNames(facts, DUBLIN_CORE),
+    metas: DUBLIN_CORE,
+  },
+  { name: 'meta.author', read: (facts) => metaLines(facts, META_AUTHOR), metas: META_AUTHOR },
+  // Below the declared ones: their words are as good, their place on the page can mislead.
+  { name: 'page.author-link', read: (facts) => linkedAuthors(facts, facts.authorLinks, MOST_LINKS) },
+  { name: 'page.byline', read: (facts) => visibleAuthors(facts, bylineElementsOf(facts)) },
+  { name: 'twitter:data1', read: twitterAuthor, metas: ['twitter:data1'] },
+  { name: 'page.byline-text', read: (facts) => fromLines(bylineLinesNear(facts)) },
+  // A link to a person's page is an author's only right beside the heading: in forums it is the first poster's.
+  { name: 'page.person-link', read: (facts) => linkedAuthors(facts, facts.personLinks, NEAR_LINKS) },
+  { name: 'page.signature', read: (facts) => fromLines(signaturesOf(facts)) },
+  { name: 'page.only-labelled', read: (facts) => fromLines(labelledAuthors(facts)) },
+  { name: 'jsonld.creator', read: (facts) => ldAuthors(facts, 'creator') },
 ];
 
 /** Candidates that can give more authors than the one that won, by naming it among them. */
@@ -75,7 +85,9 @@ function isFirstNames(authors: readonly Author[]): boolean {
 export function chooseAuthors(facts: Facts, all: boolean): Choice<Author[]> {
   const choice: Choice<Author[]> = { from: null, value: null, beat: [] };
   let weak: { from: string; value: Author[] } | null = null;
-  for (const { name, read } of authorCandidates) {
+  for (const candidate of authorCandidates) {
+    const { name, read } = candidate;
+    if (!mayHave(candidate, facts)) continue;
     if (
       choice.value !== null &&
       !all &&

@@ -31,18 +31,18 @@ import {
 
 /** Where the day of publication can stand, the surest first. */
 export const publishedCandidates: readonly Candidate<string>[] = [
-  { name: 'jsonld.datePublished', read: dateOfLd('datePublished') },
-  { name: 'article:published_time', read: dateOfMetas(...PUBLISHED_TIME) },
-  { name: 'microdata.datePublished', read: dateOfProp('datePublished') },
-  { name: 'microdata.dateCreated', read: dateOfProp('dateCreated') },
-  { name: 'citation_publication_date', read: dateOfMetas(...CITATION) },
-  { name: 'parsely-pub-date', read: dateOfMetas('parsely-pub-date') },
-  { name: 'sailthru.date', read: dateOfMetas('sailthru.date') },
+  { name: 'jsonld.datePublished', ...dateOfLd('datePublished') },
+  { name: 'article:published_time', ...dateOfMetas(...PUBLISHED_TIME) },
+  { name: 'microdata.datePublished', ...dateOfProp('datePublished') },
+  { name: 'microdata.dateCreated', ...dateOfProp('dateCreated') },
+  { name: 'citation_publication_date', ...dateOfMetas(...CITATION) },
+  { name: 'parsely-pub-date', ...dateOfMetas('parsely-pub-date') },
+  { name: 'sailthru.date', ...dateOfMetas('sailthru.date') },
   { name: 'page.time', read: (facts) => firstOf(timesNear(facts), facts) },
   { name: 'page.dateline', read: (facts) => firstOf(dateLinesNear(facts), facts) },
   // Below what is printed: many templates write the day of the last export into these.
-  { name: 'meta.date', read: dateOfMetas(...META_DATE) },
-  { name: 'dc.date', read: dateOfMetas(...DUBLIN_CORE) },
+  { name: 'meta.date', ...dateOfMetas(...META_DATE) },
+  { name: 'dc.date', ...dateOfMetas(...DUBLIN_CORE) },
   { name: 'meta.published', read: otherMetaDate },
   { name: 'page.near-heading', read: (facts) => firstOf(datesInHeadingZone(facts), facts) },
   { name: 'page.labelled', read: (facts) => firstOf(labelledDates(facts), facts) },
@@ -52,33 +52,33 @@ export const publishedCandidates: readonly Candidate<string>[] = [
   { name: 'page.only-date', read: loneDay },
   { name: 'page.masthead', read: masthead },
   { name: 'page.headline', read: (facts) => loneDatesOf(facts).headline },
-  { name: 'jsonld.dateCreated', read: dateOfLd('dateCreated', 'uploadDate') },
+  { name: 'jsonld.dateCreated', ...dateOfLd('dateCreated', 'uploadDate') },
   // Last, for pages that tell of their last change and of nothing else: the day is known to be no later.
-  { name: 'jsonld.dateModified', read: dateOfLd('dateModified') },
-  { name: 'article:modified_time', read: dateOfMetas(...MODIFIED_TIME) },
+  { name: 'jsonld.dateModified', ...dateOfLd('dateModified') },
+  { name: 'article:modified_time', ...dateOfMetas(...MODIFIED_TIME) },
   { name: 'page.updated', read: printedUpdate },
   { name: 'page.only-updated', read: (facts) => loneDatesOf(facts).updated },
 ];
 
 /** Where the day of the last change can stand. */
 export const modifiedCandidates: readonly Candidate<string>[] = [
-  { name: 'jsonld.dateModified', read: dateOfLd('dateModified') },
+  { name: 'jsonld.dateModified', ...dateOfLd('dateModified') },
   {
     name: 'article:modified_time',
-    read: dateOfMetas(...MODIFIED_TIME),
+    ...dateOfMetas(...MODIFIED_TIME),
   },
   {
     name: 'og:updated_time',
-    read: dateOfMetas('og:updated_time', 'article:updated_time', 'article:updated'),
+    ...dateOfMetas('og:updated_time', 'article:updated_time', 'article:updated'),
   },
-  { name: 'microdata.dateModified', read: dateOfProp('dateModified') },
+  { name: 'microdata.dateModified', ...dateOfProp('dateModified') },
   {
     name: 'dc.modified',
-    read: dateOfMetas('dc.date.modified', 'dcterms.modified', 'dc.modified'),
+    ...dateOfMetas('dc.date.modified', 'dcterms.modified', 'dc.modified'),
   },
   {
     name: 'meta.modified',
-    read: dateOfMetas(
+    ...dateOfMetas(
       'lastmod',
       'last-modified',
       'modified',

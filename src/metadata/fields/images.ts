@@ -1,7 +1,7 @@
 import { HAS_LATE_SOURCE, LATE_SOURCES } from '../../tree/attribute-bits.js';
 import { codeAt, lengthOf } from '../../tree/code-at.js';
 import type { PageElement, PageImage } from '../../types.js';
-import type { Candidate, Choice, Gathered } from '../candidates.js';
+import type { Candidate, Choice, Gathered, Reader } from '../candidates.js';
 import { type Facts, metaOf } from '../facts.js';
 import { ldSpeakersOf } from '../json-ld/article-node.js';
 import { nodesOf, stringOf } from '../json-ld/read-graph.js';
@@ -16,21 +16,16 @@ const LEAST_SIDE = 80;
 
 /** Where the lead image's address can stand. */
 export const imageCandidates: readonly Candidate<string>[] = [
-  {
-    name: 'og:image',
-    read: (facts) => absoluteUrl(metaOf(facts, 'og:image:secure_url', 'og:image', 'og:image:url'), facts),
-  },
+  { name: 'og:image', ...addressOfMetas('og:image:secure_url', 'og:image', 'og:image:url') },
   { name: 'jsonld.image', read: ldImage },
-  {
-    name: 'twitter:image',
-    read: (facts) => absoluteUrl(metaOf(facts, 'twitter:image', 'twitter:image:src'), facts),
-  },
+  { name: 'twitter:image', ...addressOfMetas('twitter:image', 'twitter:image:src') },
   { name: 'link.image_src', read: (facts) => absoluteUrl(facts.links.get('image_src')?.[0]?.href, facts) },
-  {
-    name: 'parsely-image-url',
-    read: (facts) => absoluteUrl(metaOf(facts, 'parsely-image-url', 'sailthru.image.full'), facts),
-  },
+  { name: 'parsely-image-url', ...addressOfMetas('parsely-image-url', 'sailthru.image.full') },
 ];
+
+function addressOfMetas(...metas: string[]): Reader<string> {
+  return { read: (facts) => absoluteUrl(metaOf(facts, ...metas), facts), metas };
+}
 
 /** The article's pictures with captions and credits, in document order, the lead image first when it stands nowhere else. */
 export function readImages(

@@ -20,7 +20,7 @@ export const licenseCandidates: readonly Candidate<string>[] = [
   },
   {
     name: 'dcterms.license',
-    read: textOfMetas('dcterms.license', 'dc.rights.license', 'license'),
+    ...textOfMetas('dcterms.license', 'dc.rights.license', 'license'),
   },
   {
     name: 'page.license-link',
@@ -31,11 +31,11 @@ export const licenseCandidates: readonly Candidate<string>[] = [
 
 /** Where the copyright notice can stand. */
 export const copyrightCandidates: readonly Candidate<string>[] = [
-  { name: 'jsonld.copyrightNotice', read: textOfLd('copyrightNotice') },
+  { name: 'jsonld.copyrightNotice', ...textOfLd('copyrightNotice') },
   { name: 'jsonld.copyrightHolder', read: ldHolder },
   {
     name: 'meta.copyright',
-    read: textOfMetas('copyright', 'dc.rights', 'dcterms.rights', 'dcterms.rightsholder', 'rights'),
+    ...textOfMetas('copyright', 'dc.rights', 'dcterms.rights', 'dcterms.rightsholder', 'rights'),
   },
   { name: 'page.copyright-line', read: copyrightLine },
 ];

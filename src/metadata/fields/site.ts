@@ -12,14 +12,14 @@ const PUBLISHER_METAS = ['citation_publisher', 'dc.publisher', 'dcterms.publishe
 
 /** Where the site's name can stand. */
 export const siteNameCandidates: readonly Candidate<string>[] = [
-  { name: 'og:site_name', read: textOfMetas('og:site_name') },
+  { name: 'og:site_name', ...textOfMetas('og:site_name') },
   { name: 'jsonld.WebSite', read: (facts) => ldSiteName(facts) },
   { name: 'jsonld.publisher', read: (facts) => publisherOf(facts)?.name ?? null },
   {
     name: 'application-name',
-    read: textOfMetas('application-name', 'apple-mobile-web-app-title'),
+    ...textOfMetas('application-name', 'apple-mobile-web-app-title'),
   },
-  { name: 'dc.publisher', read: textOfMetas(...PUBLISHER_METAS) },
+  { name: 'dc.publisher', ...textOfMetas(...PUBLISHER_METAS) },
   { name: 'jsonld.Organization', read: (facts) => siteNamesOf(facts)[0] ?? null },
 ];
 
@@ -83,6 +83,7 @@ export const faviconCandidates: readonly Candidate<string>[] = [
   {
     name: 'msapplication-tileimage',
     read: (facts) => absoluteUrl(metaOf(facts, 'msapplication-tileimage'), facts),
+    metas: ['msapplication-tileimage'],
   },
 ];
 

@@ -1,4 +1,4 @@
-import type { Candidate } from '../candidates.js';
+import type { Candidate, Reader } from '../candidates.js';
 import { textOfLd, textOfMetas, textOfProp } from '../declared.js';
 import { elementText } from '../element-text.js';
 import type { Facts } from '../facts.js';
@@ -18,20 +18,20 @@ const MOST_DEKS = 8;
 
 /** Where the standfirst can stand. */
 export const dekCandidates: readonly Candidate<string>[] = [
-  { name: 'jsonld.alternativeHeadline', read: textOfLd('alternativeHeadline') },
-  { name: 'microdata.alternativeHeadline', read: textOfProp('alternativeHeadline') },
+  { name: 'jsonld.alternativeHeadline', ...textOfLd('alternativeHeadline') },
+  { name: 'microdata.alternativeHeadline', ...textOfProp('alternativeHeadline') },
   { name: 'page.standfirst', read: standfirst },
 ];
 
 /** Where a description of the page can stand. */
 export const excerptCandidates: readonly Candidate<string>[] = [
-  { name: 'jsonld.description', read: excerpted(textOfLd('description', 'abstract')) },
-  { name: 'og:description', read: excerpted(textOfMetas('og:description')) },
-  { name: 'meta.description', read: excerpted(textOfMetas('description')) },
-  { name: 'twitter:description', read: excerpted(textOfMetas('twitter:description')) },
+  { name: 'jsonld.description', ...excerpted(textOfLd('description', 'abstract')) },
+  { name: 'og:description', ...excerpted(textOfMetas('og:description')) },
+  { name: 'meta.description', ...excerpted(textOfMetas('description')) },
+  { name: 'twitter:description', ...excerpted(textOfMetas('twitter:description')) },
   {
     name: 'dc.description',
-    read: excerpted(textOfMetas('dc.description', 'dcterms.abstract', 'sailthru.description')),
+    ...excerpted(textOfMetas('dc.description', 'dcterms.abstract', 'sailthru.description')),
   },
 ];
 
@@ -55,8 +55,8 @@ function standfirst(facts: Facts): string | null {
   return null;
 }
 
-function excerpted(read: (facts: Facts) => string | null): (facts: Facts) => string | null {
-  return (facts) => excerptOf(read(facts));
+function excerpted({ read, ...needs }: Reader<string>): Reader<string> {
+  return { read: (facts) => excerptOf(read(facts)), ...needs };
 }
 
 /** Cut at the last word that fits. */

@@ -1,4 +1,4 @@
-import type { Candidate } from '../candidates.js';
+import type { Candidate, Reader } from '../candidates.js';
 import { textOfLd, textOfMetas, textOfProp } from '../declared.js';
 import { elementText } from '../element-text.js';
 import { type Facts, metaOf } from '../facts.js';
@@ -12,13 +12,13 @@ const LONGEST_KEYWORD = 100;
 
 /** Where the section can stand. */
 export const sectionCandidates: readonly Candidate<string>[] = [
-  { name: 'jsonld.articleSection', read: textOfLd('articleSection') },
-  { name: 'article:section', read: textOfMetas('article:section', 'og:article:section') },
-  { name: 'parsely-section', read: textOfMetas('parsely-section') },
-  { name: 'microdata.articleSection', read: textOfProp('articleSection') },
+  { name: 'jsonld.articleSection', ...textOfLd('articleSection') },
+  { name: 'article:section', ...textOfMetas('article:section', 'og:article:section') },
+  { name: 'parsely-section', ...textOfMetas('parsely-section') },
+  { name: 'microdata.articleSection', ...textOfProp('articleSection') },
   {
     name: 'meta.section',
-    read: textOfMetas('section', 'cxenseparse:section', 'category', 'dc.subject.section'),
+    ...textOfMetas('section', 'cxenseparse:section', 'category', 'dc.subject.section'),
   },
   { name: 'jsonld.breadcrumb', read: breadcrumb },
 ];
@@ -26,20 +26,20 @@ export const sectionCandidates: readonly Candidate<string>[] = [
 /** Where keywords can stand. */
 export const keywordCandidates: readonly Candidate<string[]>[] = [
   { name: 'jsonld.keywords', read: ldKeywords },
-  { name: 'article:tag', read: keywordsOfMetas('article:tag', 'og:article:tag') },
-  { name: 'news_keywords', read: keywordsOfMetas('news_keywords') },
-  { name: 'meta.keywords', read: keywordsOfMetas('keywords') },
-  { name: 'citation_keywords', read: keywordsOfMetas('citation_keywords') },
-  { name: 'parsely-tags', read: keywordsOfMetas('parsely-tags') },
-  { name: 'sailthru.tags', read: keywordsOfMetas('sailthru.tags') },
-  { name: 'dc.subject', read: keywordsOfMetas('dc.subject', 'dcterms.subject') },
+  { name: 'article:tag', ...keywordsOfMetas('article:tag', 'og:article:tag') },
+  { name: 'news_keywords', ...keywordsOfMetas('news_keywords') },
+  { name: 'meta.keywords', ...keywordsOfMetas('keywords') },
+  { name: 'citation_keywords', ...keywordsOfMetas('citation_keywords') },
+  { name: 'parsely-tags', ...keywordsOfMetas('parsely-tags') },
+  { name: 'sailthru.tags', ...keywordsOfMetas('sailthru.tags') },
+  { name: 'dc.subject', ...keywordsOfMetas('dc.subject', 'dcterms.subject') },
   { name: 'link.tag', read: tagLinks },
 ];
 
 /** Where the kind of page can stand, as declared. */
 export const typeCandidates: readonly Candidate<string>[] = [
   { name: 'jsonld.@type', read: ldType },
-  { name: 'og:type', read: textOfMetas('og:type') },
+  { name: 'og:type', ...textOfMetas('og:type') },
 ];
 
 /** Why a text is no section; null when it may be one. */
@@ -62,8 +62,8 @@ function ldKeywords(facts: Facts): string[] | null {
   return keywordsOf(texts.length === 1 ? split(texts[0]!) : texts);
 }
 
-function keywordsOfMetas(...names: string[]): (facts: Facts) => string[] | null {
-  return (facts) => fromMetas(facts, names);
+function keywordsOfMetas(...metas: string[]): Reader<string[]> {
+  return { read: (facts) => fromMetas(facts, metas), metas };
 }
 
 function fromMetas(facts: Facts, names: readonly string[]): string[] | null {
@@ -118,7 +118,7 @@ export const freeCandidates: readonly Candidate<boolean>[] = [
     name: 'jsonld.isAccessibleForFree',
     read: (facts) => asBoolean(ldSpeakersOf(facts).article?.['isAccessibleForFree']),
   },
-  { name: 'article:content_tier', read: contentTier },
+  { name: 'article:content_tier', read: contentTier, metas: ['article:content_tier'] },
 ];
 
 function asBoolean(value: unknown): boolean | null {
