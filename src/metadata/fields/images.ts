@@ -7,6 +7,7 @@ import { ldSpeakersOf } from '../json-ld/article-node.js';
 import { nodesOf, stringOf } from '../json-ld/read-graph.js';
 import { plainText } from '../plain-text.js';
 import { absoluteUrl } from '../urls.js';
+import { wordFinder } from '../word-finder.js';
 import { holds, isOutside } from '../zones.js';
 import { captionOf, LONGEST_CAPTION } from './captions.js';
 
@@ -74,9 +75,17 @@ function imageOf(element: PageElement, facts: Facts): PageImage | null {
   };
 }
 
+const ORNAMENTS =
+  'logo icon icons avatar emoji sprite gravatar badge flag spinner loader pixel tracking smiley favicon'.split(
+    ' ',
+  );
 /** In lower case. */
-const ORNAMENT =
-  /(?:^|[^a-z])(?:logo|icons?|avatar|emoji|sprite|gravatar|badge|flag|spinner|loader|pixel|tracking|smiley|favicon)(?:[^a-z]|$)/;
+const ORNAMENT = new RegExp(`(?:^|[^a-z])(?:${ORNAMENTS.join('|')})(?:[^a-z]|$)`);
+const findOrnaments = wordFinder(ORNAMENTS);
+
+function namesOrnament(text: string): boolean {
+  return findOrnaments(text) !== 0 && ORNAMENT.test(text.toLowerCase());
+}
 
 function isOrnament(
   element: PageElement,
@@ -88,11 +97,15 @@ function isOrnament(
   if (inFigure) return false;
   if (element.className !== '' || element.id !== '') {
     const names = `${element.className} ${element.id}`;
-    if (ORNAMENT.test(names.slice(0, 400).toLowerCase())) return true;
+    if (namesOrnament(names.slice(0, 400))) return true;
   }
   const address = element.attribute('src') ?? '';
-  return ORNAMENT.test(address.slice(-200).toLowerCase());
+  return namesOrnament(address.slice(-200));
 }
+
+// Small letters and capitals are both written out, as for all that is asked of each picture: see TELLING_HREF.
+const BLANK =
+  /(?:^|\/)(?:[bB][lL][aA][nN][kK]|[pP][lL][aA][cC][eE][hH][oO][lL][dD][eE][rR]|[sS][pP][aA][cC][eE][rR]|[tT][rR][aA][nN][sS][pP][aA][rR][eE][nN][tT]|1[xX]1)\b/;
 
 /** The picture's real address: lazy pages keep it in `data-src` or `srcset` and a blank one in `src`. */
 function addressOf(element: PageElement, facts: Facts): string | null {
@@ -105,10 +118,7 @@ function addressOf(element: PageElement, facts: Facts): string | null {
     }
   }
   const src = element.attribute('src');
-  const isBlank =
-    src === undefined ||
-    src.startsWith('data:') ||
-    /(?:^|\/)(?:blank|placeholder|spacer|transparent|1x1)\b/iu.test(src.slice(-80));
+  const isBlank = src === undefined || src.startsWith('data:') || BLANK.test(src.slice(-80));
   return (
     (isBlank ? null : absoluteUrl(src, facts)) ??
     absoluteUrl(largestOf(element.attribute('srcset') ?? element.attribute('data-srcset') ?? ''), facts)

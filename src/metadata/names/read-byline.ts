@@ -1,6 +1,9 @@
+import { codeAt } from '../../tree/code-at.js';
 import { HYPHEN, LETTER, MARK, NUMBER, signsOf } from '../../tree/sign-kinds.js';
 import { MONTH_NUMBERS } from '../dates/month-names.js';
+import { holdsDigit } from '../holds-digit.js';
 import { cleanName } from './clean-name.js';
+import { isPlainName } from './plain-name.js';
 import { refuseName } from './refuse-name.js';
 import { NOISE_WORDS, PARTICLES, ROLE_WORDS } from './role-words.js';
 import { isSuffix, splitByline } from './split-byline.js';
@@ -95,7 +98,7 @@ const BREAKS = new Set(['for', 'from', 'with', 'für', 'bei', 'pour', 'para', 'p
 
 function isDateWord(bare: string, next: string | undefined): boolean {
   // Up to eight digits: `03.05.2024` without its stops.
-  if (/^\d{1,8}(?:st|nd|rd|th)?$/u.test(bare)) return true;
+  if (holdsDigit(bare) && /^\d{1,8}(?:st|nd|rd|th)?$/u.test(bare)) return true;
   return MONTH_NUMBERS.has(bare) && next !== undefined && /^\d/u.test(next);
 }
 
@@ -114,6 +117,7 @@ const SECTION_WORDS = new Set(
 
 /** True for up to six words that are written like names: capitals, initials, particles, or a single handle. */
 export function looksLikeName(name: string): boolean {
+  if (isPlainName(name)) return looksPlainly(name);
   if (/[?!…]$|[.!?]\s+\p{L}\p{Ll}+\s+\p{Ll}/u.test(name)) return false;
   const words = name.split(/\s+/u).filter((word) => !isSuffix(word.endsWith(',') ? word.slice(0, -1) : word));
   if (words.length > 7) return false;
@@ -127,3 +131,18 @@ export function looksLikeName(name: string): boolean {
   }
   return capitals > 0 && small === 0;
 }
+
+/** The same for words of ASCII letters with a space between them. */
+function looksPlainly(name: string): boolean {
+  const words = name.split(' ').filter((word) => !isSuffix(word));
+  if (words.length > 7) return false;
+  if (words.length === 1) return name.length <= 40;
+  let capitals = 0;
+  for (const word of words) {
+    if (codeAt(word, 0) <= LAST_CAPITAL) capitals++;
+    else if (!PARTICLES.has(word)) return false;
+  }
+  return capitals > 0;
+}
+
+const LAST_CAPITAL = 0x5a;

@@ -1,3 +1,5 @@
+import { isPlainName } from './plain-name.js';
+
 /** What follows a name after a comma and belongs to it: generations, degrees, orders. Lower case, without dots. */
 // biome-ignore format: a table of words
 const SUFFIXES = new Set([
@@ -10,11 +12,15 @@ const SUFFIXES = new Set([
 const SEPARATORS =
   /\s*(?:[;|•·●▪、，،]|\s\/\s|\s[–—-]\s|\s&\s|,?\s(?:and|und|et|y|e|en|och|og|и|та|and\sby|in\sconversation\swith|im\sGespräch\smit|with|mit|avec|con|com|met)\s)\s*/u;
 
+/** The words of ASCII in them. */
+const JOINING = new Set('and und et y e en och og with mit avec con com met'.split(' '));
+
 /**
  * The names in one line of authors: `Ada Lovelace, Alan Turing and Martin Luther King, Jr.` gives three. A comma before a
  * suffix (`Jr.`, `MD`) belongs to the name.
  */
 export function splitByline(line: string): string[] {
+  if (isPlainName(line) && !line.split(' ').some((word) => JOINING.has(word))) return [line];
   const names: string[] = [];
   for (const piece of line.split(SEPARATORS)) {
     let last = -1;
