@@ -1,8 +1,6 @@
 import { lengthOf } from '../tree/code-at.js';
 import type { PageElement } from '../types.js';
-import { dateHabitsOf } from './dates/habits.js';
-import { dateOf } from './dates/known-date.js';
-import { readTextDate } from './dates/text-date.js';
+import { dateOf, textDateOf } from './dates/known-date.js';
 import type { Facts } from './facts.js';
 import { firstSign } from './first-sign.js';
 import { holdsDigit } from './holds-digit.js';
@@ -53,7 +51,7 @@ export const loneDatesOf = perPage<LoneDates>((facts) => {
     if (length < 6 || length > LONGEST || !holdsDigit(data)) continue;
     const holder = parent as PageElement | null;
     if (holder === null || SILENT.has(holder.name)) continue;
-    const found = readTextDate(data, dateHabitsOf(facts));
+    const found = textDateOf(data, facts);
     if (found === null || found.date.length < 10) continue;
     const label = labelBefore(facts, i);
     const text = data.toLowerCase();
@@ -70,7 +68,7 @@ export const loneDatesOf = perPage<LoneDates>((facts) => {
       alone.add(day);
   }
   const title = mainHeadingOf(facts)?.text.slice(0, 300) ?? '';
-  const headline = /\d{4}/u.test(title) ? (readTextDate(title, dateHabitsOf(facts))?.date ?? null) : null;
+  const headline = /\d{4}/u.test(title) ? (textDateOf(title, facts)?.date ?? null) : null;
   return {
     labelled: only(labelled),
     updated: only(updated),

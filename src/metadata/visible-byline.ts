@@ -1,8 +1,7 @@
 import { HAS_STYLE } from '../tree/attribute-bits.js';
 import { lengthOf } from '../tree/code-at.js';
 import type { PageElement } from '../types.js';
-import { dateHabitsOf } from './dates/habits.js';
-import { readTextDate } from './dates/text-date.js';
+import { textDateOf } from './dates/known-date.js';
 import { elementText } from './element-text.js';
 import type { Facts } from './facts.js';
 import { firstSign } from './first-sign.js';
@@ -172,16 +171,13 @@ export function isPerson(line: string): boolean {
 
 function isDateLine(line: string, facts: Facts): boolean {
   if (line.length > 80) return false;
-  return (
-    readTextDate(line, dateHabitsOf(facts)) !== null ||
-    /^\d{1,2}\s?(?:min|minutes?|Min\.|Minuten)\b/u.test(line)
-  );
+  return textDateOf(line, facts) !== null || /^\d{1,2}\s?(?:min|minutes?|Min\.|Minuten)\b/u.test(line);
 }
 
 /** The name in a line that holds a date besides: `11.12.2019 - Ada Lovelace`, `Ada Lovelace | Senior Writer | July 2, 2025`. */
 function nameBesideDate(line: string, facts: Facts): string | null {
   if (line.length > 120 || !holdsDigit(line)) return null;
-  const date = readTextDate(line, dateHabitsOf(facts));
+  const date = textDateOf(line, facts);
   if (date === null) return null;
   const rest = [line.slice(0, date.start), line.slice(date.end)].map((part) =>
     part.replace(/^[\s,.-]*\d{1,2}[:.h]\d{2}(?:\s?Uhr)?/u, ''),

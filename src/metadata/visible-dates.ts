@@ -1,9 +1,7 @@
 import { HAS_OTHER, HAS_PROPERTY } from '../tree/attribute-bits.js';
 import { lengthOf } from '../tree/code-at.js';
 import type { PageElement } from '../types.js';
-import { dateHabitsOf } from './dates/habits.js';
-import { dateOf } from './dates/known-date.js';
-import { readTextDate } from './dates/text-date.js';
+import { dateOf, textDateOf } from './dates/known-date.js';
 import { elementText } from './element-text.js';
 import type { Facts } from './facts.js';
 import { headingZoneOf } from './heading-zone.js';
@@ -138,7 +136,7 @@ function datesIn(text: string, facts: Facts, before = '', element: PageElement |
   let rest = text;
   let label = before;
   for (let i = 0; i < 3; i++) {
-    const found = readTextDate(rest, dateHabitsOf(facts));
+    const found = textDateOf(rest, facts);
     if (found === null) break;
     dates.push({
       date: found.date,

@@ -69,6 +69,11 @@ const HAS_YEAR = /\d{4}|\d[./-]\s?\d{1,2}[./-]\s?\d{2}|[’']\d{2}/u;
 
 const OTHER_SPACE = /[^\S ]/u;
 
+/** False for a text that surely has no date, as most have none. */
+export function mayHoldDate(text: string): boolean {
+  return HAS_YEAR.test(text);
+}
+
 /** First full date (day, month and year) in a text written for readers; null when it has none. */
 export function readTextDate(text: string, habits: DateHabits): FoundDate | null {
   const opening = text.length > LONGEST ? text.slice(0, LONGEST) : text;

@@ -1,20 +1,20 @@
-import type { Candidate } from '../candidates.js';
+import { alike, type Candidate } from '../candidates.js';
 import { type Facts, metaOf } from '../facts.js';
 import { ldSpeakersOf } from '../json-ld/article-node.js';
 import { stringOf } from '../json-ld/read-graph.js';
 import { absoluteUrl, withoutTracking } from '../urls.js';
 
 /** Where the page's own address can stand. */
-export const urlCandidates: readonly Candidate<string>[] = [
+export const urlCandidates: readonly Candidate<string>[] = alike([
   { name: 'link.canonical', read: canonicalUrl },
   { name: 'og:url', read: (facts) => tidy(metaOf(facts, 'og:url'), facts) },
   { name: 'jsonld.url', read: ldUrl },
   { name: 'source', read: (facts) => (facts.page.url === null ? null : withoutTracking(facts.page.url)) },
-];
+]);
 
-export const canonicalCandidates: readonly Candidate<string>[] = [
+export const canonicalCandidates: readonly Candidate<string>[] = alike([
   { name: 'link.canonical', read: canonicalUrl },
-];
+]);
 
 function canonicalUrl(facts: Facts): string | null {
   for (const { href } of facts.links.get('canonical') ?? []) {

@@ -1,6 +1,6 @@
 import type { Author } from '../../types.js';
 import { isFuller } from '../author-list.js';
-import { type Candidate, type Choice, mayHave } from '../candidates.js';
+import { alike, type Candidate, type Choice, mayHave } from '../candidates.js';
 import { citedAuthors, ldAuthors, metaLines, metaNames, twitterAuthor } from '../declared-authors.js';
 import { type Facts, titleTagOf } from '../facts.js';
 import { labelledAuthors } from '../labelled-authors.js';
@@ -26,7 +26,7 @@ const META_AUTHOR = [
 const DUBLIN_CORE = ['dc.creator', 'dcterms.creator', 'dc.contributor'];
 
 /** Where authors can stand, the surest first. */
-export const authorCandidates: readonly Candidate<Author[]>[] = [
+export const authorCandidates: readonly Candidate<Author[]>[] = alike([
   { name: 'jsonld.author', read: (facts) => ldAuthors(facts, 'author') },
   { name: 'citation_author', read: citedAuthors, metas: ['citation_author'] },
   {
@@ -56,7 +56,7 @@ export const authorCandidates: readonly Candidate<Author[]>[] = [
   { name: 'page.signature', read: (facts) => fromLines(signaturesOf(facts)) },
   { name: 'page.only-labelled', read: (facts) => fromLines(labelledAuthors(facts)) },
   { name: 'jsonld.creator', read: (facts) => ldAuthors(facts, 'creator') },
-];
+]);
 
 /** Candidates that can give more authors than the one that won, by naming it among them. */
 const PRINTED = new Set(['page.byline', 'page.author-link']);

@@ -1,4 +1,4 @@
-import type { Candidate } from '../candidates.js';
+import { alike, type Candidate } from '../candidates.js';
 import { elementLines } from '../element-text.js';
 import type { Facts } from '../facts.js';
 import { readByline } from '../names/read-byline.js';
@@ -6,10 +6,10 @@ import { plainText } from '../plain-text.js';
 import { bylineElementsOf, bylineLinesNear } from '../visible-byline.js';
 
 /** Where the byline is printed. What only meta tags and JSON-LD say is in `authors`, not here. */
-export const bylineCandidates: readonly Candidate<string>[] = [
+export const bylineCandidates: readonly Candidate<string>[] = alike([
   { name: 'page.byline', read: markedByline },
   { name: 'page.byline-text', read: (facts) => plainText(bylineLinesNear(facts)[0]) },
-];
+]);
 
 /** Longest byline, in characters. */
 const LONGEST = 250;

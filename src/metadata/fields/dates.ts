@@ -1,5 +1,5 @@
 import type { Warning } from '../../types.js';
-import type { Candidate, Choice } from '../candidates.js';
+import { alike, type Candidate, type Choice } from '../candidates.js';
 import {
   dateOfLd,
   dateOfMetas,
@@ -30,7 +30,7 @@ import {
 } from './date-names.js';
 
 /** Where the day of publication can stand, the surest first. */
-export const publishedCandidates: readonly Candidate<string>[] = [
+export const publishedCandidates: readonly Candidate<string>[] = alike([
   { name: 'jsonld.datePublished', ...dateOfLd('datePublished') },
   { name: 'article:published_time', ...dateOfMetas(...PUBLISHED_TIME) },
   { name: 'microdata.datePublished', ...dateOfProp('datePublished') },
@@ -58,10 +58,10 @@ export const publishedCandidates: readonly Candidate<string>[] = [
   { name: 'article:modified_time', ...dateOfMetas(...MODIFIED_TIME) },
   { name: 'page.updated', read: printedUpdate },
   { name: 'page.only-updated', read: (facts) => loneDatesOf(facts).updated },
-];
+]);
 
 /** Where the day of the last change can stand. */
-export const modifiedCandidates: readonly Candidate<string>[] = [
+export const modifiedCandidates: readonly Candidate<string>[] = alike([
   { name: 'jsonld.dateModified', ...dateOfLd('dateModified') },
   {
     name: 'article:modified_time',
@@ -93,7 +93,7 @@ export const modifiedCandidates: readonly Candidate<string>[] = [
     read: printedUpdate,
   },
   { name: 'page.only-updated', read: (facts) => loneDatesOf(facts).updated },
-];
+]);
 
 /**
  * A day that only the page's structured data tells gives way to the one that its metas tell and that it prints: two kinds of

@@ -1,7 +1,7 @@
 import { HAS_LATE_SOURCE, LATE_SOURCES } from '../../tree/attribute-bits.js';
 import { codeAt, lengthOf } from '../../tree/code-at.js';
 import type { PageElement, PageImage } from '../../types.js';
-import type { Candidate, Choice, Gathered, Reader } from '../candidates.js';
+import { alike, type Candidate, type Choice, type Gathered, type Reader } from '../candidates.js';
 import { type Facts, metaOf } from '../facts.js';
 import { ldSpeakersOf } from '../json-ld/article-node.js';
 import { nodesOf, stringOf } from '../json-ld/read-graph.js';
@@ -16,13 +16,13 @@ const MOST_IMAGES = 60;
 const LEAST_SIDE = 80;
 
 /** Where the lead image's address can stand. */
-export const imageCandidates: readonly Candidate<string>[] = [
+export const imageCandidates: readonly Candidate<string>[] = alike([
   { name: 'og:image', ...addressOfMetas('og:image:secure_url', 'og:image', 'og:image:url') },
   { name: 'jsonld.image', read: ldImage },
   { name: 'twitter:image', ...addressOfMetas('twitter:image', 'twitter:image:src') },
   { name: 'link.image_src', read: (facts) => absoluteUrl(facts.links.get('image_src')?.[0]?.href, facts) },
   { name: 'parsely-image-url', ...addressOfMetas('parsely-image-url', 'sailthru.image.full') },
-];
+]);
 
 function addressOfMetas(...metas: string[]): Reader<string> {
   return { read: (facts) => absoluteUrl(metaOf(facts, ...metas), facts), metas };
@@ -60,8 +60,9 @@ function imageOf(element: PageElement, facts: Facts): PageImage | null {
   const figure = figureOf(element, facts);
   const width = sideOf(element.attribute('width'));
   const height = sideOf(element.attribute('height'));
-  if (isOrnament(element, width, height, figure !== null)) return null;
-  const url = addressOf(element, facts);
+  const src = element.attribute('src');
+  if (isOrnament(element, src, width, height, figure !== null)) return null;
+  const url = addressOf(element, src, facts);
   if (url === null) return null;
   const { caption, credit } = figure === null ? { caption: null, credit: null } : captionOf(figure);
   return {
@@ -89,6 +90,7 @@ function namesOrnament(text: string): boolean {
 
 function isOrnament(
   element: PageElement,
+  src: string | undefined,
   width: number | null,
   height: number | null,
   inFigure: boolean,
@@ -99,8 +101,7 @@ function isOrnament(
     const names = `${element.className} ${element.id}`;
     if (namesOrnament(names.slice(0, 400))) return true;
   }
-  const address = element.attribute('src') ?? '';
-  return namesOrnament(address.slice(-200));
+  return namesOrnament((src ?? '').slice(-200));
 }
 
 // Small letters and capitals are both written out, as for all that is asked of each picture: see TELLING_HREF.
@@ -108,7 +109,7 @@ const BLANK =
   /(?:^|\/)(?:[bB][lL][aA][nN][kK]|[pP][lL][aA][cC][eE][hH][oO][lL][dD][eE][rR]|[sS][pP][aA][cC][eE][rR]|[tT][rR][aA][nN][sS][pP][aA][rR][eE][nN][tT]|1[xX]1)\b/;
 
 /** The picture's real address: lazy pages keep it in `data-src` or `srcset` and a blank one in `src`. */
-function addressOf(element: PageElement, facts: Facts): string | null {
+function addressOf(element: PageElement, src: string | undefined, facts: Facts): string | null {
   const late = (element.has & HAS_LATE_SOURCE) === 0 ? NO_NAMES : LATE_SOURCES;
   for (const key of late) {
     const lazy = element.attribute(key);
@@ -117,7 +118,6 @@ function addressOf(element: PageElement, facts: Facts): string | null {
       if (url !== null) return url;
     }
   }
-  const src = element.attribute('src');
   const isBlank = src === undefined || src.startsWith('data:') || BLANK.test(src.slice(-80));
   return (
     (isBlank ? null : absoluteUrl(src, facts)) ??

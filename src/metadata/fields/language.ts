@@ -1,6 +1,6 @@
 import { ownCopy } from '../../tree/own-copy.js';
 import type { PageMetadata } from '../../types.js';
-import type { Candidate } from '../candidates.js';
+import { alike, type Candidate } from '../candidates.js';
 import { type Facts, metaOf } from '../facts.js';
 import { ldSpeakersOf } from '../json-ld/article-node.js';
 import { stringOf } from '../json-ld/read-graph.js';
@@ -8,7 +8,7 @@ import { stringOf } from '../json-ld/read-graph.js';
 type LangFrom = Exclude<PageMetadata['langFrom'], null>;
 
 /** Where the language can be declared; what stands before the point is the record's `langFrom`. */
-export const langCandidates: readonly Candidate<string>[] = [
+export const langCandidates: readonly Candidate<string>[] = alike([
   {
     name: 'html.lang',
     read: (facts) => tagOf(facts.html?.attribute('lang') ?? facts.html?.attribute('xml:lang')),
@@ -22,7 +22,7 @@ export const langCandidates: readonly Candidate<string>[] = [
       ),
   },
   { name: 'meta.og:locale', read: (facts) => tagOf(metaOf(facts, 'og:locale')) },
-];
+]);
 
 /** `html`, `meta` or `jsonld`, from the winning candidate's name. */
 export function langFromOf(candidate: string | null): LangFrom | null {

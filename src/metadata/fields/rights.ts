@@ -1,5 +1,5 @@
 import { holdsText, lengthOf } from '../../tree/code-at.js';
-import type { Candidate } from '../candidates.js';
+import { alike, type Candidate } from '../candidates.js';
 import { textOfLd, textOfMetas } from '../declared.js';
 import type { Facts } from '../facts.js';
 import { ldSpeakersOf } from '../json-ld/article-node.js';
@@ -12,7 +12,7 @@ const LAST_TEXTS = 250;
 const LONGEST_NOTICE = 200;
 
 /** Where the licence can stand: its address, or its name where the page gives no address. */
-export const licenseCandidates: readonly Candidate<string>[] = [
+export const licenseCandidates: readonly Candidate<string>[] = alike([
   { name: 'link.license', read: (facts) => licenseLink(facts) },
   {
     name: 'jsonld.license',
@@ -27,10 +27,10 @@ export const licenseCandidates: readonly Candidate<string>[] = [
     read: (facts) => absoluteUrl(facts.licenseLinks[0]?.attribute('href'), facts),
   },
   { name: 'page.license-words', read: licenseWords },
-];
+]);
 
 /** Where the copyright notice can stand. */
-export const copyrightCandidates: readonly Candidate<string>[] = [
+export const copyrightCandidates: readonly Candidate<string>[] = alike([
   { name: 'jsonld.copyrightNotice', ...textOfLd('copyrightNotice') },
   { name: 'jsonld.copyrightHolder', read: ldHolder },
   {
@@ -38,7 +38,7 @@ export const copyrightCandidates: readonly Candidate<string>[] = [
     ...textOfMetas('copyright', 'dc.rights', 'dcterms.rights', 'dcterms.rightsholder', 'rights'),
   },
   { name: 'page.copyright-line', read: copyrightLine },
-];
+]);
 
 function licenseLink(facts: Facts): string | null {
   for (const { href } of facts.links.get('license') ?? []) {

@@ -1,5 +1,5 @@
 import type { Publisher } from '../../types.js';
-import type { Candidate } from '../candidates.js';
+import { alike, type Candidate } from '../candidates.js';
 import { metaText, textOfMetas } from '../declared.js';
 import { type Facts, metaOf } from '../facts.js';
 import { ldSpeakersOf } from '../json-ld/article-node.js';
@@ -11,7 +11,7 @@ import { absoluteUrl } from '../urls.js';
 const PUBLISHER_METAS = ['citation_publisher', 'dc.publisher', 'dcterms.publisher', 'publisher'];
 
 /** Where the site's name can stand. */
-export const siteNameCandidates: readonly Candidate<string>[] = [
+export const siteNameCandidates: readonly Candidate<string>[] = alike([
   { name: 'og:site_name', ...textOfMetas('og:site_name') },
   { name: 'jsonld.WebSite', read: (facts) => ldSiteName(facts) },
   { name: 'jsonld.publisher', read: (facts) => publisherOf(facts)?.name ?? null },
@@ -21,13 +21,13 @@ export const siteNameCandidates: readonly Candidate<string>[] = [
   },
   { name: 'dc.publisher', ...textOfMetas(...PUBLISHER_METAS) },
   { name: 'jsonld.Organization', read: (facts) => siteNamesOf(facts)[0] ?? null },
-];
+]);
 
 /** Where the publisher can stand. */
-export const publisherCandidates: readonly Candidate<Publisher>[] = [
+export const publisherCandidates: readonly Candidate<Publisher>[] = alike([
   { name: 'jsonld.publisher', read: publisherOf },
   { name: 'citation_publisher', read: (facts) => named(metaText(facts, PUBLISHER_METAS)) },
-];
+]);
 
 /** Why a text is no site's name; null when it may be one. */
 export function refuseSiteName(name: string): string | null {
@@ -74,7 +74,7 @@ function named(name: string | null): Publisher | null {
 }
 
 /** Address of the site's icon; null when the page names none. */
-export const faviconCandidates: readonly Candidate<string>[] = [
+export const faviconCandidates: readonly Candidate<string>[] = alike([
   { name: 'link.icon', read: (facts) => firstLink(facts, 'icon') },
   {
     name: 'link.apple-touch-icon',
@@ -85,7 +85,7 @@ export const faviconCandidates: readonly Candidate<string>[] = [
     read: (facts) => absoluteUrl(metaOf(facts, 'msapplication-tileimage'), facts),
     metas: ['msapplication-tileimage'],
   },
-];
+]);
 
 function firstLink(facts: Facts, ...rels: string[]): string | null {
   for (const rel of rels) {

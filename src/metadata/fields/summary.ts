@@ -1,4 +1,4 @@
-import type { Candidate, Reader } from '../candidates.js';
+import { alike, type Candidate, type Reader } from '../candidates.js';
 import { textOfLd, textOfMetas, textOfProp } from '../declared.js';
 import { elementText } from '../element-text.js';
 import type { Facts } from '../facts.js';
@@ -17,14 +17,14 @@ const DEK_DISTANCE = 25;
 const MOST_DEKS = 8;
 
 /** Where the standfirst can stand. */
-export const dekCandidates: readonly Candidate<string>[] = [
+export const dekCandidates: readonly Candidate<string>[] = alike([
   { name: 'jsonld.alternativeHeadline', ...textOfLd('alternativeHeadline') },
   { name: 'microdata.alternativeHeadline', ...textOfProp('alternativeHeadline') },
   { name: 'page.standfirst', read: standfirst },
-];
+]);
 
 /** Where a description of the page can stand. */
-export const excerptCandidates: readonly Candidate<string>[] = [
+export const excerptCandidates: readonly Candidate<string>[] = alike([
   { name: 'jsonld.description', ...excerpted(textOfLd('description', 'abstract')) },
   { name: 'og:description', ...excerpted(textOfMetas('og:description')) },
   { name: 'meta.description', ...excerpted(textOfMetas('description')) },
@@ -33,7 +33,7 @@ export const excerptCandidates: readonly Candidate<string>[] = [
     name: 'dc.description',
     ...excerpted(textOfMetas('dc.description', 'dcterms.abstract', 'sailthru.description')),
   },
-];
+]);
 
 /** Why a text is no standfirst; null when it may be one. */
 export function refuseDek(dek: string, facts: Facts): string | null {

@@ -1,4 +1,4 @@
-import type { Candidate, Reader } from '../candidates.js';
+import { alike, type Candidate, type Reader } from '../candidates.js';
 import { textOfLd, textOfMetas, textOfProp } from '../declared.js';
 import { elementText } from '../element-text.js';
 import { type Facts, metaOf } from '../facts.js';
@@ -11,7 +11,7 @@ const MOST_KEYWORDS = 100;
 const LONGEST_KEYWORD = 100;
 
 /** Where the section can stand. */
-export const sectionCandidates: readonly Candidate<string>[] = [
+export const sectionCandidates: readonly Candidate<string>[] = alike([
   { name: 'jsonld.articleSection', ...textOfLd('articleSection') },
   { name: 'article:section', ...textOfMetas('article:section', 'og:article:section') },
   { name: 'parsely-section', ...textOfMetas('parsely-section') },
@@ -21,10 +21,10 @@ export const sectionCandidates: readonly Candidate<string>[] = [
     ...textOfMetas('section', 'cxenseparse:section', 'category', 'dc.subject.section'),
   },
   { name: 'jsonld.breadcrumb', read: breadcrumb },
-];
+]);
 
 /** Where keywords can stand. */
-export const keywordCandidates: readonly Candidate<string[]>[] = [
+export const keywordCandidates: readonly Candidate<string[]>[] = alike([
   { name: 'jsonld.keywords', read: ldKeywords },
   { name: 'article:tag', ...keywordsOfMetas('article:tag', 'og:article:tag') },
   { name: 'news_keywords', ...keywordsOfMetas('news_keywords') },
@@ -34,13 +34,13 @@ export const keywordCandidates: readonly Candidate<string[]>[] = [
   { name: 'sailthru.tags', ...keywordsOfMetas('sailthru.tags') },
   { name: 'dc.subject', ...keywordsOfMetas('dc.subject', 'dcterms.subject') },
   { name: 'link.tag', read: tagLinks },
-];
+]);
 
 /** Where the kind of page can stand, as declared. */
-export const typeCandidates: readonly Candidate<string>[] = [
+export const typeCandidates: readonly Candidate<string>[] = alike([
   { name: 'jsonld.@type', read: ldType },
   { name: 'og:type', ...textOfMetas('og:type') },
-];
+]);
 
 /** Why a text is no section; null when it may be one. */
 export function refuseSection(section: string): string | null {
@@ -113,13 +113,13 @@ function breadcrumb(facts: Facts): string | null {
 }
 
 /** Whether the page may be read without paying, as declared. */
-export const freeCandidates: readonly Candidate<boolean>[] = [
+export const freeCandidates: readonly Candidate<boolean>[] = alike([
   {
     name: 'jsonld.isAccessibleForFree',
     read: (facts) => asBoolean(ldSpeakersOf(facts).article?.['isAccessibleForFree']),
   },
   { name: 'article:content_tier', read: contentTier, metas: ['article:content_tier'] },
-];
+]);
 
 function asBoolean(value: unknown): boolean | null {
   if (typeof value === 'boolean') return value;
