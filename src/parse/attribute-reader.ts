@@ -1,4 +1,11 @@
-import { HAS_ANCHOR, HAS_CLASS, HAS_HREF, HAS_ID } from '../tree/attribute-bits.js';
+import {
+  HAS_ANCHOR,
+  HAS_CLASS,
+  HAS_HREF,
+  HAS_ID,
+  HAS_TELLING_HREF,
+  isTellingHref,
+} from '../tree/attribute-bits.js';
 import { addLetter } from '../tree/told-words.js';
 import {
   AMPERSAND,
@@ -19,6 +26,7 @@ import { AttributeRows } from './attribute-rows.js';
 import { PageNames } from './page-names.js';
 import type { SourceText } from './source-text.js';
 import type { TagToken } from './tag-token.js';
+import { mayTell } from './telling-href.js';
 import { bitOfName } from './told-attributes.js';
 
 /** In place of an index: the page ends first. */
@@ -101,6 +109,8 @@ export class AttributeReader {
       const first = this.codes[start];
       if (first === HASH || (first === AMPERSAND && source.valueAt(start, end).startsWith('#')))
         token.has |= HAS_ANCHOR;
+      if (mayTell(this.codes, start, end) && isTellingHref(source.valueAt(start, end)))
+        token.has |= HAS_TELLING_HREF;
     }
   }
 

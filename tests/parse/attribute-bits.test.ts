@@ -16,7 +16,8 @@ import type { PageElement } from '../../src/types.js';
 /** Each way an element can come by its attributes: written, opened anew, adopted from a second tag, renamed in SVG. */
 const PAGE = `<!doctype html><html lang=en><body CLASS="quay"><p ID=a style="color: red">one<b class=x><i aria-hidden=true>two
   <p>three</i></b><div hidden itemprop=author rel=me><a href="/tide" role=button>four</a></div>
-  <u data-qa=byline>six</u><svg viewbox="0 0 1 1" class=mark><a xlink:href="#x">five</a></svg><body id=late data-x=1><html class=root>`;
+  <a href="//quay.example/Author/ada">seven</a><a href="/tide?x=1&amp;y=/2">eight</a><a href="/a&#x2f;users/1">nine</a>
+  <a href=http://creativecommons.org/x>ten</a><a href=https://u/>eleven</a><u data-qa=byline>six</u><svg viewbox="0 0 1 1" class=mark><a xlink:href="#x">five</a></svg><body id=late data-x=1><html class=root>`;
 
 const treeBy = (tokenizer: 'fast' | 'stock'): readonly PageElement[] =>
   numberTree(buildTreeWith(tokenizer, SourceText.ofText(PAGE)).document as Document).elements;
