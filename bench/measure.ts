@@ -36,7 +36,7 @@ const RUNNERS: Readonly<Record<string, (page: BenchPage) => unknown>> = {
 const names = Object.keys(RUNNERS);
 /** Ends the names under which processor time is noted. */
 const CPU = ' cpu';
-const WARM_PAGES = 1500;
+const WARM_PAGES = 4000;
 const MOST_WARMING_MS = 60_000;
 
 /** Per runner or stage, per page: milliseconds of each pass. */

@@ -48,8 +48,8 @@ const HINTS = 1 << 14;
 const PERCENT_SIGN = 37;
 
 /**
- * A number of the first word, above 0, where it is of ASCII letters, all but its first small, so that folding only makes
- * that one small too; else `NOT_PLAIN`. Nearly every line can be refused by it without a string being made.
+ * A number of the first word, above 0, where it is of ASCII letters, its first and no other a capital, or all, so that
+ * folding only makes them small; else `NOT_PLAIN`. Nearly every line can be refused by it without a string being made.
  */
 function plainHash(text: string): number {
   const { length } = text;
@@ -58,12 +58,20 @@ function plainHash(text: string): number {
   while (code < 128 && code !== PERCENT_SIGN && !isLetter(code)) code = codeNear(text, ++at);
   if (!isLetter(code)) return NOT_PLAIN;
   let hash = code | 32;
+  // A word that begins with two capitals has no small letter.
+  const letterCase = isCapital(code) && at + 1 < length && isCapital(codeAt(text, at + 1)) ? 0 : 32;
   for (at++; at < length; at++) {
     code = codeAt(text, at);
-    if (code < 97 || code > 122) break;
-    hash = (Math.imul(hash, 31) + code) & 0x3fffffff;
+    if (!isLetter(code) || (code & 32) !== letterCase) break;
+    hash = (Math.imul(hash, 31) + (code | 32)) & 0x3fffffff;
   }
-  return at < length && (code > 127 || isLetter(code)) ? NOT_PLAIN : hash;
+  if (at === length) return hash;
+  // "PlayPause" is parted where it is folded; "PDFs" elsewhere than here.
+  return code > 127 || (letterCase === 0 && isLetter(code)) ? NOT_PLAIN : hash;
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
 }
 
 function slotOf(hash: number): number {
@@ -76,7 +84,8 @@ function lettersOf(text: string): string {
   let start = 0;
   while (!isLetter(codeAt(text, start))) start++;
   let end = start + 1;
-  while (end < length && isLetter(codeAt(text, end))) end++;
+  const isAllCapitals = end < length && isCapital(codeAt(text, end));
+  while (end < length && isLetter(codeAt(text, end)) && isCapital(codeAt(text, end)) === isAllCapitals) end++;
   return text.slice(start, end).toLowerCase();
 }
 
