@@ -1,5 +1,6 @@
 import { GalleyError } from './errors.js';
 import type { WithField } from './record-types.js';
+import { isUrl } from './tree/is-url.js';
 
 /** What a caller may ask for. All optional; plain data, so it crosses to worker threads. */
 export interface ExtractOptions {
@@ -66,7 +67,7 @@ export function resolveOptions(options: ExtractOptions = {}): ResolvedOptions {
   if (resolved.contentType !== null && typeof resolved.contentType !== 'string') {
     throw badOption('contentType', resolved.contentType, 'a MIME type such as text/html; charset=utf-8');
   }
-  if (resolved.url !== null && !URL.canParse(resolved.url)) {
+  if (resolved.url !== null && !isUrl(resolved.url)) {
     throw badOption('url', resolved.url, 'an absolute URL such as https://example.org/page');
   }
   return Object.freeze(resolved);

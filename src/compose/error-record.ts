@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { GalleyError } from '../errors.js';
+import { isUrl } from '../tree/is-url.js';
 import type { GalleyRecord, RawPage, RawSource } from '../types.js';
 import { VERSION } from '../version.js';
 import { SCHEMA_VERSION } from './compose.js';
@@ -67,7 +68,7 @@ function describe(input: FailedInput, error: GalleyError): GalleyRecord['source'
 }
 
 function unknownMetadata(url: string | null) {
-  const host = url !== null && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+  const host = url !== null && isUrl(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
   return {
     canonicalUrl: null,
     domain: host === '' ? null : host,

@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import { Agent, type Dispatcher, request } from 'undici';
 import { GalleyError, type ServerAnswer } from '../errors.js';
 import { describeSource, makeRawPage } from '../raw-page.js';
+import { isUrl } from '../tree/is-url.js';
 import type { RawPage } from '../types.js';
 import { VERSION } from '../version.js';
 import { decodeBody } from './decode-body.js';
@@ -60,7 +61,7 @@ async function followRedirects(url: string, agent: Agent, settings: FetchSetting
     if (!REDIRECTS.has(response.statusCode) || location === null)
       return readAnswer(url, current, response, settings);
     response.body.on('error', () => undefined).destroy();
-    if (!URL.canParse(location, current)) {
+    if (!isUrl(location, current)) {
       throw new GalleyError('unreadable', `${current} redirects to "${location}", which is no address`, {
         source: url,
         stage: 'fetch',
@@ -75,7 +76,7 @@ async function followRedirects(url: string, agent: Agent, settings: FetchSetting
 }
 
 function checkAddress(url: string, settings: FetchSettings): void {
-  const { protocol, hostname } = URL.canParse(url) ? new URL(url) : { protocol: '', hostname: '' };
+  const { protocol, hostname } = isUrl(url) ? new URL(url) : { protocol: '', hostname: '' };
   if (protocol !== 'http:' && protocol !== 'https:') {
     const message = `"${url}" is not a web address that galley can fetch; it takes http and https`;
     throw new GalleyError('badOption', message, { source: url, stage: 'fetch' });

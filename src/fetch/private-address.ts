@@ -1,4 +1,5 @@
 import { BlockList, isIP } from 'node:net';
+import { isUrl } from '../tree/is-url.js';
 
 /**
  * True for an address that is not on the public internet: loopback, private and link-local networks, carrier NAT, cloud
@@ -67,7 +68,7 @@ function dotted(high: number, low: number): string {
 function expandIpv6(address: string): number[] | null {
   const bare = address.split('%')[0] ?? '';
   const url = `http://[${bare}]/`;
-  if (!URL.canParse(url)) return null;
+  if (!isUrl(url)) return null;
   const [left = '', right] = new URL(url).hostname.slice(1, -1).split('::');
   const parse = (part: string) =>
     part === '' ? [] : part.split(':').map((group) => Number.parseInt(group, 16));

@@ -1,6 +1,7 @@
 import type { Stats } from 'node:fs';
 import { GalleyError } from '../errors.js';
 import { isPageName } from '../page-name.js';
+import { isUrl } from '../tree/is-url.js';
 import { statPath } from './file-calls.js';
 import { fileFailure } from './file-failure.js';
 import { isGlob } from './is-glob.js';
@@ -33,7 +34,7 @@ async function* listOne(name: string, settings: ListSettings): AsyncGenerator<Pa
 function urlInput(name: string, scheme: string): PageInput {
   const mirrorPath = name.slice(scheme.length + 3).replace(/[?#]/g, '/');
   let failure: GalleyError | null = null;
-  if ((scheme !== 'http' && scheme !== 'https') || !URL.canParse(name)) {
+  if ((scheme !== 'http' && scheme !== 'https') || !isUrl(name)) {
     failure = new GalleyError(
       'badOption',
       `"${name}" is not a web address that galley can fetch; it takes http and https`,

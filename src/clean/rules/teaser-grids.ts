@@ -1,3 +1,4 @@
+import { isUrl } from '../../tree/is-url.js';
 import type { Block, PageElement } from '../../types.js';
 import type { BlockRange, RuleContext, RunRule } from '../rule.js';
 import { isElement } from './signs/is-element.js';
@@ -110,7 +111,7 @@ function leadsAway(title: Block, context: RuleContext): boolean {
 function leadsOutside(title: Block, context: RuleContext): boolean {
   const { url } = context.page;
   const href = hrefOf(title, context);
-  if (url === null || href === null || !URL.canParse(href, url)) return false;
+  if (url === null || href === null || !isUrl(href, url)) return false;
   return siteOf(new URL(href, url)) !== siteOf(new URL(url));
 }
 

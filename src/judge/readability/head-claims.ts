@@ -1,3 +1,4 @@
+import { isUrl } from '../../tree/is-url.js';
 import type { HeadClaims } from './engine.js';
 import type { ThinElement } from './thin-element.js';
 
@@ -25,8 +26,7 @@ export function readHeadClaims(metas: readonly ThinElement[]): HeadClaims {
   }
   const first = (names: readonly string[]) => names.map((name) => values.get(name)).find(Boolean);
   const articleAuthor = values.get('article:author');
-  const byline =
-    first(AUTHORS) ?? (articleAuthor && !URL.canParse(articleAuthor) ? articleAuthor : undefined);
+  const byline = first(AUTHORS) ?? (articleAuthor && !isUrl(articleAuthor) ? articleAuthor : undefined);
   return { title: first(TITLES) ?? '', byline };
 }
 
