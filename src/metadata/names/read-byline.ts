@@ -140,7 +140,7 @@ function looksPlainly(name: string): boolean {
   let capitals = 0;
   for (const word of words) {
     if (codeAt(word, 0) <= LAST_CAPITAL) capitals++;
-    else if (!PARTICLES.has(word)) return false;
+    else if (!PARTICLES.has(word.toLowerCase())) return false;
   }
   return capitals > 0;
 }
