@@ -63,7 +63,11 @@ export class LineIndex {
   private open(line: LineWords, at: number, block: Block, length: number, woken: (Block[] | null)[]): void {
     this.call(this.openings, line.hashes[at]!, block, length, woken);
     const pair = pairAt(line, at);
-    if (pair !== 0) this.call(this.pairs, pair, block, length, woken);
+    if (pair === 0) return;
+    this.call(this.pairs, pair, block, length, woken);
+    // Some rules leave numbers out of what they read.
+    const wider = pairAt(line, at, true);
+    if (wider !== pair && wider !== 0) this.call(this.pairs, wider, block, length, woken);
   }
 
   /** @param length the block's, in characters. */

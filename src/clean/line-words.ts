@@ -73,9 +73,13 @@ export function firstPair(text: string): number {
   return pairAt(lineWords(text, 3), 0);
 }
 
-/** A number for a line's words at `at` and behind it; 0 when none is behind it. The sign © is no word to a phrase. */
-export function pairAt({ hashes, count }: LineWords, at: number): number {
-  const next = hashes[at + 1] === COPYRIGHT ? at + 2 : at + 1;
+/**
+ * A number for a line's word at `at` and the next one; 0 when there is none. The sign © is no word to a phrase.
+ * @param skipsNumbers for phrases that may have any number in them: "add 2 to cart".
+ */
+export function pairAt({ hashes, count }: LineWords, at: number, skipsNumbers = false): number {
+  let next = at + 1;
+  while (next < count && (hashes[next] === COPYRIGHT || (skipsNumbers && hashes[next] === DIGIT))) next++;
   return next < count ? Math.imul(hashes[at]!, 0x01000193) ^ hashes[next]! : 0;
 }
 

@@ -4,8 +4,8 @@ import { foldGlued, foldText, isLetter, isOfOtherScript } from './fold-text.js';
 
 /** The first words of known phrases. */
 export interface OpeningTable {
-  /** False where a text's first word, folded and cut where words are glued, is surely the first word of no phrase. */
-  mayBegin(text: string): boolean;
+  /** Whether a text's first word, folded and cut where words are glued, is the first word of a phrase. */
+  begins(text: string): boolean;
 }
 
 /**
@@ -28,10 +28,10 @@ export function openingTable(phrases: readonly string[]): OpeningTable {
     return phrases.filter((phrase) => isOfOtherScript(codeNear(phrase, 0)));
   };
   return {
-    mayBegin: (text) => {
+    begins: (text) => {
       waiting ??= make();
       const hash = plainHash(text);
-      if (hash !== NOT_PLAIN) return hints[slotOf(hash)] !== 0;
+      if (hash !== NOT_PLAIN) return hints[slotOf(hash)] !== 0 && words.has(lettersOf(text));
       const word = firstPart(text);
       if (waiting.length > 0 && isOfOtherScript(codeNear(word, 0))) {
         waiting.forEach(add);

@@ -122,6 +122,7 @@ describe('a gate', () => {
     ],
     ['no line with the first word alone', { openings: [['Tide tables', 'Now and then']] }, []],
     ['two words with © between', { openings: [['By Ana Lima']] }, ['by © Ana']],
+    ['two words with a number between', { openings: [['At h o', 'Tide was']] }, ['at 12 h']],
     ['a word anywhere', { words: ['now', '©'] }, ['Port: now or never', 'by © Ana']],
     ['a number', { words: ['0'] }, ['at 12 h']],
     [

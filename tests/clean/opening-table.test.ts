@@ -26,4 +26,4 @@ it.each<[text: string, begins: boolean]>([
   ['Harbour', false],
   ['12', false],
   ['', false],
-])('%j: %s', (text, begins) => expect(table.mayBegin(text)).toBe(begins));
+])('%j: %s', (text, begins) => expect(table.begins(text)).toBe(begins));

@@ -62,7 +62,7 @@ describe('a table of phrases', () => {
     for (const [name, phrases] of await lists()) {
       for (const phrase of phrases.filter((_, i) => i % 20 === 0))
         if (foldText(phrase) !== '')
-          expect(openingTable(phrases).mayBegin(phrase), `${name}: ${phrase}`).toBe(true);
+          expect(openingTable(phrases).begins(phrase), `${name}: ${phrase}`).toBe(true);
     }
   });
 });

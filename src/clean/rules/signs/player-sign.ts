@@ -49,7 +49,7 @@ const FILLER_SIGN: PlayerSign = { ...NOTHING, filler: true };
 const QUOTED = /^["'“”„«»‚‘『「]/;
 const sure = phraseTable(SURE_PLAYER_PHRASES, foldGlued);
 const labels = phraseTable(PLAYER_LABELS, foldGlued);
-/** Cheap: false where the first word, cut where labels are glued, begins none of the phrases. */
+/** Cheap: whether the first word, cut where labels are glued, begins any of the phrases. */
 const openings = openingTable([...SURE_PLAYER_PHRASES, ...PLAYER_LABELS]);
 const words = phraseWords([...SURE_PLAYER_PHRASES, ...PLAYER_LABELS], foldGlued);
 const leads = phraseTable([
@@ -81,7 +81,7 @@ export function playerSign(block: Block): PlayerSign | null {
   if (text.length > MAX_FOLDED || (!lettered && QUOTED.test(text))) return null;
   const seen = type === 'tableRow' ? null : playerShape(text);
   if (seen === null && isFiller(text)) return FILLER_SIGN;
-  const worded = openings.mayBegin(text) && words.mayHoldAll(text) ? wordsOf(block) : null;
+  const worded = openings.begins(text) && words.mayHoldAll(text) ? wordsOf(block) : null;
   if (seen === null) return worded;
   return { ...(worded ?? NOTHING), shape: seen.shape, sure: seen.sure || worded?.sure === true };
 }
