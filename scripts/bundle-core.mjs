@@ -11,7 +11,7 @@ const DOORS = [
   'src/render/safe-url.ts',
 ];
 /** Modules that both take something from, and that stand outside. */
-const SHARED = ['src/errors.ts', 'src/tree/is-url.ts', 'src/version.ts'];
+const SHARED = ['src/errors.ts', 'src/is-url.ts', 'src/version.ts'];
 
 /**
  * Puts all that reads a page into the program as one module, the core. esbuild gives every module of a program that is

@@ -1,6 +1,6 @@
 import { GalleyError } from './errors.js';
+import { isUrl } from './is-url.js';
 import type { WithField } from './record-types.js';
-import { isUrl } from './tree/is-url.js';
 
 /** What a caller may ask for. All optional; plain data, so it crosses to worker threads. */
 export interface ExtractOptions {

@@ -12,6 +12,7 @@ const FLOOR = [
   'errors',
   'version',
   'page-name',
+  'is-url',
   'raw-page',
   'record-fields',
   'tree',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { GalleyError } from '../errors.js';
-import { isUrl } from '../tree/is-url.js';
+import { isUrl } from '../is-url.js';
 import type { GalleyRecord, RawPage, RawSource } from '../types.js';
 import { VERSION } from '../version.js';
 import { SCHEMA_VERSION } from './compose.js';

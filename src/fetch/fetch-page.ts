@@ -1,8 +1,8 @@
 import { isIP } from 'node:net';
 import { Agent, type Dispatcher, request } from 'undici';
 import { GalleyError, type ServerAnswer } from '../errors.js';
+import { isUrl } from '../is-url.js';
 import { describeSource, makeRawPage } from '../raw-page.js';
-import { isUrl } from '../tree/is-url.js';
 import type { RawPage } from '../types.js';
 import { VERSION } from '../version.js';
 import { decodeBody } from './decode-body.js';

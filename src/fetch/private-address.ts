@@ -1,5 +1,5 @@
 import { BlockList, isIP } from 'node:net';
-import { isUrl } from '../tree/is-url.js';
+import { isUrl } from '../is-url.js';
 
 /**
  * True for an address that is not on the public internet: loopback, private and link-local networks, carrier NAT, cloud

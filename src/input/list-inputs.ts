@@ -1,7 +1,7 @@
 import type { Stats } from 'node:fs';
 import { GalleyError } from '../errors.js';
+import { isUrl } from '../is-url.js';
 import { isPageName } from '../page-name.js';
-import { isUrl } from '../tree/is-url.js';
 import { statPath } from './file-calls.js';
 import { fileFailure } from './file-failure.js';
 import { isGlob } from './is-glob.js';

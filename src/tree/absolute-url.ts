@@ -1,4 +1,4 @@
-import { isUrl } from './is-url.js';
+import { isUrl } from '../is-url.js';
 /**
  * An address from the page as an absolute http(s) URL; null when it is relative and the base is unknown, when it is no
  * URL, or when its scheme is another (`javascript:`, `data:`, `mailto:`).

@@ -1,4 +1,4 @@
-import { isUrl } from '../../tree/is-url.js';
+import { isUrl } from '../../is-url.js';
 import type { Block, PageElement } from '../../types.js';
 import type { BlockRange, RuleContext, RunRule } from '../rule.js';
 import { isElement } from './signs/is-element.js';

@@ -1,4 +1,4 @@
-import { isUrl } from '../../tree/is-url.js';
+import { isUrl } from '../../is-url.js';
 import type { HeadClaims } from './engine.js';
 import type { ThinElement } from './thin-element.js';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isUrl } from '../../src/tree/is-url.js';
+import { isUrl } from '../src/is-url.js';
 
 /** Calls after which V8 has compiled what is called. */
 const MANY = 20_000;
