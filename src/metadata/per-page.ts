@@ -25,3 +25,18 @@ export function perPage<T extends NonNullable<unknown> | null>(
     return value;
   };
 }
+
+/** What is made of a page's texts, each of them read once a page; never undefined. */
+export function oncePerText<T extends NonNullable<unknown> | null>(
+  read: (text: string, facts: Facts) => T,
+): (text: string, facts: Facts) => T {
+  const knownOf = perPage(() => new Map<string, T>());
+  return (text, facts) => {
+    const known = knownOf(facts);
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const answer = read(text, facts);
+    known.set(text, answer);
+    return answer;
+  };
+}
