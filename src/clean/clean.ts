@@ -1,6 +1,6 @@
 import { attributeBit, HAS_CLASS, HAS_ID } from '../tree/attribute-bits.js';
-import { toldWords } from '../tree/class-words.js';
 import type { NameValue } from '../tree/name-value.js';
+import { toldWords } from '../tree/read-told.js';
 import { putByNumber, tellWord } from '../tree/told-words.js';
 import type { Block, Blocks, Page, PageElement, Verdict } from '../types.js';
 import { isProse, makeContext } from './context.js';

@@ -1,5 +1,6 @@
 import { NameValue } from '../tree/name-value.js';
 import { ownCopy } from '../tree/own-copy.js';
+import { readTold } from '../tree/read-told.js';
 import { CodePool } from './code-pool.js';
 import type { SourceText } from './source-text.js';
 
@@ -57,15 +58,16 @@ export class ValueTable {
         return this.slots[slot]!;
       slot = (slot + 1) & (SLOTS - 1);
     }
-    return new NameValue(source.cutKnown(start, end, 0));
+    return valueAt(source.cutKnown(start, end, 0), source, start, end);
   }
 
   private learn(source: SourceText, start: number, end: number, hash: number): NameValue {
     const text = source.cutKnown(start, end, 0);
     const place = Math.imul(hash, SPREAD) >>> (32 - ONCE_BITS);
-    if (this.once[place] === hash) return this.keep(new NameValue(ownCopy(text)), source, start, end, hash);
+    if (this.once[place] === hash)
+      return this.keep(valueAt(ownCopy(text), source, start, end), source, start, end, hash);
     this.once[place] = hash;
-    return new NameValue(text);
+    return valueAt(text, source, start, end);
   }
 
   private keep(value: NameValue, source: SourceText, start: number, end: number, hash: number): NameValue {
@@ -92,4 +94,11 @@ export class ValueTable {
     this.pool.empty();
     this.kept = 0;
   }
+}
+
+/** The value whose text stands there, its words read. */
+function valueAt(text: string, source: SourceText, start: number, end: number): NameValue {
+  const value = new NameValue(text);
+  readTold(value, source.codes, start, end);
+  return value;
 }

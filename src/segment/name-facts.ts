@@ -1,6 +1,6 @@
-import { toldWords } from '../tree/class-words.js';
 import { COMMENT_COUNT_WORDS, COMMENTED_TEXT_WORDS } from '../tree/comment-count-words.js';
 import type { NameValue } from '../tree/name-value.js';
+import { toldWords } from '../tree/read-told.js';
 import { putByNumber, tellWord } from '../tree/told-words.js';
 import type { BareName } from './bare-names.js';
 import { GROUP_OF_WORD, GROUPS } from './word-groups.js';

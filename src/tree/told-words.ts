@@ -1,5 +1,3 @@
-import { codeAt } from './code-at.js';
-
 // The words of names that say something to a room, numbered from 1: a name is read once into the numbers of those of its words,
 // and each room keeps what they mean to it in a list by number. Of six words of a name five say nothing to anyone.
 
@@ -42,17 +40,26 @@ export function addLetter(hash: number, code: number): number {
 }
 
 /** The number of the word of the letters from `start` up to, not including, `end`, of which `hash` is `addLetter`; 0 for one that is not told. */
-export function numberAt(names: string, start: number, end: number, hash: number): number {
+export function numberAt(names: Uint8Array, start: number, end: number, hash: number): number {
   if (slots === NOT_MADE) {
     // A run of the program over one page asks for fewer words than the table takes to make.
     if (asked < WORTH_A_TABLE) {
       asked++;
-      return numbers.get(names.slice(start, end).toLowerCase()) ?? 0;
+      const word = String.fromCharCode(...names.subarray(start, end));
+      return numbers.get(word.toLowerCase()) ?? 0;
     }
     makeTable();
   }
+  const sign = Math.imul(hash, SPREAD) >>> (32 - SIGN_BITS);
+  if (((signs[sign >> 3]! >> (sign & 7)) & 1) === 0) return 0;
   return slots[slotOf(names, start, end, hash)]!;
 }
+
+/** 2 to the 32nd over the golden ratio: near hashes end far apart (Knuth, volume 3, 6.4). */
+const SPREAD = 0x9e3779b1;
+/** Bits that tell of which hashes there may be words, eight to a byte: five of six words are refused by them, and the processor has so few at hand. */
+const SIGN_BITS = 16;
+const signs = new Uint8Array(1 << (SIGN_BITS - 3));
 
 const WORTH_A_TABLE = 5000;
 let asked = 0;
@@ -60,32 +67,42 @@ let asked = 0;
 const NOT_MADE = new Uint16Array(0);
 /** Numbers of words at a slot by their hash, 0 for none; at least twice as many as words: no word is cut out to be looked up. */
 let slots = NOT_MADE;
-/** By number. */
-const hashes: number[] = [0];
+/** By number: the word's hash, and where its letters begin in the pool; the last entry is the pool's end. */
+let hashes = new Int32Array(0);
+let starts = new Int32Array(0);
+let pool = new Uint8Array(0);
 
 function makeTable(): void {
   slots = new Uint16Array(2 << (32 - Math.clz32(texts.length)));
-  for (let number = 1; number < texts.length; number++) {
-    const word = texts[number]!;
+  hashes = new Int32Array(texts.length);
+  starts = new Int32Array(texts.length + 1);
+  pool = Buffer.from(texts.join(''), 'latin1');
+  for (let number = 1, start = 0; number < texts.length; number++) {
+    const end = start + texts[number]!.length;
     let hash = 0;
-    for (let i = 0; i < word.length; i++) hash = addLetter(hash, codeAt(word, i));
+    for (let i = start; i < end; i++) hash = addLetter(hash, pool[i]!);
     hashes[number] = hash;
-    slots[slotOf(word, 0, word.length, hash)] = number;
+    const sign = Math.imul(hash, SPREAD) >>> (32 - SIGN_BITS);
+    signs[sign >> 3]! |= 1 << (sign & 7);
+    slots[slotOf(pool, start, end, hash)] = number;
+    start = end;
+    starts[number + 1] = end;
   }
 }
 
 /** The slot of the word, or the free one where it would go. */
-function slotOf(names: string, start: number, end: number, hash: number): number {
+function slotOf(names: Uint8Array, start: number, end: number, hash: number): number {
   const last = slots.length - 1;
-  for (let slot = (Math.imul(hash, 0x9e3779b1) >>> 16) & last; ; slot = (slot + 1) & last) {
+  for (let slot = (Math.imul(hash, SPREAD) >>> 16) & last; ; slot = (slot + 1) & last) {
     const number = slots[slot]!;
-    if (number === 0 || (hashes[number] === hash && isAt(texts[number]!, names, start, end))) return slot;
+    if (number === 0 || (hashes[number] === hash && isAt(number, names, start, end))) return slot;
   }
 }
 
-function isAt(word: string, names: string, start: number, end: number): boolean {
-  const { length } = word;
-  if (length !== end - start) return false;
-  for (let i = 0; i < length; i++) if ((codeAt(names, start + i) | 0x20) !== codeAt(word, i)) return false;
+function isAt(number: number, names: Uint8Array, start: number, end: number): boolean {
+  const from = starts[number]!;
+  const length = end - start;
+  if (starts[number + 1]! - from !== length) return false;
+  for (let i = 0; i < length; i++) if ((names[start + i]! | 0x20) !== pool[from + i]) return false;
   return true;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { toldWords } from '../../src/tree/class-words.js';
+
 import { NO_NAME, nameValue } from '../../src/tree/name-value.js';
+import { toldWords } from '../../src/tree/read-told.js';
 import { tellWord } from '../../src/tree/told-words.js';
 import { pageOf } from '../metadata/page-of.js';
 

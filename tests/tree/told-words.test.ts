@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { splitWords, toldWords } from '../../src/tree/class-words.js';
-import { nameValue } from '../../src/tree/name-value.js';
+import { splitWords } from '../../src/tree/class-words.js';
+import { NameValue, nameValue } from '../../src/tree/name-value.js';
+import { readTold, toldWords } from '../../src/tree/read-told.js';
 import { putByNumber, tellWord, wordsTold } from '../../src/tree/told-words.js';
 
 describe('a told word', () => {
@@ -42,13 +43,24 @@ describe('a told word', () => {
     });
   });
 
-  it.each(['relatedPosts', 'HTMLPlayer top_12', 'ADBOX', 'aB', 'a-Bc ABc', 'iPhoneX', ''])(
-    'stands in %j where it is one of the words',
-    (name) => {
-      const numbers = splitWords(name).map(tellWord);
-      expect(toldWords(nameValue(name))).toEqual(numbers);
-    },
-  );
+  it.each([
+    'relatedPosts',
+    'HTMLPlayer top_12',
+    'ADBOX',
+    'aB',
+    'a-Bc ABc',
+    'iPhoneX',
+    'aBCdEF ABcD xY9zW',
+    'Übersicht-Łódź',
+    '',
+  ])('stands in %j where it is one of the words', (name) => {
+    const numbers = splitWords(name).map(tellWord);
+    expect(toldWords(nameValue(name))).toEqual(numbers);
+    const read = new NameValue(name);
+    const bytes = Buffer.from(`<p class="${name}">`);
+    readTold(read, bytes, 10, bytes.length - 2);
+    expect(read.told).toEqual(numbers);
+  });
 });
 
 it('leaves no hole in a list by number', () => {

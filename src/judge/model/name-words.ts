@@ -1,9 +1,10 @@
 import { COLUMN, FEATURE_COUNT } from '../../features.js';
 import { HAS_CLAIM, HAS_CLASS, HAS_ID, HAS_ROLE } from '../../tree/attribute-bits.js';
-import { splitWords, toldWords } from '../../tree/class-words.js';
+import { splitWords } from '../../tree/class-words.js';
 import { keptBytes, keptInts } from '../../tree/kept-table.js';
 import type { NameValue } from '../../tree/name-value.js';
 import { ownCopy } from '../../tree/own-copy.js';
+import { toldWords } from '../../tree/read-told.js';
 import { tellWords, wordsTold } from '../../tree/told-words.js';
 import type { Blocks, FeatureMatrix, Page, PageElement } from '../../types.js';
 
