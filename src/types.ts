@@ -1,6 +1,7 @@
 import type { Document, Element, Text } from 'domhandler';
 import type { BlockType, CharsetFrom, RawSource, Verdict, Warning } from './record-types.js';
 import type { NameValue } from './tree/name-value.js';
+import type { PageWords } from './tree/page-words.js';
 
 export * from './record-types.js';
 
@@ -150,6 +151,8 @@ export interface Blocks {
   /** Likewise: characters, and characters inside links. */
   charsBefore: Float64Array;
   linkCharsBefore: Float64Array;
+  /** The blocks' words, read as they are asked for. */
+  words: PageWords;
 }
 
 /** Numbers about each block, a row a block, in the columns of `features.ts`. Holds until the next page's is computed. */

@@ -1,11 +1,13 @@
 import { lengthOf } from '../tree/code-at.js';
+import type { PageWords } from '../tree/page-words.js';
+import { LONGEST_READ } from '../tree/word-pool.js';
 import type { Block } from '../types.js';
-import { firstPair, firstWord, type LineWords, lineWords, pairAt } from './line-words.js';
+import { blockLine, firstPair, firstWord, type LineWords, pairAt } from './line-words.js';
 import type { RunRule } from './rule.js';
 import { WordTable } from './word-table.js';
 
 /** Longest block that can wake a rule with a gate, in characters: none of them takes whole paragraphs. */
-export const LONGEST_LINE = 800;
+export const LONGEST_LINE = LONGEST_READ;
 
 /**
  * Which of a list of run rules each line of a page wakes, by the words that it begins with and that it holds. A phrase of
@@ -35,19 +37,19 @@ export class LineIndex {
   }
 
   /** Per rule: the lines that wake it, in document order; null for a rule without a gate. */
-  wake(open: readonly Block[]): (Block[] | null)[] {
+  wake(open: readonly Block[], words: PageWords): (Block[] | null)[] {
     const woken: (Block[] | null)[] = [];
     for (let at = 0; at < this.longest.length; at++) woken.push(this.longest[at]! < 0 ? null : []);
     for (const block of open) {
       const length = lengthOf(block.text);
       if (length > LONGEST_LINE) continue;
-      const line = lineWords(block.text);
-      const { hashes, count, afterLabel } = line;
+      const line = blockLine(block, words);
+      const { hashes, from, count, afterLabel } = line;
       if (count === 0) continue;
       this.open(line, 0, block, length, woken);
       if (afterLabel > 0 && afterLabel < count) this.open(line, afterLabel, block, length, woken);
       if (length > this.longestWithWords) continue;
-      for (let i = 0; i < count; i++) this.call(this.words, hashes[i]!, block, length, woken);
+      for (let i = from; i < from + count; i++) this.call(this.words, hashes[i]!, block, length, woken);
     }
     return woken;
   }
@@ -61,7 +63,7 @@ export class LineIndex {
 
   /** Calls the rules that know a phrase that begins as the line goes on from its word at `at`. */
   private open(line: LineWords, at: number, block: Block, length: number, woken: (Block[] | null)[]): void {
-    this.call(this.openings, line.hashes[at]!, block, length, woken);
+    this.call(this.openings, line.hashes[line.from + at]!, block, length, woken);
     const pair = pairAt(line, at);
     if (pair === 0) return;
     this.call(this.pairs, pair, block, length, woken);

@@ -12,7 +12,7 @@ export function runRunRules(context: RuleContext, list: readonly RunRule[]): voi
   const place = new Int32Array(length);
   let open = openBlocks(context.blocks.list, place);
   let all: number[] | null = null;
-  const woken = lastLines.wake(open);
+  const woken = lastLines.wake(open, context.blocks.words);
   list.forEach((rule, at) => {
     const lines = woken[at]!;
     let places: number[];

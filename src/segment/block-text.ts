@@ -1,5 +1,6 @@
 import { codeAt, holdsText, lengthOf } from '../tree/code-at.js';
-import { isOddSpace, measureText, type TextMeasure } from '../tree/measure-text.js';
+import { measureText, type TextMeasure } from '../tree/measure-text.js';
+import { isOddSpace } from '../tree/signs.js';
 import { codesOf } from '../tree/text-codes.js';
 
 // Signs of the private use area: a page's own are icons, and become spaces (`tree/icons.ts`) before these are set.
@@ -46,6 +47,8 @@ const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/g;
 export interface MeasuredText {
   text: string;
   measure: TextMeasure;
+  /** Whether the measure is of the text before its white space was folded: of words and signs there are as many. */
+  isFolded: boolean;
 }
 
 /** The text of a run in one line, or of a table row, its cells parted by tabs. `parted`: whether seams or gaps stand in it. */
@@ -54,10 +57,10 @@ export function flowText(pieces: string[], parted: boolean): MeasuredText {
   const raw = parted ? settleSigns(joined) : joined;
   const trimmed = raw.trim();
   const measure = measureText(trimmed);
-  // Of other white space there are as many words and signs.
-  if (measure.stable) return { text: measure.spaced ? trimmed : foldSpaces(trimmed), measure };
+  if (measure.stable && measure.spaced) return { text: trimmed, measure, isFolded: false };
+  if (measure.stable) return { text: foldSpaces(trimmed), measure, isFolded: true };
   const text = raw.includes(CELL) ? rowText(raw) : settleText(raw);
-  return { text, measure: measureText(text) };
+  return { text, measure: measureText(text), isFolded: false };
 }
 
 /** One space for each run of white space, of which there is none at the text's ends. */
@@ -136,5 +139,5 @@ export function codeText(pieces: string[]): MeasuredText {
     .replace(/^(?:[ \t]*\n)+/, '')
     .trimEnd()
     .normalize('NFC');
-  return { text, measure: measureText(text) };
+  return { text, measure: measureText(text), isFolded: false };
 }

@@ -1,11 +1,11 @@
 import { lengthOf } from '../tree/code-at.js';
 import { keptBytes, keptFloats, keptInts } from '../tree/kept-table.js';
+import { NOT_READ, type PageWords } from '../tree/page-words.js';
 import { LETTER, NUMBER, runsOf } from '../tree/sign-kinds.js';
-import { codesOf } from '../tree/text-codes.js';
 import { BUYING_WORDS, MAY_BUY, MAY_TALK, TALKING_WORDS, UNREAD } from '../tree/trade-words.js';
 import type { Block, PageClaims } from '../types.js';
-import { isSeparator, SEPARATORS_END, separators, wordSet } from './text-facts.js';
-import { addToHash, fold, UNFOLDED, WordBook } from './word-book.js';
+import { separators, wordSet } from './text-facts.js';
+import { WordBook } from './word-book.js';
 
 /** What the words of the page's blocks have in common with what is known, per block. */
 export interface BlockWords {
@@ -39,10 +39,10 @@ const signTable = keptInts();
 const hintTable = keptBytes();
 
 /**
- * Reads the words of each block once, and looks each up in one book of all that is looked for. The answer holds until the
- * next page's blocks are read.
+ * Looks each word of each block up in one book of all that is looked for. The answer holds until the next page's blocks are
+ * read.
  */
-export function readBlockWords(list: readonly Block[], claims: PageClaims): BlockWords {
+export function readBlockWords(list: readonly Block[], pageWords: PageWords, claims: PageClaims): BlockWords {
   const title = wordSet(claims.title);
   const excerpt = wordSet(claims.description);
   const book = new WordBook(PHRASES);
@@ -53,7 +53,7 @@ export function readBlockWords(list: readonly Block[], claims: PageClaims): Bloc
   const phrases = phraseTable(list.length);
   const signs = signTable(list.length);
   const hints = hintTable(list.length);
-  const hits: Hits = { words: 0, title: 0, excerpt: 0, phrases: 0, separators: 0, said: 0, beyond: 0 };
+  const hits: Hits = { words: 0, title: 0, excerpt: 0, phrases: 0, said: 0, ascii: false };
   for (let i = 0; i < list.length; i++) {
     const { text, words } = list[i]!;
     const long = lengthOf(text) > MOST_CHARS;
@@ -61,9 +61,11 @@ export function readBlockWords(list: readonly Block[], claims: PageClaims): Bloc
       signs[i] = separators(text);
       continue;
     }
-    countHits(text, book, hits);
-    signs[i] = hits.separators;
-    hints[i] = hits.beyond < 0x80 ? hits.said >> HINTS : UNREAD;
+    const found = pageWords.read(i, text);
+    if (found === NOT_READ) countSlowly(text, book, hits);
+    else countHits(pageWords, i, found, text, book, hits);
+    signs[i] = found === NOT_READ ? separators(text) : pageWords.separatorsOf(i);
+    hints[i] = hits.ascii ? hits.said >> HINTS : UNREAD;
     if (words <= MOST_WORDS) phrases[i] = hits.phrases;
     if (long || hits.words === 0) continue;
     titleCover[i] = hits.title / hits.words;
@@ -77,43 +79,33 @@ interface Hits {
   title: number;
   excerpt: number;
   phrases: number;
-  separators: number;
   /** All marks of all words. */
   said: number;
-  /** The bits of the codes of all letters and digits: less than 0x80 where all are of ASCII. */
-  beyond: number;
+  /** Whether all letters and digits are of ASCII; false where it is not known. */
+  ascii: boolean;
 }
 
 /** Counts a text's words, and those of them that the book has. */
-function countHits(text: string, book: WordBook, hits: Hits): void {
+function countHits(
+  words: PageWords,
+  index: number,
+  count: number,
+  text: string,
+  book: WordBook,
+  hits: Hits,
+): void {
   clear(hits);
-  const codes = codesOf(text);
-  const end = lengthOf(text);
-  let beyond = 0;
-  for (let i = 0; i < end; i++) {
-    let code = fold(codes[i]!);
-    if (code !== 0) {
-      const start = i;
-      let hash = 0;
-      do {
-        if (code === UNFOLDED) {
-          countSlowly(text, book, hits);
-          return;
-        }
-        hash = addToHash(hash, code);
-        beyond |= code;
-        i++;
-        code = i < end ? fold(codes[i]!) : 0;
-      } while (code !== 0);
-      hits.words++;
-      const marks = book.marksAt(codes, start, i, hash);
-      if (marks !== 0) countMarks(marks, hits);
-      if (i === end) break;
-    }
-    const sign = codes[i]!;
-    if (sign >= 0x7c && isSeparator(sign) && i < SEPARATORS_END) hits.separators++;
+  hits.words = count;
+  hits.ascii = words.isAscii(index);
+  const { hashes } = words;
+  const first = words.firstOf(index);
+  for (let place = first; place < first + count; place++) {
+    const hash = hashes[place]!;
+    if (!book.mayHold(hash)) continue;
+    const start = words.startAt(place);
+    const marks = book.marksAt(text, start, start + words.lengthAt(place), hash);
+    if (marks !== 0) countMarks(marks, hits);
   }
-  hits.beyond = beyond;
 }
 
 function clear(hits: Hits): void {
@@ -121,16 +113,13 @@ function clear(hits: Hits): void {
   hits.title = 0;
   hits.excerpt = 0;
   hits.phrases = 0;
-  hits.separators = 0;
   hits.said = 0;
-  hits.beyond = 0;
+  hits.ascii = false;
 }
 
-/** The same for a text of any script. */
+/** The same for a text of any script and length. */
 function countSlowly(text: string, book: WordBook, hits: Hits): void {
   clear(hits);
-  hits.separators = separators(text);
-  hits.beyond = UNFOLDED;
   for (const word of runsOf(text.toLowerCase(), LETTER | NUMBER)) {
     hits.words++;
     countMarks(book.marksOf(word), hits);

@@ -23,7 +23,7 @@ export function computeFeatures(page: Page, blocks: Blocks, claims: PageClaims):
   const { list } = blocks;
   const facts = readElementFacts(page, blocks);
   // Read once: the headline, the page's claims and the stock words of chrome and of shops are all looked for in them.
-  const words = readBlockWords(list, claims);
+  const words = readBlockWords(list, blocks.words, claims);
   const matrix: FeatureMatrix = {
     values: valueTable(list.length * FEATURE_COUNT),
     signature: signatureTable(list.length),

@@ -1,4 +1,4 @@
-import type { Block, Blocks, Page } from '../types.js';
+import type { Blocks, Page } from '../types.js';
 import { Walk } from './walk.js';
 
 /** Cuts the page into blocks as a reader sees them, in one walk. */
@@ -6,10 +6,10 @@ export function segment(page: Page): Blocks {
   const walk = new Walk(page);
   if (page.body) walk.element(page.body);
   walk.close();
-  return index(page, walk.blocks, walk.ofText);
+  return index(page, walk);
 }
 
-function index(page: Page, list: Block[], ofText: Int32Array): Blocks {
+function index(page: Page, { blocks: list, ofText, words }: Walk): Blocks {
   const count = page.elements.length;
   const elementStart = new Int32Array(count);
   const elementEnd = new Int32Array(count);
@@ -29,5 +29,5 @@ function index(page: Page, list: Block[], ofText: Int32Array): Blocks {
     charsBefore[i + 1] = charsBefore[i]! + block.chars;
     linkCharsBefore[i + 1] = linkCharsBefore[i]! + block.linkChars;
   });
-  return { list, elementStart, elementEnd, ofText, wordsBefore, charsBefore, linkCharsBefore };
+  return { list, elementStart, elementEnd, ofText, wordsBefore, charsBefore, linkCharsBefore, words };
 }

@@ -1,7 +1,9 @@
 import { codeAt, holdsText, lengthOf } from '../tree/code-at.js';
 import { keptInts } from '../tree/kept-table.js';
+import { SEPARATORS_END } from '../tree/page-words.js';
 import { SharedPrints } from '../tree/shared-prints.js';
 import { LETTER, NUMBER, runsOf } from '../tree/sign-kinds.js';
+import { isSeparator } from '../tree/signs.js';
 import { codesOf } from '../tree/text-codes.js';
 import type { Block } from '../types.js';
 
@@ -74,9 +76,6 @@ function kindOfSign(code: number): number {
   return code >= 0x0590 && !(code >= 0x2000 && code <= 0x303f) ? 3 : 4;
 }
 
-/** Characters of a text that are looked at. */
-export const SEPARATORS_END = 500;
-
 /** Signs that part the items of a menu or open a legal line. */
 export function separators(text: string): number {
   const end = Math.min(lengthOf(text), SEPARATORS_END);
@@ -87,12 +86,6 @@ export function separators(text: string): number {
     if (code >= 0x7c && isSeparator(code)) count++;
   }
   return count;
-}
-
-/** Whether a sign from `|` on is one. */
-export function isSeparator(code: number): boolean {
-  if (code < 0x2000) return code === 0x7c || code === 0xa9 || code === 0xb7 || code === 0xbb;
-  return code === 0x2022 || code === 0x203a || code === 0x2192 || code === 0x25ba;
 }
 
 const countTable = keptInts();

@@ -1,6 +1,7 @@
 import type { ChildNode } from 'domhandler';
 import { HAS_HREF } from '../tree/attribute-bits.js';
 import { withoutIcons } from '../tree/icons.js';
+import { PageWords } from '../tree/page-words.js';
 import { IS_BLOCK, IS_PHRASE, IS_SILENT, tagKind } from '../tree/tags.js';
 import type { Block, Page, PageElement, PageText } from '../types.js';
 import { CELL, codeText, countVisible, flowText, GAP, isVisible, SEAM } from './block-text.js';
@@ -23,6 +24,7 @@ interface Run {
 export class Walk {
   readonly blocks: Block[] = [];
   readonly ofText: Int32Array;
+  readonly words = new PageWords();
   private readonly shown: ReadonlySet<number>;
   private run: Run | null = null;
   private place: Place;
@@ -83,7 +85,8 @@ export class Walk {
     this.indent = '';
     if (!run) return;
     const { block } = run;
-    const { text, measure } = run.code ? codeText(run.pieces) : flowText(run.pieces, run.parted);
+    const { text, measure, isFolded } = run.code ? codeText(run.pieces) : flowText(run.pieces, run.parted);
+    if (!isFolded) this.words.take(block.index, measure, text);
     block.text = text;
     block.words = measure.words;
     block.chars = measure.chars;

@@ -1,6 +1,10 @@
 import { codeAt } from '../tree/code-at.js';
-import { kindAt, LETTER, NUMBER } from '../tree/sign-kinds.js';
-import { codesOf } from '../tree/text-codes.js';
+import { addToHash, fold, UNFOLDED } from '../tree/small-letters.js';
+
+/** Bits that tell of which hashes there may be words, eight to a byte; some twenty for each word. */
+const SIGN_BITS = 13;
+/** 2 to the 32nd over the golden ratio: near hashes end far apart (Knuth, volume 3, 6.4). */
+const SPREAD = 0x9e3779b1;
 
 /**
  * Words that are looked for in many texts, each with marks. A text's words are found in it by their characters, without
@@ -12,6 +16,7 @@ export class WordBook {
   private readonly words: string[];
   private readonly hashes: number[];
   private readonly marks: number[];
+  private readonly signs: Uint8Array;
 
   /** @param start a book to start with, which stays as it is. */
   constructor(start: WordBook | null = null) {
@@ -19,13 +24,13 @@ export class WordBook {
     this.words = start === null ? [] : start.words.slice();
     this.hashes = start === null ? [] : start.hashes.slice();
     this.marks = start === null ? [] : start.marks.slice();
+    this.signs = start === null ? new Uint8Array(1 << (SIGN_BITS - 3)) : start.signs.slice();
   }
 
   /** Adds a lower-case word, or marks to one that is there; marks are bits. */
   add(word: string, marks: number): void {
-    const codes = codesOf(word);
-    const hash = hashOf(codes, word.length);
-    const at = this.slotOf(codes, 0, word.length, hash);
+    const hash = hashOf(word);
+    const at = this.slotOf(word, 0, word.length, hash);
     const known = this.slots[at]! - 1;
     if (known >= 0) {
       this.marks[known]! |= marks;
@@ -35,29 +40,36 @@ export class WordBook {
     this.hashes.push(hash);
     this.marks.push(marks);
     this.slots[at] = this.words.length;
+    const sign = Math.imul(hash, SPREAD) >>> (32 - SIGN_BITS);
+    this.signs[sign >> 3]! |= 1 << (sign & 7);
     if (this.words.length * 2 > this.slots.length) this.grow();
+  }
+
+  /** False for the hash of a word that is surely not in the book, as nearly all are. */
+  mayHold(hash: number): boolean {
+    const sign = Math.imul(hash, SPREAD) >>> (32 - SIGN_BITS);
+    return ((this.signs[sign >> 3]! >> (sign & 7)) & 1) !== 0;
   }
 
   /** Marks of a lower-case word, 0 when it is not in the book. */
   marksOf(word: string): number {
-    const codes = codesOf(word);
-    return this.marksAt(codes, 0, word.length, hashOf(codes, word.length));
+    return this.marksAt(word, 0, word.length, hashOf(word));
   }
 
-  /** Marks of the word of the codes from `start` up to, not including, `end`, of which `hash` is `addToHash`. */
-  marksAt(codes: Uint16Array, start: number, end: number, hash: number): number {
-    const number = this.slots[this.slotOf(codes, start, end, hash)]! - 1;
+  /** Marks of the word of the text from `start` up to, not including, `end`, of which `hash` is `addToHash`. */
+  marksAt(text: string, start: number, end: number, hash: number): number {
+    const number = this.slots[this.slotOf(text, start, end, hash)]! - 1;
     return number < 0 ? 0 : this.marks[number]!;
   }
 
   /** The slot of the word, or the free one where it would go. */
-  private slotOf(codes: Uint16Array, start: number, end: number, hash: number): number {
+  private slotOf(text: string, start: number, end: number, hash: number): number {
     const { slots, words, hashes } = this;
     const last = slots.length - 1;
     let slot = (hash ^ (hash >>> 15)) & last;
     for (;;) {
       const number = slots[slot]! - 1;
-      if (number < 0 || (hashes[number] === hash && isAt(words[number]!, codes, start, end))) return slot;
+      if (number < 0 || (hashes[number] === hash && isAt(words[number]!, text, start, end))) return slot;
       slot = (slot + 1) & last;
     }
   }
@@ -65,16 +77,16 @@ export class WordBook {
   private grow(): void {
     this.slots = new Int32Array(this.slots.length * 4);
     this.words.forEach((word, number) => {
-      this.slots[this.slotOf(codesOf(word), 0, word.length, this.hashes[number]!)] = number + 1;
+      this.slots[this.slotOf(word, 0, word.length, this.hashes[number]!)] = number + 1;
     });
   }
 }
 
-function isAt(word: string, codes: Uint16Array, start: number, end: number): boolean {
+function isAt(word: string, text: string, start: number, end: number): boolean {
   const { length } = word;
   if (length !== end - start) return false;
   for (let i = 0; i < length; i++) {
-    const code = codes[start + i]!;
+    const code = codeAt(text, start + i);
     const folded = fold(code);
     // A sign that the table has not stands for itself.
     if ((folded === UNFOLDED ? code : folded) !== codeAt(word, i)) return false;
@@ -82,32 +94,8 @@ function isAt(word: string, codes: Uint16Array, start: number, end: number): boo
   return true;
 }
 
-function hashOf(codes: Uint16Array, length: number): number {
+function hashOf(word: string): number {
   let hash = 0;
-  for (let i = 0; i < length; i++) hash = addToHash(hash, codes[i]!);
+  for (let i = 0; i < word.length; i++) hash = addToHash(hash, codeAt(word, i));
   return hash;
 }
-
-/** A hash, 0 for no characters yet, with one more lower-case character. */
-export function addToHash(hash: number, code: number): number {
-  return (Math.imul(hash, 31) + code) | 0;
-}
-
-/** Stands for characters that need a language's whole tables: beyond this, or without a lower case of one sign. */
-export const UNFOLDED = 0xffff;
-const TABLE_END = 0x250;
-
-/** The lower case of a sign by its code, 0 for what is neither letter nor digit, `UNFOLDED` for what the table has not. */
-export function fold(code: number): number {
-  if (code < TABLE_END) return FOLDS[code]!;
-  // General punctuation: dashes, quotes, spaces.
-  return code >= 0x2000 && code <= 0x206f ? 0 : UNFOLDED;
-}
-
-/** Latin letters, and with them most signs of most pages. */
-const FOLDS: Uint16Array = Uint16Array.from({ length: TABLE_END }, (_, code) => {
-  const sign = String.fromCharCode(code);
-  if ((kindAt(sign, 0, 1) & (LETTER | NUMBER)) === 0) return 0;
-  const lower = sign.toLowerCase();
-  return lower.length === 1 ? codeAt(lower, 0) : UNFOLDED;
-});

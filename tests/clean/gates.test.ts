@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LineIndex, LONGEST_LINE } from '../../src/clean/line-index.js';
 import { linePatterns } from '../../src/clean/line-patterns.js';
-import { firstWord, lineWords } from '../../src/clean/line-words.js';
+import { blockLine, firstWord, type LineWords, lineWords } from '../../src/clean/line-words.js';
 import type { LineGate, RunRule } from '../../src/clean/rule.js';
 import { rules } from '../../src/clean/rules.js';
 import { segment } from '../../src/segment/segment.js';
+import { PageWords } from '../../src/tree/page-words.js';
 import type { Block } from '../../src/types.js';
 import { pageOf } from '../metadata/page-of.js';
 import { firstWords } from './first-words.js';
@@ -44,6 +45,32 @@ describe('the words of a line', () => {
     expect(
       lineWords('Sign up for the news of the harbour, the ferries and the weather: daily').afterLabel,
     ).toBe(-1);
+  });
+
+  it.each([
+    'Read more',
+    'Harbour news: sign up',
+    'Ground game – Łódź 2, 3rd & covid19: às 12:30h',
+    '© 2024 The Ferry',
+    'Ebb © flood',
+    '下一页 next page',
+    'ª º ² next',
+    'e\u0301te\u0301',
+    'Weather :',
+    '5min',
+    '',
+    '…',
+    `${'tide 12 é '.repeat(80)}`,
+    `${'tide 12 é '.repeat(90)}`,
+  ])('are the same where the words of the block have been read: %j', (text) => {
+    const plain = ({ hashes, from, count, afterLabel }: LineWords): unknown => ({
+      words: [...hashes.subarray(from, from + count)],
+      afterLabel,
+    });
+    const words = new PageWords();
+    words.read(0, 'another block of the page');
+    const read = plain(blockLine({ index: 1, text } as Block, words));
+    expect(read).toEqual(plain(lineWords(text)));
   });
 
   it('are none where there is no letter and no digit', () => {
@@ -107,11 +134,11 @@ describe('patterns by first words', () => {
 
 describe('a gate', () => {
   const wokenBy = (gate: LineGate | undefined, ...texts: string[]): string[] | null => {
-    const blocks = segment(
+    const { list, words } = segment(
       pageOf(`<!doctype html><body>${texts.map((text) => `<p>${text}</p>`).join('')}`),
-    ).list;
+    );
     const rule = { kind: 'run', name: 'tide', category: 'ad', reason: '', find: () => [], gate } as RunRule;
-    return new LineIndex([rule]).wake(blocks)[0]?.map(({ text }: Block) => text) ?? null;
+    return new LineIndex([rule]).wake(list, words)[0]?.map(({ text }: Block) => text) ?? null;
   };
 
   it.each<[string, LineGate, string[]]>([
@@ -157,7 +184,8 @@ describe('the gates of the rules', () => {
   ].filter((name) => name.endsWith('.html'));
 
   const html = pages.map((name) => readFileSync(join(FIXTURES, name), 'utf8')).join('');
-  const blocks = segment(pageOf(html)).list.filter(({ hidden }) => !hidden);
+  const { list, words } = segment(pageOf(html));
+  const blocks = list.filter(({ hidden }) => !hidden);
 
   it('hide nothing that the rules would find', { timeout: 120_000 }, () => {
     expect(gated.length).toBeGreaterThan(20);
@@ -197,7 +225,7 @@ describe('the gates of the rules', () => {
   it.each(gated.map((rule) => [rule.name, rule] as const))(
     'of %s is no wider than its rule: it hides most lines',
     (_, rule) => {
-      expect(new LineIndex([rule]).wake(blocks)[0]!.length).toBeLessThan(blocks.length / 2);
+      expect(new LineIndex([rule]).wake(blocks, words)[0]!.length).toBeLessThan(blocks.length / 2);
     },
   );
 });

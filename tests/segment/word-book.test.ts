@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readBlockWords } from '../../src/segment/block-words.js';
-import { fold, UNFOLDED, WordBook } from '../../src/segment/word-book.js';
+import { WordBook } from '../../src/segment/word-book.js';
+import { PageWords } from '../../src/tree/page-words.js';
 import { log, signedLog } from '../../src/tree/scales.js';
+import { fold, UNFOLDED } from '../../src/tree/small-letters.js';
 import type { Block, PageClaims } from '../../src/types.js';
 
 const WORD = /[\p{L}\p{N}]/u;
@@ -66,7 +68,7 @@ describe('the words of blocks', () => {
   it('cover title and description as whole texts and their sets of words do', () => {
     for (const title of TEXTS) {
       for (const description of TEXTS) {
-        const read = readBlockWords(TEXTS.map(block), claims(title, description));
+        const read = readBlockWords(TEXTS.map(block), new PageWords(), claims(title, description));
         const share = (text: string, of: string): number => {
           const all = wordsOf(text);
           const known = new Set(wordsOf(of));
@@ -80,21 +82,21 @@ describe('the words of blocks', () => {
   });
 
   it('hold stock words of chrome of any script', () => {
-    const read = readBlockWords([block(TEXTS.at(-1)!), block('The tide')], claims('', ''));
+    const read = readBlockWords([block(TEXTS.at(-1)!), block('The tide')], new PageWords(), claims('', ''));
     expect([...read.phrases]).toEqual([6, 0]);
   });
 
   it('come with the signs that part them, of the first 500 characters', () => {
     const texts = ['Home | News · Sport » Tide', 'Ebb \u2192 潮 ►', `${'a|'.repeat(300)}`, 'Flood, ebb'];
     const long = block('ebb | '.repeat(100));
-    const read = readBlockWords([...texts.map(block), long], claims('', ''));
+    const read = readBlockWords([...texts.map(block), long], new PageWords(), claims('', ''));
     expect([...read.separators]).toEqual([3, 2, 250, 0, 83]);
   });
 
   it('are not looked at in long texts', () => {
     const long = 'tide '.repeat(90);
     const few = { text: `${'\u2014'.repeat(500)} share tide`, words: 2 } as Block;
-    const read = readBlockWords([block(long), few], claims('tide', 'tide'));
+    const read = readBlockWords([block(long), few], new PageWords(), claims('tide', 'tide'));
     expect([...read.titleCover]).toEqual([0, 0]);
     expect([...read.phrases]).toEqual([0, 1]);
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { PAGE, PAGE_FEATURES } from '../../../src/judge/model/page-feature-names.js';
 import { BUYING, readWords, TALKING } from '../../../src/judge/model/page-words.js';
 import { readBlockWords } from '../../../src/segment/block-words.js';
+import { PageWords } from '../../../src/tree/page-words.js';
 import type { Block, PageClaims } from '../../../src/types.js';
 
 const NO_CLAIMS = { title: null, description: null } as PageClaims;
@@ -10,7 +11,7 @@ function read(text: string, words = 3): Float32Array {
   const values = new Float32Array(PAGE_FEATURES.length);
   const digits = text.match(/\d/g)?.length ?? 0;
   const list = [{ text, words, digits } as Block];
-  readWords(list, readBlockWords(list, NO_CLAIMS).hints, values);
+  readWords(list, readBlockWords(list, new PageWords(), NO_CLAIMS).hints, values);
   return values;
 }
 
