@@ -1,11 +1,13 @@
-import { lengthOf } from '../tree/code-at.js';
-import { codesOf } from '../tree/text-codes.js';
+import { codeAt, lengthOf } from '../tree/code-at.js';
+import { NOT_READ, type PageWords } from '../tree/page-words.js';
+import { addToHash } from '../tree/small-letters.js';
+import type { Block } from '../types.js';
 import { isLetter } from './fold-text.js';
 
 /** The words of known phrases, wherever they stand in them. */
 export interface PhraseWords {
-  /** False where a word of the text surely stands in none of the phrases; true says nothing. */
-  mayHoldAll(text: string): boolean;
+  /** False where a word of the block surely stands in none of the phrases; true says nothing. */
+  mayHoldAll(block: Block, read: PageWords): boolean;
 }
 
 /** A run of the program over a few pages asks for fewer texts than the table takes to make. */
@@ -24,34 +26,48 @@ export function phraseWords(phrases: readonly string[], fold: (text: string) => 
       for (const word of fold(phrase).match(/[a-z]+/g) ?? []) known[slotOf(hashOf(word))] = 1;
   };
   return {
-    mayHoldAll: (text) => {
+    mayHoldAll: (block, read) => {
       if (asked < WORTH_A_TABLE) {
         if (++asked === WORTH_A_TABLE) make();
         return true;
       }
-      return !holdsOther(text, known);
+      return !holdsOther(block, read, known);
     },
   };
 }
 
-/** Whether a word of ASCII letters stands in the text, between other signs of ASCII that are no digits, that is not known. */
-function holdsOther(text: string, known: Uint8Array): boolean {
-  const codes = codesOf(text);
+/** Whether a word of ASCII letters stands in the block, between other signs of ASCII that are no digits, that is not known. */
+function holdsOther({ index, text }: Block, read: PageWords, known: Uint8Array): boolean {
+  const count = read.read(index, text);
+  if (count === NOT_READ) return textHoldsOther(text, known);
+  const { hashes } = read;
+  const first = read.firstOf(index);
+  for (let place = first; place < first + count; place++) {
+    if (known[slotOf(hashes[place]!)] !== 0 || !read.isPlainAt(place)) continue;
+    const start = read.startAt(place);
+    if (standsAsOne(text, start, start + read.lengthAt(place))) return true;
+  }
+  return false;
+}
+
+/** Whether what stands there is one word when it is folded: "PlayVideo" is parted, "Play" and "PLAY" are not. */
+function standsAsOne(text: string, start: number, end: number): boolean {
+  if (start > 0 && !parts(codeAt(text, start - 1))) return false;
+  if (end < lengthOf(text) && !parts(codeAt(text, end))) return false;
+  let capitals = 0;
+  for (let i = start; i < end; i++) if (codeAt(text, i) < 97) capitals++;
+  return capitals === 0 || capitals === end - start || (capitals === 1 && codeAt(text, start) < 97);
+}
+
+/** The same for a text whose words have not been read. */
+function textHoldsOther(text: string, known: Uint8Array): boolean {
   const end = lengthOf(text);
   for (let at = 0; at < end; at++) {
-    if (!isLetter(codes[at]!)) continue;
+    if (!isLetter(codeAt(text, at))) continue;
     const start = at;
     let hash = 0;
-    let capitals = 0;
-    for (; at < end && isLetter(codes[at]!); at++) {
-      const code = codes[at]!;
-      hash = addLetter(hash, code | 0x20);
-      if (code < 97) capitals++;
-    }
-    // "PlayVideo" is parted when it is folded; "Play" and "PLAY" are one word.
-    const isOne = capitals === 0 || capitals === at - start || (capitals === 1 && codes[start]! < 97);
-    const stands = (start === 0 || parts(codes[start - 1]!)) && (at === end || parts(codes[at]!));
-    if (isOne && stands && known[slotOf(hash)] === 0) return true;
+    for (; at < end && isLetter(codeAt(text, at)); at++) hash = addToHash(hash, codeAt(text, at) | 0x20);
+    if (known[slotOf(hash)] === 0 && standsAsOne(text, start, at)) return true;
   }
   return false;
 }
@@ -63,12 +79,8 @@ function parts(code: number): boolean {
 
 function hashOf(word: string): number {
   let hash = 0;
-  for (let i = 0; i < word.length; i++) hash = addLetter(hash, word.charCodeAt(i));
+  for (let i = 0; i < word.length; i++) hash = addToHash(hash, word.charCodeAt(i));
   return hash;
-}
-
-function addLetter(hash: number, code: number): number {
-  return (Math.imul(hash, 31) + code) | 0;
 }
 
 function slotOf(hash: number): number {

@@ -28,7 +28,7 @@ export const playerResidue: RunRule = {
   reason: 'a run of lines that only a video or audio player writes',
   strong: true,
   find: (open, context) => {
-    const signs = open.map(playerSign);
+    const signs = open.map((block) => playerSign(block, context.blocks.words));
     const ranges: BlockRange[] = [];
     for (let from = 0; from < open.length; from++) {
       const sign = signs[from];

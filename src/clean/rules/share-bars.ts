@@ -36,6 +36,6 @@ export const shareBars: ElementRule = {
     if (!hasFewBlocks(element, context)) return false;
     if (hasName(element, TOOLKIT)) return true;
     // The name alone is no proof: "market-share", "tools we used".
-    return context.blocksIn(element).every((block) => shareSign(block) !== null);
+    return context.blocksIn(element).every((block) => shareSign(block, context.blocks.words) !== null);
   },
 };

@@ -10,11 +10,11 @@ export const shareLines: RunRule = {
   category: 'share',
   reason: 'a run of lines that only share, print or save tools have',
   gate: { openings: [SURE_SHARE_WORDS, NETWORK_WORDS, ['0']] },
-  find: (open, _, woken) => {
+  find: (open, { blocks }, woken) => {
     const ranges: BlockRange[] = [];
     let signs: ShareSign[] = [];
     woken.forEach((at, i) => {
-      const sign = shareSign(open[at]!);
+      const sign = shareSign(open[at]!, blocks.words);
       if (sign !== null) signs.push(sign);
       const to = sign === null ? at : at + 1;
       if (sign !== null && woken[i + 1] === to) return;

@@ -1,4 +1,5 @@
 import { codeNear } from '../../../tree/code-at.js';
+import type { PageWords } from '../../../tree/page-words.js';
 import { findSign, LETTER, NUMBER } from '../../../tree/sign-kinds.js';
 import type { Block } from '../../../types.js';
 import { BEYOND_ASCII, foldedGluedBlock, foldGlued, isLetter, MAX_FOLDED } from '../../fold-text.js';
@@ -70,7 +71,7 @@ const leads = phraseTable([
 ]);
 
 /** The block's sign when a player's words and numbers cover all of its text, or its shape is a player's; else null. */
-export function playerSign(block: Block): PlayerSign | null {
+export function playerSign(block: Block, read: PageWords): PlayerSign | null {
   const { text, type } = block;
   if (type === 'code' || type === 'quote') return null;
   // Neither a time nor a quote begins with a letter, as nearly all lines do.
@@ -81,7 +82,7 @@ export function playerSign(block: Block): PlayerSign | null {
   if (text.length > MAX_FOLDED || (!lettered && QUOTED.test(text))) return null;
   const seen = type === 'tableRow' ? null : playerShape(text);
   if (seen === null && isFiller(text)) return FILLER_SIGN;
-  const worded = openings.begins(text) && words.mayHoldAll(text) ? wordsOf(block) : null;
+  const worded = words.mayHoldAll(block, read) && openings.begins(text) ? wordsOf(block) : null;
   if (seen === null) return worded;
   return { ...(worded ?? NOTHING), shape: seen.shape, sure: seen.sure || worded?.sure === true };
 }

@@ -1,4 +1,5 @@
 import { codeAt } from '../../../tree/code-at.js';
+import type { PageWords } from '../../../tree/page-words.js';
 import type { Block } from '../../../types.js';
 import { foldedBlock, foldText } from '../../fold-text.js';
 import { phraseTable } from '../../phrase-table.js';
@@ -19,9 +20,9 @@ const words = phraseWords([...SURE_SHARE_WORDS, ...NETWORK_WORDS], foldText);
 const MAX_WORDS = 45;
 
 /** The block's sign when words of share tools and numbers cover all of its text, else null. */
-export function shareSign(block: Block): ShareSign | null {
+export function shareSign(block: Block, read: PageWords): ShareSign | null {
   if (block.type === 'code' || block.type === 'tableRow' || block.words > MAX_WORDS) return null;
-  if (!words.mayHoldAll(block.text)) return null;
+  if (!words.mayHoldAll(block, read)) return null;
   const text = foldedBlock(block);
   if (text === '') return null;
   const found = new Set<string>();
