@@ -1,4 +1,4 @@
-import { HAS_HIDING, HAS_ROLE } from '../tree/attribute-bits.js';
+import { HAS_HIDDEN, HAS_ROLE } from '../tree/attribute-bits.js';
 import { findSign, LETTER, NUMBER } from '../tree/sign-kinds.js';
 import type { PageElement } from '../types.js';
 import { elementText } from './element-text.js';
@@ -31,8 +31,7 @@ const OVERLAY_WORDS =
   /(?:^|[\s_-])(?:modal|dialog|popup|cookies?|consent|ccc|newsletter|signup|lightbox|drawer|menu|navbar)(?:$|[\s_-])/iu;
 
 function isHidden(element: PageElement): boolean {
-  if ((element.has & HAS_HIDING) === 0) return false;
-  return element.attribute('hidden') !== undefined;
+  return (element.has & HAS_HIDDEN) !== 0;
 }
 
 /** True for an element that holds so much of the page that its class names the page: `<div class="page has-modal-open">`. */

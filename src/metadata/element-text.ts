@@ -1,5 +1,5 @@
 import type { ChildNode, ParentNode } from 'domhandler';
-import { HAS_HIDING } from '../tree/attribute-bits.js';
+import { HAS_HIDDEN } from '../tree/attribute-bits.js';
 import { lengthOf } from '../tree/code-at.js';
 import { withoutIcons } from '../tree/icons.js';
 import type { PageElement } from '../types.js';
@@ -76,5 +76,5 @@ function rawText(root: ParentNode, most: number, lineBreak: string, silent = SIL
 }
 
 function isHidden(element: PageElement): boolean {
-  return (element.has & HAS_HIDING) !== 0 && element.attribute('hidden') !== undefined;
+  return (element.has & HAS_HIDDEN) !== 0;
 }

@@ -1,4 +1,4 @@
-import { HAS_HIDING } from '../tree/attribute-bits.js';
+import { HAS_ARIA_HIDDEN, HAS_HIDDEN, HAS_HIDING, HAS_STYLE } from '../tree/attribute-bits.js';
 import type { Page, PageElement } from '../types.js';
 
 const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\b/i;
@@ -8,12 +8,12 @@ const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\b
  * `aria-hidden` hides from screen readers only, but on the web of today it mostly marks decoration and closed drawers.
  */
 export function isHidden(element: PageElement): boolean {
-  if ((element.has & HAS_HIDING) === 0 && element.name !== 'dialog') return false;
-  const hidden = element.attribute('hidden');
-  if (hidden !== undefined && hidden !== 'until-found') return !isStreamed(element);
-  if (element.attribute('aria-hidden') === 'true' && !isFormula(element)) return true;
-  const style = element.attribute('style');
-  if (style !== undefined && HIDING_STYLE.test(style)) return true;
+  const { has } = element;
+  if ((has & HAS_HIDING) === 0 && element.name !== 'dialog') return false;
+  if ((has & HAS_HIDDEN) !== 0 && element.attribute('hidden') !== 'until-found') return !isStreamed(element);
+  const isAria = (has & HAS_ARIA_HIDDEN) !== 0;
+  if (isAria && element.attribute('aria-hidden') === 'true' && !isFormula(element)) return true;
+  if ((has & HAS_STYLE) !== 0 && HIDING_STYLE.test(element.attribute('style') ?? '')) return true;
   return element.name === 'dialog' && element.attribute('open') === undefined;
 }
 
@@ -42,9 +42,11 @@ export function wronglyHidden(page: Page): ReadonlySet<number> {
   let next = 0;
   for (const element of maybeHidden) {
     const i = element.order;
-    // What stands inside a hidden one is asked of with it.
-    if (i < next || !isHidden(element)) continue;
-    const own = proseChars(page, page.textStart[i]!, page.textEnd[i]!);
+    const from = page.textStart[i]!;
+    const to = page.textEnd[i]!;
+    // What stands inside a hidden one is asked of with it; and most are icons, without any text.
+    if (i < next || from === to || !isHidden(element)) continue;
+    const own = proseChars(page, from, to);
     if (own > 400) {
       if (total < 0) total = proseChars(page, 0, page.texts.length);
       if (own > total * MOST_OF_THE_PAGE) uncover(page, element, wrong);

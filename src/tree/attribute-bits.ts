@@ -28,6 +28,10 @@ export const HAS_STYLE = 4096;
 /** An `href` that may lead to the page of a person, or to a licence; see `isTellingHref`. */
 export const HAS_TELLING_HREF = 8192;
 
+/** `hidden`, and `aria-hidden`; with each `HAS_HIDING` is set. */
+export const HAS_HIDDEN = 16_384;
+export const HAS_ARIA_HIDDEN = 32_768;
+
 /** The names of `HAS_LATE_SOURCE`, the surest first. */
 // biome-ignore format: a table of words
 export const LATE_SOURCES = [
@@ -39,8 +43,8 @@ const BITS: ReadonlyMap<string, number> = new Map([
   ['id', HAS_ID],
   ['href', HAS_HREF],
   ['role', HAS_ROLE],
-  ['hidden', HAS_HIDING],
-  ['aria-hidden', HAS_HIDING],
+  ['hidden', HAS_HIDING | HAS_HIDDEN],
+  ['aria-hidden', HAS_HIDING | HAS_ARIA_HIDDEN],
   ['style', HAS_HIDING | HAS_STYLE],
   ['itemprop', HAS_CLAIM | HAS_PROPERTY],
   ['itemtype', HAS_CLAIM],
