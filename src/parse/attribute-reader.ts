@@ -85,7 +85,7 @@ export class AttributeReader {
       const quote = codeIn(codes, at);
       if (quote === QUOTE || quote === APOSTROPHE) {
         valueStart = at + 1;
-        valueEnd = placeOf(codes, quote, valueStart);
+        valueEnd = this.endOfQuoted(valueStart, quote, bit & ~token.has, token);
         at = valueEnd + 1;
       } else {
         valueStart = at;
@@ -98,6 +98,16 @@ export class AttributeReader {
     if ((bit & READ_AT_ONCE & ~token.has) !== 0) this.readKept(bit, valueStart, valueEnd, token);
     token.has |= bit;
     return at;
+  }
+
+  /** The place of the quote behind a value. `bit`: of an attribute that is new to the tag; a class or an id is read on the way. */
+  private endOfQuoted(start: number, quote: number, bit: number, token: TagToken): number {
+    if ((bit & (HAS_CLASS | HAS_ID)) === 0) return placeOf(this.codes, quote, start);
+    const value = this.names.findQuoted(start, quote);
+    if (bit === HAS_CLASS) token.classValue = value;
+    else token.idValue = value;
+    token.has |= bit;
+    return this.names.end;
   }
 
   /** What rooms ask every element for; of two attributes with one name the first counts. */

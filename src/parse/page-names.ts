@@ -1,4 +1,5 @@
 import { type NameValue, nameValue } from '../tree/name-value.js';
+import { placeOf } from './ascii.js';
 import { HAS_CODED, SIGNS, type SourceText } from './source-text.js';
 import { ValueTable } from './value-table.js';
 
@@ -33,20 +34,47 @@ export class PageNames {
     slots.fill(0);
   }
 
-  /** The value that stands in the text from `start` up to, not including, `end`, as an attribute's. */
-  find(start: number, end: number): NameValue {
-    const { source, values } = this;
-    const { codes } = source;
-    const length = end - start;
+  /** Where the value ends that `findQuoted` has read; the page's length where the page ends first. */
+  end = 0;
+
+  /** The attribute's value that stands in the text from `start` up to the next `quote`. */
+  findQuoted(start: number, quote: number): NameValue {
+    const { codes } = this.source;
+    // To look for the quote and to read the value at once takes half as long.
+    const most = Math.min(start + LONGEST + 1, codes.length);
     let hash = 0;
-    let signs = length < SHORTEST || length > LONGEST ? HAS_CODED : 0;
-    for (let i = start; i < end; i++) {
-      const code = codes[i]!;
-      hash = (Math.imul(hash, 31) + code) | 0;
+    let signs = 0;
+    let at = start;
+    for (; at < most; at++) {
+      const code = codes[at]!;
+      if (code === quote) break;
+      hash = addCode(hash, code);
       signs |= SIGNS[code]!;
     }
+    this.end = at === most ? placeOf(codes, quote, at) : at;
+    return this.known(start, this.end, hash, signs);
+  }
+
+  /** The attribute's value that stands in the text from `start` up to, not including, `end`. */
+  find(start: number, end: number): NameValue {
+    const { codes } = this.source;
+    let hash = 0;
+    let signs = 0;
+    for (let i = start, last = Math.min(end, start + LONGEST + 1); i < last; i++) {
+      const code = codes[i]!;
+      hash = addCode(hash, code);
+      signs |= SIGNS[code]!;
+    }
+    return this.known(start, end, hash, signs);
+  }
+
+  /** @param signs of the value; of one that is too long, of its beginning. */
+  private known(start: number, end: number, hash: number, signs: number): NameValue {
+    const { source, values } = this;
+    const length = end - start;
     // What stands in the tree otherwise than in the page's bytes is not kept.
-    if ((signs & HAS_CODED) !== 0) return nameValue(source.valueAt(start, end));
+    if (length < SHORTEST || length > LONGEST || (signs & HAS_CODED) !== 0)
+      return nameValue(source.valueAt(start, end));
     let slot = Math.imul(hash, SPREAD) >>> (32 - SLOT_BITS);
     for (let looks = 0; looks < MOST_LOOKS; looks++) {
       const number = slots[slot]! - 1;
@@ -54,7 +82,7 @@ export class PageNames {
       if (
         hashes[number] === hash &&
         lengths[number] === length &&
-        repeats(codes, starts[number]!, start, length)
+        repeats(source.codes, starts[number]!, start, length)
       )
         return values[number]!;
       slot = (slot + 1) & (SLOTS - 1);
@@ -74,6 +102,10 @@ export class PageNames {
     lengths[number] = end - start;
     return value;
   }
+}
+
+function addCode(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + code) | 0;
 }
 
 function repeats(codes: Uint8Array, earlier: number, later: number, length: number): boolean {
