@@ -4,7 +4,9 @@ import { buildTreeWith } from '../../src/parse/build-tree.js';
 import { SourceText } from '../../src/parse/source-text.js';
 import {
   attributeBits,
+  HAS_ARIA_HIDDEN,
   HAS_CLASS,
+  HAS_HIDDEN,
   HAS_HIDING,
   HAS_ID,
   HAS_OTHER,
@@ -30,7 +32,16 @@ test.each(['fast', 'stock'] as const)('%s tokenizer: `has` says which attributes
 
 test('a formatting element opened anew has the bits of the first', () => {
   const marks = treeBy('fast').filter(({ name }) => name === 'i');
-  expect(marks.map(({ has }) => has)).toEqual([HAS_HIDING, HAS_HIDING]);
+  const bits = HAS_HIDING | HAS_ARIA_HIDDEN;
+  expect(marks.map(({ has }) => has)).toEqual([bits, bits]);
+});
+
+test('what hides an element has bits by which it is told', () => {
+  const bitsOf = (attribs: Record<string, string>): number =>
+    attributeBits(attribs) & (HAS_HIDING | HAS_HIDDEN | HAS_ARIA_HIDDEN);
+  expect(bitsOf({ hidden: '' })).toBe(HAS_HIDING | HAS_HIDDEN);
+  expect(bitsOf({ 'aria-hidden': 'true' })).toBe(HAS_HIDING | HAS_ARIA_HIDDEN);
+  expect(bitsOf({ style: 'display: none' })).toBe(HAS_HIDING);
 });
 
 test('a second body tag adds the attributes that the first lacks', () => {
