@@ -1,7 +1,5 @@
 import type { Block, PageElement } from '../types.js';
 
-const LISTS: ReadonlySet<string> = new Set(['ul', 'ol', 'dl', 'menu']);
-
 /**
  * The kept blocks as one text: a blank line between paragraphs; a single newline between the items of one list, the
  * rows of one table and lines that a single `<br>` parts. Null when nothing was kept.
@@ -20,11 +18,11 @@ export function composeText(blocks: readonly Block[]): string | null {
 
 function isSamePiece(before: Block, block: Block, blocks: readonly Block[]): boolean {
   if (block.continues && isNext(before, block, blocks)) return true;
-  if (before.type !== block.type && !(isDefinition(before) && isDefinition(block))) return false;
-  if (block.type === 'tableRow') return closest(before.element, TABLE) === closest(block.element, TABLE);
-  if (block.type === 'code') return closest(before.element, PRE) === closest(block.element, PRE);
-  if (block.type === 'listItem' || isDefinition(block))
-    return outermostList(before.element) === outermostList(block.element);
+  const { type } = block;
+  if (before.type !== type && !(isDefinition(before) && isDefinition(block))) return false;
+  if (type === 'tableRow') return closest(before.element, 'table') === closest(block.element, 'table');
+  if (type === 'code') return closest(before.element, 'pre') === closest(block.element, 'pre');
+  if (type === 'listItem' || isDefinition(block)) return isSameList(before.element, block.element);
   return false;
 }
 
@@ -34,22 +32,27 @@ function isNext(before: Block, block: Block, blocks: readonly Block[]): boolean 
   return true;
 }
 
-const PRE: ReadonlySet<string> = new Set(['pre']);
-const TABLE: ReadonlySet<string> = new Set(['table']);
 const isDefinition = (block: Block): boolean => block.type === 'term' || block.type === 'definition';
 
-function closest(element: PageElement, names: ReadonlySet<string>): PageElement | null {
-  for (let at: PageElement | null = element; at !== null; at = at.parent as PageElement | null) {
-    if (names.has(at.name)) return at;
-  }
-  return null;
+function closest(element: PageElement, name: string): PageElement | null {
+  let at: PageElement | null = element;
+  while (at !== null && at.name !== name) at = at.parent as PageElement | null;
+  return at;
+}
+
+function isSameList(before: PageElement, element: PageElement): boolean {
+  // As nearly all are: neighbours stand in the same lists, or in none.
+  if (before.parent === element.parent && !isList(before) && !isList(element)) return true;
+  return outermostList(before) === outermostList(element);
 }
 
 function outermostList(element: PageElement): PageElement | null {
   let list: PageElement | null = null;
-  for (let at = closest(element, LISTS); at !== null; at = closest(at.parent as PageElement, LISTS)) {
-    list = at;
-    if (at.parent === null) break;
-  }
+  for (let at: PageElement | null = element; at !== null; at = at.parent as PageElement | null)
+    if (isList(at)) list = at;
   return list;
+}
+
+function isList({ name }: PageElement): boolean {
+  return name === 'ul' || name === 'ol' || name === 'dl' || name === 'menu';
 }
