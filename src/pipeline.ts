@@ -13,7 +13,7 @@ import { voteByReadability } from './judge/readability/vote.js';
 import { completeness } from './metadata/completeness.js';
 import { settleLanguage } from './metadata/language.js';
 import { readMetadata } from './metadata/read-metadata.js';
-import { countSpaced, countWords } from './metadata/word-count.js';
+import { countSpaced, countText } from './metadata/word-count.js';
 import type { ResolvedOptions } from './options.js';
 import { parsePage } from './parse/parse-page.js';
 import { renderHtml } from './render/html.js';
@@ -161,9 +161,9 @@ function finishPage(examined: ExaminedPage, judgement: Judgement, options: Resol
   const text = composeText(blocks.list);
   const language = settleLanguage(metadata.metadata, text);
   const confidence = text === null ? 0 : confidenceOf(examined, judgement);
-  const wordCount = text === null ? 0 : countWords(text, language.lang);
+  const { words, codePoints } = text === null ? NO_TEXT : countText(text, language.lang);
   // Words of scripts without spaces are counted by the language.
-  const counted = language.lang === metadata.metadata.lang ? wordCount : null;
+  const counted = language.lang === metadata.metadata.lang ? words : null;
   const truncatedBecause = completeness(metadata, text, counted);
   const { status, error } = outcome(page, blocks.list.length, text, confidence, options);
   return compose(
@@ -174,7 +174,8 @@ function finishPage(examined: ExaminedPage, judgement: Judgement, options: Resol
       metadata,
       text,
       language,
-      wordCount,
+      wordCount: words,
+      length: codePoints,
       truncatedBecause,
       pageType: judgement.votes.type,
       confidence,
@@ -189,6 +190,8 @@ function finishPage(examined: ExaminedPage, judgement: Judgement, options: Resol
     options,
   );
 }
+
+const NO_TEXT = { words: 0, codePoints: 0 };
 
 function confidenceOf({ blocks, metadata }: ExaminedPage, judgement: Judgement): number {
   const { readability, model, threshold } = judgement.votes;

@@ -32,6 +32,8 @@ export interface Findings {
   text: string | null;
   language: Pick<GalleyRecord, 'lang' | 'langFrom' | 'dir'>;
   wordCount: number;
+  /** Code points of the text. */
+  length: number;
   truncatedBecause: string[];
   pageType: PageType | null;
   confidence: number;
@@ -92,7 +94,7 @@ export function compose(found: Findings, options: ResolvedOptions): GalleyRecord
     truncatedBecause: found.truncatedBecause,
     text,
     wordCount: found.wordCount,
-    length: text === null ? 0 : countCodePoints(text),
+    length: found.length,
     readingTimeSeconds: Math.round((found.wordCount / WORDS_A_MINUTE) * 60),
     confidence: Math.round(found.confidence * 1000) / 1000,
     warnings: [...found.warnings],
@@ -150,13 +152,4 @@ function provenanceOf({ excerpt }: GalleyRecord, { metadata, provenance }: Metad
     ...provenance,
     excerpt: { from: 'text.opening', value: excerpt, beat: provenance.excerpt?.beat ?? [] },
   };
-}
-
-const SURROGATE = /[\ud800-\udbff]/;
-const PAIRS = /[\ud800-\udbff][\udc00-\udfff]/g;
-
-/** Half a surrogate pair, which only hostile pages hold, counts as one. */
-function countCodePoints(text: string): number {
-  if (!SURROGATE.test(text)) return text.length;
-  return text.length - (text.match(PAIRS)?.length ?? 0);
 }

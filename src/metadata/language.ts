@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type { PageMetadata, Warning } from '../types.js';
 import { FUNCTION_WORDS } from './function-words.js';
-import { countAmong, countLetters, splitLetters } from './letters.js';
+import { areAmong, countLetters, splitLetters } from './letters.js';
 
 /** The language of the record: what the page declares, held against the article's own text. */
 export interface SettledLanguage {
@@ -86,8 +86,7 @@ function reads(sample: string, primary: string): boolean {
   const lang = primary === 'no' || primary === 'nn' ? 'nb' : primary;
   const words = FUNCTION_WORDS.get(lang);
   if (words === undefined) return false;
-  const { hits, all } = countAmong(sample.toLowerCase(), words, LONGEST.get(lang)!);
-  return hits >= all * FUNCTION_WORD_SHARE;
+  return areAmong(sample.toLowerCase(), words, LONGEST.get(lang)!, FUNCTION_WORD_SHARE);
 }
 
 /** Length of each language's longest function word; most words of a text are longer. */

@@ -33,14 +33,11 @@ export function splitLetters(text: string): string[] {
 }
 
 /**
- * How many of the words of `splitLetters` are among these, and how many there are.
+ * Whether so large a share of the words of `splitLetters` is among these; known before the text's end where it is far larger.
  * @param longest length of the longest of these words: no longer one of the text is cut out to be looked up.
+ * @param share above 0, up to 1.
  */
-export function countAmong(
-  text: string,
-  words: ReadonlySet<string>,
-  longest: number,
-): { hits: number; all: number } {
+export function areAmong(text: string, words: ReadonlySet<string>, longest: number, share: number): boolean {
   let hits = 0;
   let all = 1;
   let start = 0;
@@ -53,14 +50,18 @@ export function countAmong(
       if (letter) {
         start = i;
         all++;
-      } else if (i - start <= longest && words.has(text.slice(start, i))) hits++;
+      } else if (i - start <= longest && words.has(text.slice(start, i))) {
+        hits++;
+        // No more words can follow than half as many as there are signs, and one.
+        if (hits >= (all + (length - i) / 2 + 1) * share) return true;
+      }
       inWord = letter;
     }
     i += width;
   }
   if (!inWord) all++;
   else if (words.has(text.slice(start))) hits++;
-  return { hits, all };
+  return hits >= all * share;
 }
 
 function isLetterAt(text: string, at: number, width: number): boolean {

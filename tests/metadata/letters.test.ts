@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countAmong, countLetters, splitLetters } from '../../src/metadata/letters.js';
+import { areAmong, countLetters, splitLetters } from '../../src/metadata/letters.js';
 
 // By number, since some of them cannot be told apart, or not be seen at all.
 const signs = [
@@ -35,13 +35,14 @@ describe('countLetters', () => {
   });
 });
 
-describe('countAmong', () => {
-  it('counts the words of splitLetters, and those of a list', () => {
+describe('areAmong', () => {
+  it('tells whether so large a share of the words of splitLetters is in a list', () => {
     const words = new Set(['A', 'the', 'ebb']);
-    for (const text of TEXTS) {
+    for (const text of [...TEXTS, 'the ebb '.repeat(20), `${'the '.repeat(9)}${'fog '.repeat(60)}`]) {
       const all = splitLetters(text);
       const hits = all.filter((word) => words.has(word)).length;
-      expect(countAmong(text, words, 3), JSON.stringify(text)).toEqual({ hits, all: all.length });
+      for (const share of [0.12, 0.5, 1])
+        expect(areAmong(text, words, 3, share), JSON.stringify(text)).toBe(hits >= all.length * share);
     }
   });
 });
