@@ -49,6 +49,8 @@ export interface Page {
   maybeHidden: readonly PageElement[];
   /** In document order, what tells programs about the page: `<meta>`, `<script>`, and all elements of `HAS_CLAIM`. */
   tellers: readonly PageElement[];
+  /** In document order, those of which metadata is made: by their tags, their `itemprop` or `property`, or where they lead. */
+  describers: readonly PageElement[];
   /** In document order, the `<input>` elements. */
   inputs: readonly PageElement[];
   /** How many elements it has of some tags. */

@@ -46,7 +46,7 @@ export interface Facts {
 const MOST_PER_KEY = 60;
 const MOST_KEYS = 20_000;
 
-/** One pass over the elements. Everything that costs more than a look at a name or an attribute is left to the fields. */
+/** One pass over the elements that may tell anything. Everything that costs more than a look at a name or an attribute is left to the fields. */
 export function collectFacts(page: Page): Facts {
   const facts: Facts = {
     page,
@@ -68,20 +68,13 @@ export function collectFacts(page: Page): Facts {
     answers: noAnswers(),
   };
   const scripts: string[] = [];
-  for (const element of page.elements) collectElement(element, facts, scripts);
+  for (const element of page.describers) collectElement(element, facts, scripts);
   facts.graph = readGraph(scripts);
   return facts;
 }
 
 function collectElement(element: PageElement, facts: Facts, scripts: string[]): void {
   switch (element.name) {
-    // Nine elements of ten; none of the names below need be looked at for them.
-    case 'div':
-    case 'span':
-    case 'li':
-    case 'p':
-    case 'ul':
-      break;
     case 'a':
       collectAnchor(element, facts);
       break;
@@ -92,7 +85,9 @@ function collectElement(element: PageElement, facts: Facts, scripts: string[]): 
       collectLink(element, facts);
       return;
     case 'script':
-      if (isJsonLd(element.attribute('type'))) scripts.push(scriptText(element));
+      // Only those that hold JSON have a text in the tree.
+      if (element.children.length > 0 && isJsonLd(element.attribute('type')))
+        scripts.push(scriptText(element));
       return;
     case 'html':
       facts.html ??= element;
@@ -121,8 +116,7 @@ function collectElement(element: PageElement, facts: Facts, scripts: string[]): 
       return;
     default:
       // `<relative-time>`, `<time-ago>` and their like, whoever made them.
-      if (element.name.length > SHORT && element.name.includes('-') && element.name.includes('time'))
-        pushMark(facts.times, element);
+      if (element.name.includes('-') && element.name.includes('time')) pushMark(facts.times, element);
   }
   if ((element.has & HAS_PROPERTY) === 0) return;
   const prop = element.attribute('itemprop') ?? element.attribute('property');
@@ -137,8 +131,6 @@ function isJsonLd(type: string | undefined): boolean {
 }
 
 const SHORTEST_JSON_LD = 'ld+json'.length;
-/** Names of elements that are no longer cannot hold `-time`. */
-const SHORT = 5;
 
 function collectMeta(element: PageElement, facts: Facts): void {
   const hasProperty = (element.has & HAS_PROPERTY) !== 0;

@@ -50,6 +50,7 @@ export function parsePage(raw: RawPage, text?: string): Page {
     parent: tree.parent,
     maybeHidden: tree.maybeHidden,
     tellers: tree.tellers,
+    describers: tree.describers,
     inputs: tree.inputs,
     tags: tree.tags,
     useNoscript,

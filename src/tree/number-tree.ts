@@ -1,6 +1,6 @@
 import type { ChildNode, Document } from 'domhandler';
 import type { PageElement, PageText, TagCounts } from '../types.js';
-import { HAS_CLAIM, HAS_HIDING } from './attribute-bits.js';
+import { HAS_CLAIM, HAS_HIDING, HAS_PROPERTY, HAS_REL, HAS_TELLING_HREF } from './attribute-bits.js';
 
 /** The tree's nodes in document order, with the ranges that make "is inside" one comparison; see `Page`. */
 export interface NumberedTree {
@@ -15,6 +15,7 @@ export interface NumberedTree {
   bases: PageElement[];
   maybeHidden: PageElement[];
   tellers: PageElement[];
+  describers: PageElement[];
   inputs: PageElement[];
   tags: TagCounts;
   /** Depth of the deepest element; a root's is 1, 0 without elements. */
@@ -41,6 +42,7 @@ export function numberTree(document: Document): NumberedTree {
     bases: [],
     maybeHidden: [],
     tellers: [],
+    describers: [],
     inputs: [],
     tags: { links: 0, images: 0, times: 0, articles: 0, forms: 0 },
   };
@@ -93,6 +95,7 @@ export function numberTree(document: Document): NumberedTree {
     bases: lists.bases,
     maybeHidden: lists.maybeHidden,
     tellers: lists.tellers,
+    describers: lists.describers,
     inputs: lists.inputs,
     tags: lists.tags,
     depth: deepest,
@@ -101,38 +104,58 @@ export function numberTree(document: Document): NumberedTree {
   return numbered;
 }
 
-type ElementLists = Pick<NumberedTree, 'noscripts' | 'bases' | 'maybeHidden' | 'tellers' | 'inputs' | 'tags'>;
+type ElementLists = Pick<
+  NumberedTree,
+  'noscripts' | 'bases' | 'maybeHidden' | 'tellers' | 'describers' | 'inputs' | 'tags'
+>;
 
 /** Notes what later stages look for, so that none of them has to walk over all elements for it. */
 function enlist(
   element: PageElement,
-  { noscripts, bases, maybeHidden, tellers, inputs, tags }: ElementLists,
+  { noscripts, bases, maybeHidden, tellers, describers, inputs, tags }: ElementLists,
 ): void {
   const { name, has } = element;
   let tells = (has & HAS_CLAIM) !== 0;
   let hides = (has & HAS_HIDING) !== 0;
+  let describes = (has & HAS_PROPERTY) !== 0;
   switch (name) {
     // Most elements by far.
     case 'div':
     case 'span':
     case 'li':
     case 'p':
+    case 'ul':
       break;
     case 'a':
       tags.links++;
+      if ((has & (HAS_REL | HAS_TELLING_HREF)) !== 0) describes = true;
       break;
     case 'img':
       tags.images++;
+      describes = true;
       break;
     case 'script':
     case 'meta':
       tells = true;
+      describes = true;
+      break;
+    case 'link':
+    case 'html':
+    case 'title':
+    case 'h1':
+    case 'h2':
+    case 'h3':
+    case 'figure':
+    case 'video':
+    case 'iframe':
+      describes = true;
       break;
     case 'input':
       inputs.push(element);
       break;
     case 'time':
       tags.times++;
+      describes = true;
       break;
     case 'article':
       tags.articles++;
@@ -148,10 +171,18 @@ function enlist(
       break;
     case 'dialog':
       hides = true;
+      break;
+    default:
+      // `<relative-time>`, `<time-ago>` and their like, whoever made them.
+      if (name.length > SHORT && name.includes('-') && name.includes('time')) describes = true;
   }
   if (tells) tellers.push(element);
+  if (describes) describers.push(element);
   if (hides) maybeHidden.push(element);
 }
+
+/** Names of elements that are no longer cannot hold `-time`. */
+const SHORT = 5;
 
 function makeTables(length: number): void {
   ends = new Int32Array(length);

@@ -54,6 +54,16 @@ describe('a page', () => {
     expect(page.tags).toEqual({ links: 2, images: 2, times: 1, articles: 1, forms: 1 });
   });
 
+  test('lists what metadata is made of', () => {
+    const page = pageOf(
+      `<title>Quay</title><link rel=icon><h2>Tide</h2><p><a href="/">in</a><a rel="author" href="/ada">Ada</a>
+        <a href="/people/ada">her</a><b itemprop="name">x</b><relative-time>noon</relative-time><section><h4>`,
+    );
+    expect(page.describers.map(({ name }) => name)).toEqual([
+      ...['html', 'title', 'link', 'h2', 'a', 'a', 'b', 'relative-time'],
+    ]);
+  });
+
   test('gives SingleFile’s comment', () => {
     const page = pageOf(
       '<!DOCTYPE html> <html><!--\n Page saved with SingleFile \n url: https://harbour.example/ \n--><p>x',
