@@ -1,4 +1,4 @@
-import { HAS_TEST_NAME } from '../tree/attribute-bits.js';
+import { HAS_CLASS, HAS_ID, HAS_TEST_NAME } from '../tree/attribute-bits.js';
 import { NO_NAME, nameValue } from '../tree/name-value.js';
 import type { PageElement } from '../types.js';
 import type { Facts } from './facts.js';
@@ -59,8 +59,6 @@ interface Marked {
   to: number;
   /** The text behind the heading. */
   at: number;
-  /** How far the next elements stand, in texts. */
-  next: number;
 }
 
 const markedOf = perPage<Marked>((facts) => {
@@ -71,47 +69,45 @@ const markedOf = perPage<Marked>((facts) => {
   // Numbers of texts rise with those of elements: what starts before the heading's end is one run, what follows another.
   let after = heading?.order ?? from;
   while (after < to && textStart[after]! < at) after++;
-  return { found: [], distances: [], before: after, after, from, to, at, next: 0 };
+  return { found: [], distances: [], before: after, after, from, to, at };
 });
 
 /** Looks at the elements that stand next until one has a mark; those before the heading count three times as far. */
 function lookFurther(known: Marked, facts: Facts, within: number): void {
-  const { found, from, to, at } = known;
-  const { textStart } = facts.page;
-  const already = found.length;
-  while (found.length === already && known.next <= within && (known.before > from || known.after < to)) {
-    const distance = known.next;
-    // Elements that start with one text stand equally far; the outer ones come first.
-    const first = runBefore(textStart, known.before, from, at - Math.floor(distance / 3));
-    let end = known.after;
-    while (end < to && textStart[end]! - at <= distance) end++;
-    findMarked(known, facts, first, known.before);
-    findMarked(known, facts, known.after, end);
-    known.before = first;
-    known.after = end;
-    known.next = Math.min(
-      end < to ? textStart[end]! - at : Number.POSITIVE_INFINITY,
-      first > from ? (at - textStart[first - 1]!) * 3 : Number.POSITIVE_INFINITY,
-    );
-  }
-}
-
-function findMarked(known: Marked, facts: Facts, first: number, end: number): void {
-  const { elements } = facts.page;
+  const { found, distances, from, to, at } = known;
+  const { elements, textStart } = facts.page;
   const marks = knownMarksOf(facts);
-  for (let order = first; order < end; order++) {
-    if ((marksAt(marks, elements, order) & ANY_MARK) === 0) continue;
-    known.found.push(order);
-    known.distances.push(known.next);
+  const already = found.length;
+  let { before, after } = known;
+  while (found.length === already) {
+    const behind = after < to ? textStart[after]! - at : FAR;
+    const ahead = before > from ? (at - textStart[before - 1]!) * 3 : FAR;
+    const distance = Math.min(behind, ahead);
+    if (distance === FAR || distance > within) break;
+    // Elements that start with one text stand equally far; the outer ones come first, and those before the heading.
+    if (ahead === distance) {
+      const end = before;
+      const text = textStart[before - 1]!;
+      while (before > from && textStart[before - 1] === text) before--;
+      for (let order = before; order < end; order++)
+        if ((marksAt(marks, elements, order) & ANY_MARK) !== 0) {
+          found.push(order);
+          distances.push(distance);
+        }
+    }
+    if (behind !== distance) continue;
+    for (const text = textStart[after]!; after < to && textStart[after] === text; after++)
+      if ((marksAt(marks, elements, after) & ANY_MARK) !== 0) {
+        found.push(after);
+        distances.push(distance);
+      }
   }
+  known.before = before;
+  known.after = after;
 }
 
-/** First of the elements before `before` that start at this text or after it, none of them before `from`. */
-function runBefore(textStart: Int32Array, before: number, from: number, text: number): number {
-  let first = before;
-  while (first > from && textStart[first - 1]! >= text) first--;
-  return first;
-}
+/** Farther than any element stands, in texts. */
+const FAR = 0x3fff_ffff;
 
 /** True when the parent of an element, or one further up, within the same window has the mark and passes the test. */
 export function hasMarkedAncestor(
@@ -137,10 +133,11 @@ function marksAt(known: Uint8Array, elements: readonly PageElement[], order: num
 }
 
 function marksOf(element: PageElement): number {
+  const { has } = element;
   let marks = 0;
-  if (element.classValue !== NO_NAME) marks |= marksOfName(element.classValue);
-  if (element.id !== '') marks |= marksOfName(element.idValue);
-  if ((element.has & HAS_TEST_NAME) !== 0) {
+  if ((has & HAS_CLASS) !== 0 && element.classValue !== NO_NAME) marks |= marksOfName(element.classValue);
+  if ((has & HAS_ID) !== 0 && element.idValue !== NO_NAME) marks |= marksOfName(element.idValue);
+  if ((has & HAS_TEST_NAME) !== 0) {
     const test =
       element.attribute('data-testid') ?? element.attribute('data-component') ?? element.attribute('data-qa');
     if (test !== undefined) marks |= marksOfName(nameValue(test));
