@@ -98,6 +98,8 @@ export interface PageText extends Text {
   blank: boolean;
   /** True where it surely is of ASCII alone; false says nothing. */
   ascii: boolean;
+  /** True where it surely has no digit of ASCII; false says nothing. */
+  digitless: boolean;
 }
 
 // ---- blocks -------------------------------------------------------------------------------------------------

@@ -45,8 +45,8 @@ export const loneDatesOf = perPage<LoneDates>((facts) => {
   const { texts } = facts.page;
   const most = Math.min(texts.length, MOST_TEXTS);
   for (let i = 0; i < most; i++) {
-    const { data, parent, blank } = texts[i]!;
-    if (blank) continue;
+    const { data, parent, digitless } = texts[i]!;
+    if (digitless) continue;
     const length = lengthOf(data);
     if (length < 6 || length > LONGEST || !holdsDigit(data)) continue;
     const holder = parent as PageElement | null;

@@ -59,8 +59,8 @@ export const datesInHeadingZone = perPage(zoneDates);
 function zoneDates(facts: Facts): PrintedDate[] {
   const dates: PrintedDate[] = [];
   for (const line of headingZoneOf(facts)) {
-    if (COPYRIGHT.test(line)) continue;
     const found = datesIn(line.slice(0, LONGEST_LINE), facts);
+    if (found.length === 0 || COPYRIGHT.test(line)) continue;
     // "On 3 May 2024 the council ..." tells of a day; "Berlin, 3 May 2024" and "3 May 2024 | News" date the article.
     const isDateLine =
       line.length <= LONGEST_DATE_LINE || (line.length <= LONGEST_LINE && found[0]?.kind !== 'plain');
@@ -77,7 +77,7 @@ export function labelledDates(facts: Facts): PrintedDate[] {
   const dates: PrintedDate[] = [];
   let read = 0;
   for (const text of facts.page.texts) {
-    if (text.blank) continue;
+    if (text.digitless) continue;
     const length = lengthOf(text.data);
     if (length < 8 || length > 300 || !YEAR.test(text.data)) continue;
     const parent = text.parent as PageElement | null;

@@ -12,6 +12,8 @@ export const BEYOND_ASCII = 4;
 
 /** Anything but white space of ASCII. */
 export const HAS_INK = 8;
+/** A digit of ASCII. */
+export const HAS_DIGIT = 16;
 /** The signs for which a piece of the page is not simply its characters. */
 export const HAS_CODED = HAS_AMPERSAND | HAS_RETURN | BEYOND_ASCII;
 
@@ -20,6 +22,7 @@ export const SIGNS = new Uint8Array(256).fill(HAS_INK);
 for (const space of [9, 10, 12, 32]) SIGNS[space] = 0;
 SIGNS[RETURN] = HAS_RETURN;
 SIGNS[AMPERSAND] = HAS_INK | HAS_AMPERSAND;
+SIGNS.fill(HAS_INK | HAS_DIGIT, 0x30, 0x3a);
 SIGNS.fill(HAS_INK | BEYOND_ASCII, 0x80);
 
 /** Characters of a chunk, as a power of two: V8 puts longer strings into fresh memory, which is slow to touch first. */

@@ -5,7 +5,7 @@ export interface TokenSink {
   /**
    * A run of characters with references decoded, and what `PageText` says of it; a text may come in several runs.
    */
-  onText(chars: string, blank: boolean, ascii: boolean): void;
+  onText(chars: string, blank: boolean, ascii: boolean, digitless: boolean): void;
   onStartTag(token: Token.TagToken): void;
   onEndTag(token: Token.TagToken): void;
   /** Comments come without their text: the tree holds none. */

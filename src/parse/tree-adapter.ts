@@ -87,17 +87,17 @@ export class DomhandlerAdapter implements TreeAdapter<TreeShape> {
     return parent.type === 'tag' || parent.type === 'root' || isJsonScript(parent);
   }
 
-  insertText(parent: TreeParent, text: string, blank = false, ascii = false): void {
+  insertText(parent: TreeParent, text: string, blank = false, ascii = false, digitless = false): void {
     const { children } = parent;
     const last = children.length === 0 ? null : children[children.length - 1]!;
-    if (last !== null && last.type === 'text') addText(last as TreeText, text, blank);
+    if (last !== null && last.type === 'text') addText(last as TreeText, text, blank, digitless);
     else if (parent.type === 'tag' || parent.type === 'root' || isJsonScript(parent))
-      append(parent, new TreeText(text, blank, ascii));
+      append(parent, new TreeText(text, blank, ascii, digitless));
   }
 
   insertTextBefore(parent: TreeParent, text: string, next: TreeNode): void {
     const { prev } = next;
-    if (prev !== null && prev.type === 'text') addText(prev as TreeText, text, false);
+    if (prev !== null && prev.type === 'text') addText(prev as TreeText, text, false, false);
     else this.insertBefore(parent, new TreeText(text), next);
   }
 
@@ -195,9 +195,10 @@ export class DomhandlerAdapter implements TreeAdapter<TreeShape> {
   }
 }
 
-function addText(node: TreeText, text: string, blank: boolean): void {
+function addText(node: TreeText, text: string, blank: boolean, digitless: boolean): void {
   node.data += text;
   node.blank &&= blank;
+  node.digitless &&= digitless;
   // A second run comes where there was more than plain signs.
   node.ascii = false;
 }

@@ -79,7 +79,7 @@ export class TreeBuilder extends Parser<TreeShape> implements TokenSink {
   override _appendCommentNode(): void {}
 
   /** Takes a run of characters, decoded and of any kind but NUL; parse5's own tokenizer gives tokens instead. */
-  onText(chars: string, blank: boolean, ascii: boolean): void {
+  onText(chars: string, blank: boolean, ascii: boolean, digitless: boolean): void {
     if (this.skipNextNewLine || this.fosterParentingEnabled || !this.takesText(blank)) {
       this.giveCharacterTokens(chars);
       return;
@@ -89,7 +89,7 @@ export class TreeBuilder extends Parser<TreeShape> implements TokenSink {
       // White space may have been written as references.
       if (this.framesetOk && !blank && !isSpaceOnly(chars)) this.framesetOk = false;
     }
-    this.adapter.insertText(this.openElements.currentTmplContentOrNode!, chars, blank, ascii);
+    this.adapter.insertText(this.openElements.currentTmplContentOrNode!, chars, blank, ascii, digitless);
   }
 
   /** True where text goes in as it comes, of SVG and the head only white space. */

@@ -123,13 +123,15 @@ class TextFields {
   declare order: number;
   declare blank: boolean;
   declare ascii: boolean;
+  declare digitless: boolean;
 
-  constructor(data: string, blank = false, ascii = false) {
+  constructor(data: string, blank = false, ascii = false, digitless = false) {
     this.type = 'text';
     this.data = data;
     this.order = -1;
     this.blank = blank;
     this.ascii = ascii;
+    this.digitless = digitless;
     this.next = null;
     this.parent = null;
     this.prev = null;
@@ -140,6 +142,7 @@ export const TreeText = TextFields as unknown as new (
   data: string,
   blank?: boolean,
   ascii?: boolean,
+  digitless?: boolean,
 ) => TreeText;
 Object.setPrototypeOf(TreeText.prototype, Text.prototype);
 

@@ -72,8 +72,9 @@ function ldHolder(facts: Facts): string | null {
 function copyrightLine(facts: Facts): string | null {
   const { texts } = facts.page;
   for (let i = texts.length - 1; i >= Math.max(0, texts.length - LAST_TEXTS); i--) {
-    const { data, parent, blank } = texts[i]!;
-    if (blank || lengthOf(data) > 500 || !(holdsText(data, '©') || holdsText(data, 'opyright'))) continue;
+    const { data, parent, blank, ascii } = texts[i]!;
+    if (blank || lengthOf(data) > 500) continue;
+    if (!(holdsText(data, 'opyright') || (!ascii && holdsText(data, '©')))) continue;
     if (parent !== null && 'name' in parent && (parent.name === 'script' || parent.name === 'style'))
       continue;
     const line = plainText(data, LONGEST_NOTICE);
