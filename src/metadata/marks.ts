@@ -4,11 +4,7 @@ import type { PageElement } from '../types.js';
 import type { Facts } from './facts.js';
 import { marksOfName } from './known-name.js';
 import { mainHeadingOf } from './main-heading.js';
-import { BYLINE, DATE, DEK } from './mark-words.js';
 import { perPage } from './per-page.js';
-
-const ANY_MARK = BYLINE | DATE | DEK;
-const LOOKED_AT = 8;
 
 /** Elements before and after the heading among which its byline and date stand on nearly every page. */
 const BEFORE = 120;
@@ -25,8 +21,8 @@ const windowOf = perPage<{ from: number; to: number }>((facts) => {
 });
 
 /**
- * Elements with this mark around the article's heading, the nearest to it first (see `textDistance`), looked for one by
- * one as they are asked for; in document order where the page has no heading.
+ * Elements with this mark around the article's heading, the nearest to it first (see `textDistance`); in document order where
+ * the page has no heading.
  * @param within how far from the heading they may stand, in texts.
  */
 export function* nearestMarked(
@@ -34,78 +30,57 @@ export function* nearestMarked(
   mark: number,
   within = Number.POSITIVE_INFINITY,
 ): Generator<PageElement> {
-  const known = markedOf(facts);
-  const marks = knownMarksOf(facts);
+  const { orders, distances } = markedOf(facts);
+  const marks = marksOfPage(facts);
   let given = 0;
-  for (let i = 0; given < MOST_MARKS; i++) {
-    if (i >= known.found.length) lookFurther(known, facts, within);
-    if (i >= known.found.length || known.distances[i]! > within) return;
-    const order = known.found[i]!;
+  for (let i = 0; i < orders.length && distances[i]! <= within && given < MOST_MARKS; i++) {
+    const order = orders[i]!;
     if ((marks[order]! & mark) === 0) continue;
     given++;
     yield facts.page.elements[order]!;
   }
 }
 
-/** How far the page has been looked over for elements with any mark. */
+/** The elements with any mark, the nearest to the heading first: their numbers, and how far each stands, in texts. */
 interface Marked {
-  /** Numbers of those found so far, in the order above, and how far each stands. */
-  found: number[];
+  orders: number[];
   distances: number[];
-  /** Elements from `before` up to, not including, `after` have been looked at. */
-  before: number;
-  after: number;
-  from: number;
-  to: number;
-  /** The text behind the heading. */
-  at: number;
 }
 
 const markedOf = perPage<Marked>((facts) => {
   const { from, to } = windowOf(facts);
+  const marks = marksOfPage(facts);
   const heading = mainHeadingOf(facts)?.element ?? null;
   const { textStart, textEnd } = facts.page;
   const at = heading === null ? 0 : (textEnd[heading.order] ?? 0);
+  const orders: number[] = [];
+  const distances: number[] = [];
   // Numbers of texts rise with those of elements: what starts before the heading's end is one run, what follows another.
-  let after = heading?.order ?? from;
-  while (after < to && textStart[after]! < at) after++;
-  return { found: [], distances: [], before: after, after, from, to, at };
+  let before = heading?.order ?? from;
+  while (before < to && textStart[before]! < at) before++;
+  let after = before;
+  while (before > from || after < to) {
+    const behind = after < to ? textStart[after]! - at : FAR;
+    const ahead = before > from ? (at - textStart[before - 1]!) * BEFORE_COUNTS : FAR;
+    let first = after;
+    let end = after;
+    // Elements that start with one text stand equally far: the outer ones come first, and those before the heading.
+    if (ahead <= behind) {
+      end = before;
+      for (const text = textStart[before - 1]!; before > from && textStart[before - 1] === text; ) before--;
+      first = before;
+    } else end = ++after;
+    for (; first < end; first++) {
+      if (marks[first] === 0) continue;
+      orders.push(first);
+      distances.push(Math.min(ahead, behind));
+    }
+  }
+  return { orders, distances };
 });
 
-/** Looks at the elements that stand next until one has a mark; those before the heading count three times as far. */
-function lookFurther(known: Marked, facts: Facts, within: number): void {
-  const { found, distances, from, to, at } = known;
-  const { elements, textStart } = facts.page;
-  const marks = knownMarksOf(facts);
-  const already = found.length;
-  let { before, after } = known;
-  while (found.length === already) {
-    const behind = after < to ? textStart[after]! - at : FAR;
-    const ahead = before > from ? (at - textStart[before - 1]!) * 3 : FAR;
-    const distance = Math.min(behind, ahead);
-    if (distance === FAR || distance > within) break;
-    // Elements that start with one text stand equally far; the outer ones come first, and those before the heading.
-    if (ahead === distance) {
-      const end = before;
-      const text = textStart[before - 1]!;
-      while (before > from && textStart[before - 1] === text) before--;
-      for (let order = before; order < end; order++)
-        if ((marksAt(marks, elements, order) & ANY_MARK) !== 0) {
-          found.push(order);
-          distances.push(distance);
-        }
-    }
-    if (behind !== distance) continue;
-    for (const text = textStart[after]!; after < to && textStart[after] === text; after++)
-      if ((marksAt(marks, elements, after) & ANY_MARK) !== 0) {
-        found.push(after);
-        distances.push(distance);
-      }
-  }
-  known.before = before;
-  known.after = after;
-}
-
+/** What stands before the heading counts as so many times as far. */
+const BEFORE_COUNTS = 3;
 /** Farther than any element stands, in texts. */
 const FAR = 0x3fff_ffff;
 
@@ -116,21 +91,25 @@ export function hasMarkedAncestor(
   mark: number,
   passes: (ancestor: PageElement) => boolean,
 ): boolean {
-  const { from, to } = windowOf(facts);
+  const { from } = windowOf(facts);
   const { parent, elements } = facts.page;
-  const known = knownMarksOf(facts);
+  const marks = marksOfPage(facts);
   for (let at = parent[element.order]!; at >= from; at = parent[at]!)
-    if (at < to && (marksAt(known, elements, at) & mark) !== 0 && passes(elements[at]!)) return true;
+    if ((marks[at]! & mark) !== 0 && passes(elements[at]!)) return true;
   return false;
 }
 
-/** Marks of the elements that have been looked at, by their number, with `LOOKED_AT`. */
-const knownMarksOf = perPage((facts) => new Uint8Array(facts.page.elements.length));
-
-function marksAt(known: Uint8Array, elements: readonly PageElement[], order: number): number {
-  if (known[order] === 0) known[order] = marksOf(elements[order]!) | LOOKED_AT;
-  return known[order]!;
-}
+/**
+ * Marks of the elements of the window, by their number; 0 for all others. Read in one loop: nearly all of them are asked for on
+ * nearly every page, and here the processor need not wait for one element to fetch the next.
+ */
+const marksOfPage = perPage((facts) => {
+  const { from, to } = windowOf(facts);
+  const { elements } = facts.page;
+  const marks = new Uint8Array(elements.length);
+  for (let order = from; order < to; order++) marks[order] = marksOf(elements[order]!);
+  return marks;
+});
 
 function marksOf(element: PageElement): number {
   const { has } = element;
