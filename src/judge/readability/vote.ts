@@ -22,9 +22,15 @@ export interface ReadabilityVote {
 }
 
 /**
+ * Most elements of a page that Readability is given, six times as many as the largest of some 2,700 real ones has: its
+ * tries take several times the memory of the page.
+ */
+export const MOST_ELEMENTS = 100_000;
+
+/**
  * Asks Mozilla's Readability which texts of the page are the article, of what the mask leaves.
  *
- * A failure of Readability itself gives `found: false` and `error`.
+ * A failure of Readability itself, and a page of more than `MOST_ELEMENTS`, give `found: false` and `error`.
  * @throws GalleyError badOption when jsdom is asked for and not installed; internal when jsdom cannot take the page.
  */
 export function voteByReadability(
@@ -32,8 +38,13 @@ export function voteByReadability(
   mask: ReadabilityMask,
   options: { dom: 'thin' | 'jsdom' },
 ): ReadabilityVote {
-  const copy = copyPage(page, mask);
   const keptText = new Uint8Array(page.texts.length);
+  const elements = countLeft(page, mask);
+  if (elements > MOST_ELEMENTS) {
+    const error = `it would have to weigh ${elements} elements, and is given at most ${MOST_ELEMENTS}`;
+    return { keptText, givenText: keptText, found: false, error, engine: options.dom };
+  }
+  const copy = copyPage(page, mask);
   let found = false;
   let error: string | null = null;
   try {
@@ -45,6 +56,14 @@ export function voteByReadability(
     error = thrown instanceof Error ? thrown.message : String(thrown);
   }
   return { keptText, givenText: copy.givenText, found, error, engine: options.dom };
+}
+
+/** Elements that the mask leaves; of a page of few all are counted. */
+function countLeft({ elements: { length } }: Page, { elements }: ReadabilityMask): number {
+  if (length <= MOST_ELEMENTS) return length;
+  let left = 0;
+  for (let i = 0; i < length; i++) if (elements[i] === 0) left++;
+  return left;
 }
 
 /** The numbers of the texts of the article; null without one. */

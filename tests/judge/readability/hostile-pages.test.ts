@@ -8,7 +8,7 @@ function vote(html: string): ReadabilityVote {
   return voteByReadability(page, emptyMask(page), { dom: 'thin' });
 }
 
-const MANY = 50_000;
+const MANY = 40_000;
 /** Milliseconds that only work in the square of the page's size can use up: in proportion it is about one second. */
 const SQUARE = 60_000;
 

@@ -1,7 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import { compareClasses, compareVotes, emptyMask, readPage } from '../../../scripts/compare-doms.js';
 import { FastReadability } from '../../../src/judge/readability/fast-readability.js';
-import { type ReadabilityMask, voteByReadability } from '../../../src/judge/readability/vote.js';
+import {
+  MOST_ELEMENTS,
+  type ReadabilityMask,
+  voteByReadability,
+} from '../../../src/judge/readability/vote.js';
 import type { Page } from '../../../src/types.js';
 import { prose } from './documents.js';
 
@@ -108,6 +112,17 @@ describe('voteByReadability', () => {
         error: null,
       });
     }
+  });
+
+  it('is not given more elements than its tries have memory for, those that the rules took aside', () => {
+    const page = pageOf(`<p>${prose(1)}</p><div>${'<i></i>'.repeat(MOST_ELEMENTS)}</div>`);
+    const mask = emptyMask(page);
+    expect(voteByReadability(page, mask, THIN)).toMatchObject({
+      found: false,
+      error: expect.stringContaining(String(page.elements.length)),
+    });
+    mask.elements.fill(1, page.elements.length - 10);
+    expect(voteByReadability(page, mask, THIN)).toMatchObject({ found: true, error: null });
   });
 
   it('says why when Readability itself fails, and keeps nothing', () => {
