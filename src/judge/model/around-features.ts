@@ -186,43 +186,45 @@ function fillPage({ words, first }: Context, sums: Sums, { rows, values }: Conte
   }
 }
 
-const sinceTable = keptFloats();
-const runTable = keptFloats();
-const headingTable = keptFloats();
+function fillRuns(context: Context, sums: Sums, matrix: ContextMatrix): void {
+  fillBefore(context, sums, matrix);
+  fillBehind(context, sums, matrix);
+}
 
-function fillRuns({ words, first, blocks }: Context, sums: Sums, { rows, values }: ContextMatrix): void {
-  const count = words.length;
-  const since = sinceTable(count);
-  const run = runTable(count);
-  const heading = headingTable(count);
-  // What lies before each block; the second pass goes backwards and writes both.
+/** What lies before each block. */
+function fillBefore({ words, first, blocks }: Context, sums: Sums, { rows, values }: ContextMatrix): void {
   let sure = -1;
   let broken = 0;
-  let last = NONE;
-  for (let i = 0; i < count; i++) {
-    since[i] = sure < 0 ? NONE : log(sums.words[i]! - sums.words[sure + 1]!);
-    run[i] = log(sums.mass[i]! - sums.mass[broken]!);
-    if (blocks.list[i]!.type === 'heading') last = first[i]!;
-    heading[i] = last;
+  let heading = NONE;
+  for (let i = 0, r = 0; r < rows.length; i++) {
+    const isHeading = blocks.list[i]!.type === 'heading';
+    if (rows[r] === i) {
+      const at = r * CONTEXT_COUNT;
+      values[at + AT.sinceSure] = sure < 0 ? NONE : log(sums.words[i]! - sums.words[sure + 1]!);
+      values[at + AT.runBefore] = log(sums.mass[i]! - sums.mass[broken]!);
+      values[at + AT.heading] = isHeading ? first[i]! : heading;
+      r++;
+    }
+    if (isHeading) heading = first[i]!;
     if (first[i]! >= SURE) sure = i;
     if (words[i]! > 0 && first[i]! < LIKELY) broken = i + 1;
   }
-  sure = -1;
-  broken = count;
-  last = NONE;
-  let r = rows.length - 1;
-  for (let i = count - 1; i >= 0 && r >= 0; i--) {
+}
+
+/** What lies behind each block. */
+function fillBehind({ words, first, blocks }: Context, sums: Sums, { rows, values }: ContextMatrix): void {
+  let sure = -1;
+  let broken = words.length;
+  let heading = NONE;
+  for (let i = words.length - 1, r = rows.length - 1; r >= 0; i--) {
     if (rows[r] === i) {
       const at = r * CONTEXT_COUNT;
-      values[at + AT.sinceSure] = since[i]!;
-      values[at + AT.runBefore] = run[i]!;
-      values[at + AT.heading] = heading[i]!;
-      values[at + AT.nextHeading] = last;
+      values[at + AT.nextHeading] = heading;
       values[at + AT.untilSure] = sure < 0 ? NONE : log(sums.words[sure]! - sums.words[i + 1]!);
       values[at + AT.runAfter] = log(Math.max(0, sums.mass[broken]! - sums.mass[i + 1]!));
       r--;
     }
-    if (blocks.list[i]!.type === 'heading') last = first[i]!;
+    if (blocks.list[i]!.type === 'heading') heading = first[i]!;
     if (first[i]! >= SURE) sure = i;
     if (words[i]! > 0 && first[i]! < LIKELY) broken = i;
   }

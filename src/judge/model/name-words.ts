@@ -85,10 +85,10 @@ export function fillNames(page: Page, { list }: Blocks, { values }: FeatureMatri
     const above = parent[i]!;
     if (above > body) far[i] = far[above]!;
     const element = elements[i]!;
-    if ((element.has & NAMED) === 0) continue;
     const { has } = element;
-    addSums(sumsOf(element.classValue, book), i, near, far);
-    if (element.id !== '') addSums(sumsOf(element.idValue, book), i, near, far);
+    if ((has & NAMED) === 0) continue;
+    if ((has & HAS_CLASS) !== 0) addSums(sumsOf(element.classValue, book), i, near, far);
+    if ((has & HAS_ID) !== 0) addSums(sumsOf(element.idValue, book), i, near, far);
     if ((has & (HAS_ROLE | HAS_CLAIM)) === 0) continue;
     if ((has & HAS_ROLE) !== 0) addSums(sumsOfMarked(element.attribute('role'), book), i, near, far);
     if ((has & HAS_CLAIM) !== 0) addSums(sumsOfMarked(element.attribute('itemprop'), book), i, near, far);
