@@ -4,14 +4,17 @@ import type { NameValue } from './name-value.js';
 import { addLetter, numberAt, wordsTold } from './told-words.js';
 
 const NO_NUMBERS: readonly number[] = [];
-const SMALL = 1;
-const CAPITAL = 2;
+/** By byte: the small letter of a letter of ASCII, 0 for all others. */
+const LETTERS = new Uint8Array(256);
+for (let small = 97; small <= 122; small++) {
+  LETTERS[small] = small;
+  LETTERS[small - 32] = small;
+}
+/** The bit that a small letter has and its capital lacks. */
+const SMALL_BIT = 0x20;
 
-/** By byte: whether it is a letter of ASCII, small or capital; 0 for all others. */
-const KINDS = new Uint8Array(256);
-KINDS.fill(SMALL, 97, 123);
-KINDS.fill(CAPITAL, 65, 91);
-
+/** The numbers of the name that is being read, as many as its words can have. */
+const found: number[] = new Array(LONGEST_SPLIT * 2).fill(0);
 const bytes = new Uint8Array(LONGEST_SPLIT);
 
 /** The numbers of those of a class's or an id's words that are told to `told-words.ts`. */
@@ -31,46 +34,49 @@ export function toldWords(name: NameValue): readonly number[] {
  */
 export function readTold(name: NameValue, codes: Uint8Array, start: number, end: number): void {
   name.toldOf = wordsTold();
-  let numbers: number[] | null = null;
+  let count = 0;
   for (let at = end - start > LONGEST_SPLIT ? end : start; at < end; at++) {
-    const first = KINDS[codes[at]!]!;
-    if (first === 0) continue;
+    let code = codes[at]!;
+    let letter = LETTERS[code]!;
+    if (letter === 0) continue;
     const from = at;
-    let others = 0;
-    let hash = addLetter(0, codes[at]!);
+    let hash = addLetter(0, letter);
+    // Whether a small letter stands in it, and a capital behind its first letter.
+    let smalls = code;
+    let capitals = 0;
     for (at++; at < end; at++) {
-      const code = codes[at]!;
-      const kind = KINDS[code]!;
-      if (kind === 0) break;
-      others |= kind;
-      hash = addLetter(hash, code);
+      code = codes[at]!;
+      letter = LETTERS[code]!;
+      if (letter === 0) break;
+      smalls |= code;
+      capitals |= code ^ letter;
+      hash = addLetter(hash, letter);
     }
-    if ((others & CAPITAL) !== 0 && ((first | others) & SMALL) !== 0)
-      numbers = addParts(numbers, codes, from, at);
-    numbers = withNumber(numbers, numberAt(codes, from, at, hash));
+    if (capitals !== 0 && (smalls & SMALL_BIT) !== 0) count = addParts(count, codes, from, at);
+    const number = numberAt(codes, from, at, hash);
+    if (number !== 0) found[count++] = number;
   }
-  name.told = numbers ?? NO_NUMBERS;
+  name.told = count === 0 ? NO_NUMBERS : found.slice(0, count);
 }
 
 /** Adds the parts of a run of letters, as `splitWords` has them: "HTMLParser" gives "HTML" and "Parser". */
-function addParts(known: number[] | null, codes: Uint8Array, start: number, end: number): number[] | null {
-  let numbers = known;
+function addParts(known: number, codes: Uint8Array, start: number, end: number): number {
+  let count = known;
   for (let at = start; at < end; ) {
     const from = at;
-    while (at < end && KINDS[codes[at]!] === CAPITAL) at++;
+    while (at < end && isCapital(codes[at]!)) at++;
     // The last of several capitals belongs to the small letters behind it.
     if (at - from > 1 && at < end) at--;
-    else while (at < end && KINDS[codes[at]!] === SMALL) at++;
+    else while (at < end && !isCapital(codes[at]!)) at++;
     let hash = 0;
     for (let i = from; i < at; i++) hash = addLetter(hash, codes[i]!);
-    numbers = withNumber(numbers, numberAt(codes, from, at, hash));
+    const number = numberAt(codes, from, at, hash);
+    if (number !== 0) found[count++] = number;
   }
-  return numbers;
+  return count;
 }
 
-function withNumber(numbers: number[] | null, number: number): number[] | null {
-  if (number === 0) return numbers;
-  if (numbers === null) return [number];
-  numbers.push(number);
-  return numbers;
+/** Of the code of a letter. */
+function isCapital(code: number): boolean {
+  return (code & SMALL_BIT) === 0;
 }
