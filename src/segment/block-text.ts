@@ -13,7 +13,10 @@ export const GAP = '\uE002';
 const SEAMS = /\uE000+/g;
 const GAPS = /\uE002/g;
 
-/** Characters of a text that can be seen: white space, invisible marks and icon glyphs aside. */
+/**
+ * Characters of a text that can be seen: white space, invisible marks and icon glyphs aside. `TextMeasure.chars` is the same
+ * where no sign stands beyond ASCII.
+ */
 export function countVisible(data: string): number {
   let visible = 0;
   for (let i = 0, end = lengthOf(data); i < end; i++) {
@@ -52,9 +55,8 @@ export interface MeasuredText {
 }
 
 /** The text of a run in one line, or of a table row, its cells parted by tabs. `parted`: whether seams or gaps stand in it. */
-export function flowText(pieces: string[], parted: boolean): MeasuredText {
-  const joined = pieces.length === 1 ? pieces[0]! : pieces.join('');
-  const raw = parted ? settleSigns(joined) : joined;
+export function flowText(written: string, parted: boolean): MeasuredText {
+  const raw = parted ? settleSigns(written) : written;
   const trimmed = raw.trim();
   const measure = measureText(trimmed);
   if (measure.stable && measure.spaced) return { text: trimmed, measure, isFolded: false };
@@ -131,9 +133,8 @@ function cellText(trimmed: string): string {
 }
 
 /** The text of a run of code, its white space kept. */
-export function codeText(pieces: string[]): MeasuredText {
-  const text = pieces
-    .join('')
+export function codeText(written: string): MeasuredText {
+  const text = written
     .replace(INVISIBLE, '')
     .replace(/\r\n?/g, '\n')
     .replace(/^(?:[ \t]*\n)+/, '')

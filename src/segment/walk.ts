@@ -2,6 +2,7 @@ import type { ChildNode } from 'domhandler';
 import { HAS_HREF } from '../tree/attribute-bits.js';
 import { withoutIcons } from '../tree/icons.js';
 import { PageWords } from '../tree/page-words.js';
+import { IS_BEYOND } from '../tree/signs.js';
 import { IS_BLOCK, IS_PHRASE, IS_SILENT, tagKind } from '../tree/tags.js';
 import type { Block, Page, PageElement, PageText } from '../types.js';
 import { CELL, codeText, countVisible, flowText, GAP, isVisible, SEAM } from './block-text.js';
@@ -11,13 +12,20 @@ import { OpenBlock } from './open-block.js';
 import { linkIn, type Place, placeIn } from './place.js';
 import { isHidden, wronglyHidden } from './visibility.js';
 
-/** A run of text that is being read: its pieces so far, and what is known of it. */
+/** Whether the texts of a run stand in links: all so far, or not all. */
+const UNKNOWN = 0;
+const ALL = 1;
+const NOT_ALL = 2;
+
+/** A run of text that is being read: what has been written so far, and what is known of it. */
 interface Run {
   block: Block;
-  pieces: string[];
-  /** Whether seams or gaps stand among the pieces. */
+  written: string;
+  /** Whether seams or gaps stand in it. */
   parted: boolean;
   code: boolean;
+  /** One of the above; the block's `linkChars` are counted once it is `NOT_ALL`. */
+  linked: number;
 }
 
 /** The walk through a page's tree that cuts its text into blocks. */
@@ -85,11 +93,13 @@ export class Walk {
     this.indent = '';
     if (!run) return;
     const { block } = run;
-    const { text, measure, isFolded } = run.code ? codeText(run.pieces) : flowText(run.pieces, run.parted);
+    const { text, measure, isFolded } = run.code ? codeText(run.written) : flowText(run.written, run.parted);
     if (!isFolded) this.words.take(block.index, measure, text);
     block.text = text;
     block.words = measure.words;
     block.chars = measure.chars;
+    if (run.linked === ALL)
+      block.linkChars = (measure.signs & IS_BEYOND) === 0 ? measure.chars : countVisible(run.written);
     block.upperCase = measure.upperCase;
     block.digits = measure.digits;
     block.commas = measure.commas;
@@ -141,7 +151,7 @@ export class Walk {
     const dressing = (tagKind(before.name) & tagKind(after.name) & IS_PHRASE) !== 0;
     // Colours part `getName` in code.
     if (dressing && this.codeDepth > 0) return;
-    this.run!.pieces.push(dressing ? SEAM : GAP);
+    this.run!.written += dressing ? SEAM : GAP;
     this.run!.parted = true;
   }
 
@@ -165,7 +175,7 @@ export class Walk {
 
   private lineBreak(): void {
     if (this.place.code) {
-      this.run?.pieces.push('\n');
+      if (this.run) this.run.written += '\n';
       return;
     }
     if (!this.run) {
@@ -209,7 +219,7 @@ export class Walk {
       if (!('children' in child)) continue;
       const cell = child as PageElement;
       if ((tagKind(cell.name) & IS_SILENT) !== 0) continue;
-      this.run?.pieces.push(CELL);
+      if (this.run) this.run.written += CELL;
       this.justClosed = null;
       if (this.isCovered(cell)) this.island(cell, true);
       else this.cell(cell);
@@ -234,12 +244,12 @@ export class Walk {
         const outer = this.place;
         if (this.run) {
           const isSeam = (kind & IS_BLOCK) === 0 && element.name !== 'br';
-          this.run.pieces.push(isSeam ? SEAM : ' ');
+          this.run.written += isSeam ? SEAM : ' ';
           if (isSeam) this.run.parted = true;
         }
         if (element.name === 'a' && (element.has & HAS_HREF) !== 0) this.place = linkIn(outer);
         this.cell(element);
-        if ((kind & IS_BLOCK) !== 0) this.run?.pieces.push(' ');
+        if ((kind & IS_BLOCK) !== 0 && this.run) this.run.written += ' ';
         this.place = outer;
       }
     }
@@ -250,16 +260,16 @@ export class Walk {
     const { place } = this;
     if (node.blank || !isVisible(data)) {
       const space = node.blank ? data : withoutIcons(data);
-      if (this.run) this.run.pieces.push(space);
+      if (this.run) this.run.written += space;
       else if (place.code) this.indent += space;
       if (data !== '') this.justClosed = null;
       return;
     }
     const run = this.run ?? this.open(node);
+    countLinked(run, place.link, data);
     // In ASCII there are none.
-    run.pieces.push(node.ascii ? data : withoutIcons(data));
+    run.written += node.ascii ? data : withoutIcons(data);
     run.block.textEnd = node.order + 1;
-    if (place.link) run.block.linkChars += countVisible(data);
     this.ofText[node.order] = run.block.index;
     this.justClosed = null;
   }
@@ -270,8 +280,24 @@ export class Walk {
     const block = new OpenBlock(this.blocks.length, place, node.order, continues);
     this.breaks = 0;
     this.blocks.push(block);
-    const run: Run = { block, pieces: place.code ? [this.indent] : [], parted: false, code: place.code };
+    const run: Run = {
+      block,
+      written: place.code ? this.indent : '',
+      parted: false,
+      code: place.code,
+      linked: UNKNOWN,
+    };
     this.run = run;
     return run;
   }
+}
+
+/** Notes a text that is about to be written; of a run that is a link, as most of a page are, nothing is counted. */
+function countLinked(run: Run, isLink: boolean, data: string): void {
+  const { block, linked } = run;
+  if (linked === UNKNOWN) run.linked = isLink ? ALL : NOT_ALL;
+  else if (linked === ALL && !isLink) {
+    block.linkChars = countVisible(run.written);
+    run.linked = NOT_ALL;
+  } else if (linked === NOT_ALL && isLink) block.linkChars += countVisible(data);
 }

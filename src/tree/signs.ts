@@ -25,8 +25,10 @@ export const ODD_SHIFT = 13;
 export const IS_PARTING = 16384;
 /** Not in the table of small letters. */
 export const IS_UNFOLDED = 32768;
+/** Beyond the signs of ASCII that can be seen. */
+export const IS_BEYOND = 65536;
 /** How far up the code of the small letter or the digit stands, 0 for other signs. */
-export const LETTER_SHIFT = 16;
+export const LETTER_SHIFT = 17;
 
 /** By UTF-16 code unit, the sum of the above; 0 where not yet known. */
 const signs = new Int32Array(0x10000);
@@ -38,7 +40,8 @@ export function signAt(code: number): number {
 
 function learnSign(code: number): number {
   const kind =
-    code < 0x80 ? asciiKind(code) : classOf(code) | (isStable(code) || isOddSpace(code) ? 0 : UNSTABLE);
+    (code < 0x80 ? asciiKind(code) : classOf(code) | (isStable(code) || isOddSpace(code) ? 0 : UNSTABLE)) |
+    (code < 0x7f ? 0 : IS_BEYOND);
   const letter = fold(code);
   // A letter or a number to Unicode and no sign of a word to the measure, as \u00aa: few texts have one.
   const isStrange = letter !== 0 && (kind & WORD) === 0;
