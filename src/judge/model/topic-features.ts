@@ -35,7 +35,7 @@ const tieSums = keptFloats();
 /** Fills the columns that tell what each block speaks of. */
 export function fillTopic(context: Context, topic: Topic, matrix: ContextMatrix): void {
   const { rows, values } = matrix;
-  const table = readStems(context.blocks.list, rows);
+  const table = readStems(context.blocks, rows);
   const weights = weigh(context, table, topic, rows);
   const { all, title, excerpt, ties } = weights;
   const sums: Sums = [runningSum(all, allSums), runningSum(title, titleSums), runningSum(ties, tieSums)];

@@ -1,7 +1,9 @@
-import { lengthOf } from '../../tree/code-at.js';
+import { codeAt, lengthOf } from '../../tree/code-at.js';
 import { keptInts } from '../../tree/kept-table.js';
+import { NOT_READ, type PageWords } from '../../tree/page-words.js';
+import { fold } from '../../tree/small-letters.js';
 import { codesOf } from '../../tree/text-codes.js';
-import type { Block } from '../../types.js';
+import type { Block, Blocks } from '../../types.js';
 
 /** The word stems of some blocks, numbered from 0; each block has a stem once. */
 export interface StemTable {
@@ -45,7 +47,7 @@ const makeTables = (): Tables => ({
 let kept = makeTables();
 
 /** Reads and numbers the stems of the blocks at `rows`. The table holds until the next page's is read. */
-export function readStems(list: readonly Block[], rows: Int32Array): StemTable {
+export function readStems({ list, words }: Pick<Blocks, 'list' | 'words'>, rows: Int32Array): StemTable {
   const from = fromTable(rows.length + 1);
   let { stems, slots, hashes, seenIn } = kept;
   slots.fill(-1);
@@ -58,7 +60,7 @@ export function readStems(list: readonly Block[], rows: Int32Array): StemTable {
     for (let n = 0; n < count; n++) slots[slotOf(slots, hashes, hashes[n]!)] = n;
   };
   for (let k = 0; k < rows.length; k++) {
-    const found = stemsIn(list[rows[k]!]!.text);
+    const found = stemsOf(list[rows[k]!]!, words);
     if (size + found > stems.length) stems = extended(stems);
     if (count + found > hashes.length) grow();
     for (let n = 0; n < found; n++) {
@@ -113,6 +115,30 @@ export function stemsIn(text: string): number {
   return found === UNSURE ? readWords(read.toLowerCase(), true) : found;
 }
 
+/** The same for a block of a page, by its words where they have been read. */
+function stemsOf({ index, text }: Block, words: PageWords): number {
+  const count = words.read(index, text);
+  if (count === NOT_READ) return stemsIn(text);
+  let found = 0;
+  const first = words.firstOf(index);
+  for (let place = first; place < first + count && found < MOST_STEMS; place++) {
+    const length = words.lengthAt(place);
+    if (length < LEAST_LETTERS) continue;
+    const start = words.startAt(place);
+    const letter = fold(codeAt(text, start));
+    if (letter >= 48 && letter <= 57) continue;
+    let hash = Math.imul(7, 16777619) ^ letter;
+    for (let i = 1; i < LEAST_LETTERS; i++) hash = addLetter(hash, fold(codeAt(text, start + i)));
+    if (length >= LETTERS) hash = addLetter(hash, fold(codeAt(text, start + LETTERS - 1)));
+    FOUND[found++] = hash;
+  }
+  return found;
+}
+
+function addLetter(hash: number, letter: number): number {
+  return Math.imul(hash, 16777619) ^ letter;
+}
+
 const UNSURE = -1;
 
 /** Of the text that is read: the small letter of each sign, 0 where words part, and where words begin and end in turns. */
@@ -149,8 +175,8 @@ function readLatin(text: string): number {
     const first = letters[start]!;
     if (length < LEAST_LETTERS || (first >= 48 && first <= 57)) continue;
     let hash = 7;
-    for (let i = start; i < start + LEAST_LETTERS; i++) hash = Math.imul(hash, 16777619) ^ letters[i]!;
-    if (length >= LETTERS) hash = Math.imul(hash, 16777619) ^ letters[start + LETTERS - 1]!;
+    for (let i = start; i < start + LEAST_LETTERS; i++) hash = addLetter(hash, letters[i]!);
+    if (length >= LETTERS) hash = addLetter(hash, letters[start + LETTERS - 1]!);
     FOUND[found++] = hash;
   }
   return found;
@@ -175,7 +201,7 @@ function readWords(text: string, lower: boolean): number {
         hash = 7;
         isNumber = kind === DIGIT;
       }
-      if (letters++ < LETTERS) hash = Math.imul(hash, 16777619) ^ code;
+      if (letters++ < LETTERS) hash = addLetter(hash, code);
       before = 0;
       continue;
     }

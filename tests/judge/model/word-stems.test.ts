@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { FOUND, readStems, stemsIn } from '../../../src/judge/model/word-stems.js';
+import { PageWords } from '../../../src/tree/page-words.js';
 import type { Block } from '../../../src/types.js';
 
 const stemsOf = (text: string): number[] => [...FOUND.subarray(0, stemsIn(text))];
 const tableOf = (...texts: string[]): ReturnType<typeof readStems> =>
   readStems(
-    texts.map((text) => ({ text }) as Block),
+    { list: texts.map((text, index) => ({ index, text }) as Block), words: new PageWords() },
     Int32Array.from(texts.keys()),
   );
 
@@ -27,6 +28,21 @@ describe('word stems', () => {
   it('are no more than a subject needs', () => {
     expect(stemsIn('kelp '.repeat(1000))).toBe(FOUND.length);
     expect(stemsIn('潮水'.repeat(1000))).toBe(FOUND.length);
+  });
+
+  it.each([
+    'The Harbour: tides, 2024 TIDES & 12345km; café ÉTÉS, it’s “øresund” 5min',
+    'Łódź straße snake_case',
+    'мороз Морозы',
+    '冰川消退',
+    'ª º ² next',
+    'kelp '.repeat(300),
+    'a bc def ghij klmno pqrstu',
+    '',
+  ])('of a block of a page are those of its text: %j', (text) => {
+    const hashes = [...new Set(stemsOf(text))];
+    const { stems, find } = tableOf('ebb and flood', text);
+    expect(hashes.map(find)).toEqual([...stems.subarray(stems.length - hashes.length)]);
   });
 
   it('are numbered once a page and stand once in a block', () => {
