@@ -1,4 +1,4 @@
-import { HAS_CLAIM, HAS_CLASS, HAS_ID, HAS_ROLE } from '../tree/attribute-bits.js';
+import { HAS_CLASS, HAS_ID, HAS_PROPERTY, HAS_ROLE } from '../tree/attribute-bits.js';
 import { NO_NAME } from '../tree/name-value.js';
 import type { Blocks, Page, PageElement } from '../types.js';
 import { BareNames } from './bare-names.js';
@@ -228,7 +228,7 @@ function readOwn(facts: ElementFacts, element: PageElement, classNames: NameFact
     facts.article[i] = i;
     facts.articles++;
   }
-  if ((has & HAS_CLAIM) !== 0 && MARKED.has(element.attribute('itemprop') ?? ''))
+  if ((has & HAS_PROPERTY) !== 0 && MARKED.has(element.attribute('itemprop') ?? ''))
     facts.levels[i * LEVELS_STEP + MARKED_GROUP] = facts.depth[i]!;
   if ((has & (HAS_CLASS | HAS_ID)) === 0 || name === 'body' || name === 'html') return;
   standAtGroups(facts, i, classNames);
