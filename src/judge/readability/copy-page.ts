@@ -1,7 +1,9 @@
 import type { ChildNode, ParentNode } from 'domhandler';
+import { HAS_PROPERTY } from '../../tree/attribute-bits.js';
 import type { Page, PageElement, PageText } from '../../types.js';
+import { COPIED_APART, factsOf, HTML_NAMESPACE, tagFacts } from './tag-facts.js';
 import { ThinDocument } from './thin-document.js';
-import { ANY, type AttributeSource, HTML_NAMESPACE, OwnAttributes, ThinElement } from './thin-element.js';
+import { type AttributeSource, OwnAttributes, ThinElement } from './thin-element.js';
 import { ThinLeaf } from './thin-leaf.js';
 import type { ThinParent } from './thin-parent.js';
 
@@ -14,6 +16,7 @@ export interface ReadabilityMask {
 }
 
 const LONG_PROPERTY = 100;
+const DIV = tagFacts('div');
 
 export interface PageCopy {
   document: ThinDocument;
@@ -76,28 +79,20 @@ class Copier {
   }
 
   copyElement(from: PageElement, to: ThinParent, judged: boolean): void {
-    const { name } = from;
-    const namespace = from.namespace ?? HTML_NAMESPACE;
+    const { name, namespace = HTML_NAMESPACE } = from;
     const isHtml = namespace === HTML_NAMESPACE;
-    if (isHtml && isEmptied(name)) {
-      const place = new ThinElement(this.document, name, namespace, from, from.has);
-      link(to, place);
-      to.inside |= place.tagBit;
-      return;
-    }
-    const unwrapped = this.useNoscript && isHtml && name === 'noscript';
-    const element = new ThinElement(
-      this.document,
-      unwrapped ? 'div' : name,
-      namespace,
-      isHtml ? from : foreignAttributes(from),
-      isHtml ? from.has : ANY,
-    );
+    let facts = isHtml ? tagFacts(name) : factsOf(name, namespace);
+    const isApart = (facts.kind & COPIED_APART) !== 0;
+    const isSilent = isApart && name === 'noscript' && !this.useNoscript;
+    if (isApart && name === 'noscript' && this.useNoscript) facts = DIV;
+    // In one place: V8 writes no more than so much into one function, and calls what makes objects where it does not.
+    const element = new ThinElement(this.document, facts, isHtml ? from : foreignAttributes(from), from.has);
     link(to, element);
-    if (element.tagName === 'META') tamePatternInput(element);
-    if (isHtml && name === 'head') this.copyHead(from, element);
-    else this.copyChildren(from, element, judged && (unwrapped || !isHtml || name !== 'noscript'));
-    to.inside |= element.inside | element.tagBit;
+    if (!isApart || name === 'noscript') {
+      if (from.children.length > 0) this.copyChildren(from, element, judged && !isSilent);
+    } else if (name === 'head') this.copyHead(from, element);
+    else if (name === 'meta') tamePatternInput(element);
+    to.inside |= element.inside | facts.bit;
   }
 
   copyHead(from: PageElement, to: ThinElement): void {
@@ -110,20 +105,14 @@ class Copier {
   }
 }
 
-/** Elements that Readability drops whole: they stay as empty places, because it looks at what stands beside an image. */
-function isEmptied(name: string): boolean {
-  return name === 'script' || name === 'style' || name === 'template';
-}
-
 /** One of these stands in the name of each `<meta>` that Readability reads. */
 const READ_META = /author|creator|description|title|site_name|published_time|pub-date/i;
 
 /** In the head only the title and some metas tell Readability anything. */
 function tellsOfArticle(element: PageElement): boolean {
   if (element.name !== 'meta') return element.name === 'title';
-  return (
-    READ_META.test(element.attribute('property') ?? '') || READ_META.test(element.attribute('name') ?? '')
-  );
+  if ((element.has & HAS_PROPERTY) !== 0 && READ_META.test(element.attribute('property') ?? '')) return true;
+  return READ_META.test(element.attribute('name') ?? '');
 }
 
 /**

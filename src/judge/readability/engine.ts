@@ -82,23 +82,18 @@ export function runReadability<N, T, D>(
   return { reading, texts: reading === null ? [] : texts };
 }
 
-/**
- * The texts of the article alone, null when Readability finds none: its `parse` without what comes after the article is
- * chosen.
- */
-export function chooseTexts<N, T, D>(
+/** The article alone, null when Readability finds none: its `parse` without what comes after the article is chosen. */
+export function chooseArticle<N, D>(
   Base: ReadabilityClass<N, D>,
   document: D,
-  listTexts: (article: N) => T[],
   started: (engine: PrivateReadability<N, D>) => void,
-): T[] | null {
+): N | null {
   const engine = makeEngine(Base, document);
   started(engine);
   prepare(engine, document);
   engine._metadata = engine._getArticleMetadata({});
   engine._articleTitle = engine._metadata.title;
-  const article = engine._grabArticle();
-  return article === null ? null : listTexts(article);
+  return engine._grabArticle();
 }
 
 /** What Readability does to a document before it looks for the article. */

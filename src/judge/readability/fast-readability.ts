@@ -1,4 +1,5 @@
-import { HAS_CLAIM, HAS_HIDING } from '../../tree/attribute-bits.js';
+import { HAS_HIDING, HAS_PROPERTY, HAS_REL } from '../../tree/attribute-bits.js';
+import { ancestorsOf } from './ancestors.js';
 import { cleanConditionally } from './clean-conditionally.js';
 import { type HeadClaims, PlainReadability } from './engine.js';
 import { readHeadClaims } from './head-claims.js';
@@ -9,10 +10,11 @@ import { INK, measureElement, measureText } from './measure.js';
 import { BYLINE, lookAtNames, namesHave, REGEXPS, SHARE, weightOfNames } from './name-signs.js';
 import { BLOCK, BLOCK_BITS, PHRASING, PHRASING_WITH_CONTENT, tagFacts } from './tag-facts.js';
 import type { ThinDocument } from './thin-document.js';
-import { HTML_NAMESPACE, ThinElement } from './thin-element.js';
+import { ThinElement } from './thin-element.js';
 import type { ThinLeaf } from './thin-leaf.js';
 import { nextElement, type ThinNode, type ThinParent } from './thin-parent.js';
 import { TitleWords } from './title-words.js';
+import { isVisible } from './visible.js';
 
 /**
  * Readability with its hot helpers replaced by ones that know the thin DOM and answer the same, without strings where only
@@ -33,9 +35,11 @@ export class FastReadability extends PlainReadability {
     return tagName === 'TITLE' || tagName === 'H1' ? innerText(element) : new InnerText(element);
   }
 
-  _textSimilarity(title: string, heading: string): number {
+  _headerDuplicatesTitle(node: ThinElement): boolean {
+    if (node.tagName !== 'H1' && node.tagName !== 'H2') return false;
+    const title = this._articleTitle ?? '';
     if (title !== this.#title.text) this.#title = new TitleWords(title);
-    return this.#title.shareIn(heading);
+    return this.#title.areMostOf(node.textContent.trim());
   }
 
   override _hasAncestorTag(
@@ -44,10 +48,10 @@ export class FastReadability extends PlainReadability {
     maxDepth = 3,
     filter?: (ancestor: ThinElement) => boolean,
   ): boolean {
-    const { upper } = tagFacts(tag);
+    const { tagName } = tagFacts(tag);
     let up = node.parentNode as ThinElement | null;
     for (let depth = 0; up !== null && (maxDepth <= 0 || depth <= maxDepth); depth++) {
-      if (up.tagName === upper && (filter === undefined || filter(up))) return true;
+      if (up.tagName === tagName && (filter === undefined || filter(up))) return true;
       up = up.parentNode as ThinElement | null;
     }
     return false;
@@ -60,9 +64,10 @@ export class FastReadability extends PlainReadability {
   _isElementWithoutContent(node: ThinElement): boolean {
     if (!node.measured) measureElement(node);
     if ((node.edges & INK) !== 0) return false;
-    const children = node.children.length;
-    if (children === 0) return true;
-    return children === node.getElementsByTagName('br').length + node.getElementsByTagName('hr').length;
+    if (node.inside === 0) return true;
+    let children = 0;
+    for (let child = node.firstElementChild; child !== null; child = child.nextElementSibling) children++;
+    return children === node.elementsNamed(BREAKS).length;
   }
 
   _isWhitespace(node: ThinNode): boolean {
@@ -117,10 +122,10 @@ export class FastReadability extends PlainReadability {
   }
 
   _isValidByline(node: ThinElement): boolean {
+    const { has } = node;
     const claims =
-      ((node.has & HAS_CLAIM) !== 0 &&
-        (node.getAttribute('rel') === 'author' ||
-          node.getAttribute('itemprop')?.includes('author') === true)) ||
+      ((has & HAS_REL) !== 0 && node.getAttribute('rel') === 'author') ||
+      ((has & HAS_PROPERTY) !== 0 && node.getAttribute('itemprop')?.includes('author') === true) ||
       namesHave(node, BYLINE);
     if (!claims) return false;
     const { length } = node.textContent.trim();
@@ -130,25 +135,15 @@ export class FastReadability extends PlainReadability {
   /** Asked of each element before its names are looked at. */
   _isProbablyVisible(node: ThinElement): boolean {
     lookAtNames(node);
-    if ((node.has & HAS_HIDING) === 0) return true;
-    if (node.hasAttribute('hidden')) return false;
-    if (node.getAttribute('aria-hidden') === 'true') {
-      const { className } = node;
-      if (typeof className !== 'string' || !className.includes('fallback-image')) return false;
-    }
-    if (!node.hasAttribute('style')) return true;
-    const { style } = node;
-    return style === undefined || (style.display !== 'none' && style.visibility !== 'hidden');
+    return (node.has & HAS_HIDING) === 0 || isVisible(node);
+  }
+
+  _getNodeAncestors(node: ThinParent, most = 0): ThinParent[] {
+    return ancestorsOf(node, most);
   }
 
   _setNodeTag(node: ThinElement, tag: string): ThinElement {
-    const replacement = new ThinElement(
-      node.ownerDocument,
-      tag,
-      HTML_NAMESPACE,
-      node.shareAttributes(),
-      node.has,
-    );
+    const replacement = new ThinElement(node.ownerDocument, tagFacts(tag), node.shareAttributes(), node.has);
     replacement.adoptContent(node);
     if (node.tagName === 'A') node.parentNode!.replaceChild(replacement, node);
     else node.parentNode!.swapChild(replacement, node);
@@ -156,7 +151,7 @@ export class FastReadability extends PlainReadability {
     return replacement;
   }
 
-  _getAllNodesWithTag(node: ThinParent, tagNames: string[]): ThinElement[] {
+  _getAllNodesWithTag(node: ThinParent, tagNames: string[]): readonly ThinElement[] {
     return node.elementsNamed(tagNames);
   }
 
@@ -235,6 +230,8 @@ export class FastReadability extends PlainReadability {
     }
   }
 }
+
+const BREAKS = ['br', 'hr'];
 
 function isInsideSvg(element: ThinElement, root: ThinElement): boolean {
   for (let up: ThinParent | null = element; up !== null && up !== root; up = up.parentNode) {

@@ -1,4 +1,5 @@
 import { isUrl } from '../../is-url.js';
+import { HAS_PROPERTY } from '../../tree/attribute-bits.js';
 import type { HeadClaims } from './engine.js';
 import type { ThinElement } from './thin-element.js';
 
@@ -19,10 +20,9 @@ const NAME =
 export function readHeadClaims(metas: readonly ThinElement[]): HeadClaims {
   const values = new Map<string, string>();
   for (const meta of metas) {
-    const content = meta.getAttribute('content');
-    if (!content) continue;
     const name = nameOf(meta);
-    if (name !== null) values.set(name, content.trim());
+    const content = name === null ? null : meta.getAttribute('content');
+    if (name !== null && content) values.set(name, content.trim());
   }
   const first = (names: readonly string[]) => names.map((name) => values.get(name)).find(Boolean);
   const articleAuthor = values.get('article:author');
@@ -31,7 +31,7 @@ export function readHeadClaims(metas: readonly ThinElement[]): HeadClaims {
 }
 
 function nameOf(meta: ThinElement): string | null {
-  const property = meta.getAttribute('property');
+  const property = (meta.has & HAS_PROPERTY) === 0 ? null : meta.getAttribute('property');
   const listed = property ? PROPERTY.exec(property) : null;
   if (listed !== null) return listed[0].toLowerCase().replace(/\s/g, '');
   const name = meta.getAttribute('name');

@@ -15,15 +15,18 @@ export class InnerText {
     this.commas = element.commas + element.otherCommas;
   }
 
-  /** As many places as there would be pieces, with nothing in them; Readability cuts texts at the commas of all scripts alone. */
-  split(): undefined[] {
-    return new Array<undefined>(this.commas + 1);
+  /** How many pieces there would be; Readability cuts texts at the commas of all scripts alone. It holds until the next is asked for. */
+  split(): { length: number } {
+    pieces.length = this.commas + 1;
+    return pieces;
   }
 
   search(pattern: RegExp): number {
     return innerText(this.element).search(pattern);
   }
 }
+
+const pieces = { length: 0 };
 
 /** The same as a string. */
 export function innerText(element: ThinElement): string {

@@ -2,6 +2,7 @@ import { type DefaultTreeAdapterMap, defaultTreeAdapter, html, parseFragment } f
 import { youngList } from '../../tree/young-list.js';
 import { chooseMarker, type Marker, readMarks } from './markers.js';
 import { isStable } from './stable.js';
+import { factsOf } from './tag-facts.js';
 import { ANY, OwnAttributes, ThinElement } from './thin-element.js';
 import { originsOf, ThinLeaf } from './thin-leaf.js';
 import type { ThinNode, ThinParent } from './thin-parent.js';
@@ -62,13 +63,7 @@ function copyContent(source: ThinParent, target: ThinElement): void {
       target.appendChild(new ThinLeaf(8, (node as ThinLeaf).data, -1));
     } else {
       const from = node as ThinElement;
-      const element = new ThinElement(
-        target.ownerDocument,
-        from.tagName,
-        from.namespace,
-        from.shareAttributes(),
-        from.has,
-      );
+      const element = new ThinElement(target.ownerDocument, from.facts, from.shareAttributes(), from.has);
       copyContent(from, element);
       target.appendChild(element);
     }
@@ -139,8 +134,7 @@ function elementOf(node: Parsed['element'], target: ThinElement): ThinElement {
   for (const { name, prefix, value } of node.attrs) attribs[prefix ? `${prefix}:${name}` : name] = value;
   return new ThinElement(
     target.ownerDocument,
-    node.tagName,
-    node.namespaceURI,
+    factsOf(node.tagName, node.namespaceURI),
     new OwnAttributes(attribs),
     ANY,
   );

@@ -2,7 +2,7 @@ import { youngList } from '../../tree/young-list.js';
 import type { Page } from '../../types.js';
 import { copyPage, type PageCopy, type ReadabilityMask } from './copy-page.js';
 import {
-  chooseTexts,
+  chooseArticle,
   type PrivateReadability,
   prepareDocument,
   type ReadabilityClass,
@@ -11,7 +11,7 @@ import {
 } from './engine.js';
 import type { ThinDocument } from './thin-document.js';
 import type { ThinElement } from './thin-element.js';
-import type { ThinLeaf } from './thin-leaf.js';
+import { markOrigins, type ThinLeaf } from './thin-leaf.js';
 
 type Class = ReadabilityClass<ThinElement, ThinDocument>;
 
@@ -25,14 +25,24 @@ export function runOnThinDom(
   return runReadability(Base, copy.document, listTexts, rebuilding(Base, page, mask, copy));
 }
 
-/** The same as far as the article's texts; null when Readability finds none. */
-export function chooseOnThinDom(
+/** The same as far as the article, whose texts are marked by their numbers; false when Readability finds none. */
+export function markOnThinDom(
   Base: Class,
   page: Page,
   mask: ReadabilityMask,
   copy: PageCopy,
-): ThinLeaf[] | null {
-  return chooseTexts(Base, copy.document, listTexts, rebuilding(Base, page, mask, copy));
+  kept: Uint8Array,
+): boolean {
+  const article = chooseArticle(Base, copy.document, rebuilding(Base, page, mask, copy));
+  if (article !== null) markTexts(article, kept);
+  return article !== null;
+}
+
+function markTexts(element: ThinElement, kept: Uint8Array): void {
+  for (let node = element.firstChild; node !== null; node = node.nextSibling) {
+    if (node.nodeType === 1) markTexts(node as ThinElement, kept);
+    else if (node.nodeType === 3) markOrigins(node as ThinLeaf, kept);
+  }
 }
 
 function rebuilding(Base: Class, page: Page, mask: ReadabilityMask, copy: PageCopy) {

@@ -1,4 +1,5 @@
-import { MATHML_NAMESPACE, SVG_NAMESPACE, type ThinElement } from './thin-element.js';
+import { MATHML_NAMESPACE, SVG_NAMESPACE } from './tag-facts.js';
+import type { ThinElement } from './thin-element.js';
 import type { ThinLeaf } from './thin-leaf.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.toUpperCase().split(' '));

@@ -2,13 +2,20 @@ import { asPropertyName } from '../../tree/property-name.js';
 
 /** What a tag's name says of its elements. */
 export interface TagFacts {
-  /** In upper case, as HTML elements have it. */
-  readonly upper: string;
+  /** In upper case but for SVG and MathML. */
+  readonly tagName: string;
+  readonly namespace: string;
+  readonly isHtml: boolean;
   /** A sum of the bits below. */
   readonly kind: number;
   /** One of 32 bits, most of which are of one tag alone: what `ThinParent.inside` is the sum of. */
   readonly bit: number;
 }
+
+/** The namespace of plain HTML elements; SVG and MathML have their own. */
+export const HTML_NAMESPACE = 'http://www.w3.org/1999/xhtml';
+export const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';
+export const MATHML_NAMESPACE = 'http://www.w3.org/1998/Math/MathML';
 
 /** Lists of Readability 0.6.0's own: what stands in a line of text, the same where all inside does, and blocks. */
 export const PHRASING = 1;
@@ -19,8 +26,10 @@ export const TEXTISH = 8;
 export const HEADING = 16;
 export const EMBED = 32;
 export const COUNTED = 64;
+/** What is copied otherwise than with all that stands in it. */
+export const COPIED_APART = 128;
 /** The only kinds of SVG and MathML elements, whose names are in lower case: Readability's lists have upper case. */
-export const FOREIGN_KINDS = EMBED | COUNTED;
+const FOREIGN_KINDS = EMBED | COUNTED;
 
 /** Tags with bits of their own: the ones that Readability looks for. All others share one. */
 const BITS = new Map<string, number>();
@@ -49,6 +58,7 @@ mark(TEXTISH, 'SPAN LI TD BLOCKQUOTE DL DIV IMG OL P PRE TABLE UL');
 mark(HEADING, 'H1 H2 H3 H4 H5 H6');
 mark(EMBED, 'OBJECT EMBED IFRAME');
 mark(COUNTED, 'P IMG LI INPUT UL OL A TABLE');
+mark(COPIED_APART, 'HEAD META NOSCRIPT SCRIPT STYLE TEMPLATE');
 
 /** By name, in upper case and in lower case. */
 const known = new Map<string, TagFacts>();
@@ -65,7 +75,7 @@ const STRONG = learnTag('STRONG');
 const TD = learnTag('TD');
 const UL = learnTag('UL');
 
-/** The facts of a tag by its name, in any case. */
+/** The facts of an HTML tag by its name, in any case. */
 export function tagFacts(name: string): TagFacts {
   // Nine elements of ten; a comparison takes a tenth of a look-up.
   switch (name) {
@@ -98,15 +108,34 @@ export function tagFacts(name: string): TagFacts {
 }
 
 function learnTag(name: string): TagFacts {
-  const upper = asPropertyName(name.toUpperCase());
-  const facts = known.get(upper) ?? {
-    upper,
-    kind: kinds.get(upper) ?? 0,
-    bit: BITS.get(upper) ?? OTHER_BIT,
+  const tagName = asPropertyName(name.toUpperCase());
+  const facts = known.get(tagName) ?? {
+    tagName,
+    namespace: HTML_NAMESPACE,
+    isHtml: true,
+    kind: kinds.get(tagName) ?? 0,
+    bit: BITS.get(tagName) ?? OTHER_BIT,
   };
   if (known.size >= MOST_KNOWN) return facts;
-  known.set(upper, facts);
+  known.set(tagName, facts);
   known.set(asPropertyName(name), facts);
+  return facts;
+}
+
+/** By namespace and name. */
+const knownForeign = new Map<string, Map<string, TagFacts>>();
+
+/** The facts of a tag of any namespace. */
+export function factsOf(name: string, namespace: string): TagFacts {
+  if (namespace === HTML_NAMESPACE) return tagFacts(name);
+  const ofNamespace = knownForeign.get(namespace) ?? new Map<string, TagFacts>();
+  knownForeign.set(namespace, ofNamespace);
+  const found = ofNamespace.get(name);
+  if (found !== undefined) return found;
+  const tagName = asPropertyName(name);
+  const { kind, bit } = tagFacts(name);
+  const facts = { tagName, namespace, isHtml: false, kind: kind & FOREIGN_KINDS, bit };
+  if (ofNamespace.size < MOST_KNOWN) ofNamespace.set(tagName, facts);
   return facts;
 }
 

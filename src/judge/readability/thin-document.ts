@@ -1,7 +1,8 @@
 import { youngList } from '../../tree/young-list.js';
 import { fillParsed, moveContent, type ParsedContent, parseContent, reparseContent } from './reparse.js';
 import { isStable } from './stable.js';
-import { HTML_NAMESPACE, OwnAttributes, ThinElement } from './thin-element.js';
+import { tagFacts } from './tag-facts.js';
+import { OwnAttributes, ThinElement } from './thin-element.js';
 import { ThinLeaf } from './thin-leaf.js';
 import { nextElement, ThinParent } from './thin-parent.js';
 import { writeContent } from './write-html.js';
@@ -65,7 +66,7 @@ export class ThinDocument extends ThinParent {
   }
 
   createElement(name: string): ThinElement {
-    return new ThinElement(this, name, HTML_NAMESPACE, new OwnAttributes(Object.create(null)), 0);
+    return new ThinElement(this, tagFacts(name), new OwnAttributes(Object.create(null)), 0);
   }
 
   createTextNode(data: string): ThinLeaf {

@@ -1,15 +1,11 @@
 import { HAS_CLASS, HAS_ID, HAS_OTHER, HAS_ROLE } from '../../tree/attribute-bits.js';
 import { type NameValue, NO_NAME, nameValue } from '../../tree/name-value.js';
 import type { PageElement } from '../../types.js';
+import { ThinAttribute } from './rare.js';
 import { hidesByStyle } from './style.js';
-import { FOREIGN_KINDS, tagFacts } from './tag-facts.js';
+import { SVG_NAMESPACE, type TagFacts } from './tag-facts.js';
 import type { ThinDocument } from './thin-document.js';
 import { type ThinNode, ThinParent } from './thin-parent.js';
-
-/** The namespace of plain HTML elements; SVG and MathML have their own. */
-export const HTML_NAMESPACE = 'http://www.w3.org/1999/xhtml';
-export const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';
-export const MATHML_NAMESPACE = 'http://www.w3.org/1998/Math/MathML';
 
 /** Every bit of `has`. */
 export const ANY = -1;
@@ -45,49 +41,55 @@ export class OwnAttributes implements AttributeSource {
   }
 }
 
-class ThinAttribute {
-  constructor(
-    readonly name: string,
-    readonly value: string,
-  ) {}
-
-  cloneNode(): ThinAttribute {
-    return this;
-  }
-}
-
 export class ThinElement extends ThinParent {
   declare readonly nodeType: 1;
-  previousSibling: ThinNode | null = null;
-  nextSibling: ThinNode | null = null;
-  readonly isHtml: boolean;
-  /** In upper case but for SVG and MathML. */
-  readonly tagName: string;
-  /** What its tag is; see `TagFacts`. */
-  readonly kind: number;
-  readonly tagBit: number;
-  private ownsAttributes = false;
-  private attributeList: ThinAttribute[] | null = null;
+  previousSibling: ThinNode | null;
+  nextSibling: ThinNode | null;
   /** What Readability hangs on elements. */
-  readability: { contentScore: number } | undefined = undefined;
-  _readabilityDataTable: boolean | undefined = undefined;
+  readability: { contentScore: number } | undefined;
 
   constructor(
     readonly ownerDocument: ThinDocument,
-    /** Of HTML elements in any case. */
-    name: string,
-    readonly namespace: string,
+    /** What its tag is. */
+    readonly facts: TagFacts,
     /** Shared with the page's tree, or with another element, until something is written. */
     private attributeSource: AttributeSource,
     /** As `PageElement.has`; every bit once an attribute was written. */
     public has: number,
   ) {
     super();
-    const facts = tagFacts(name);
-    this.isHtml = namespace === HTML_NAMESPACE;
-    this.tagName = this.isHtml ? facts.upper : name;
-    this.kind = this.isHtml ? facts.kind : facts.kind & FOREIGN_KINDS;
-    this.tagBit = facts.bit;
+    this.previousSibling = null;
+    this.nextSibling = null;
+    this.readability = undefined;
+  }
+
+  get isHtml(): boolean {
+    return this.facts.isHtml;
+  }
+
+  /** In upper case but for SVG and MathML. */
+  get tagName(): string {
+    return this.facts.tagName;
+  }
+
+  get namespace(): string {
+    return this.facts.namespace;
+  }
+
+  get kind(): number {
+    return this.facts.kind;
+  }
+
+  get tagBit(): number {
+    return this.facts.bit;
+  }
+
+  get _readabilityDataTable(): boolean | undefined {
+    return this.rare?.isDataTable;
+  }
+
+  set _readabilityDataTable(isDataTable: boolean | undefined) {
+    this.rarely().isDataTable = isDataTable;
   }
 
   get nodeName(): string {
@@ -145,16 +147,17 @@ export class ThinElement extends ThinParent {
   }
 
   private ownAttributes(): void {
-    if (!this.ownsAttributes)
+    const rare = this.rarely();
+    if (!rare.ownsAttributes)
       this.attributeSource = new OwnAttributes(Object.assign(Object.create(null), this.attribs));
-    this.ownsAttributes = true;
+    rare.ownsAttributes = true;
+    rare.attributes = null;
     this.has = ANY;
-    this.attributeList = null;
   }
 
   /** This element's attributes for another one: neither writes to them from now on. */
   shareAttributes(): AttributeSource {
-    this.ownsAttributes = false;
+    if (this.rare !== null) this.rare.ownsAttributes = false;
     return this.attributeSource;
   }
 
@@ -169,10 +172,9 @@ export class ThinElement extends ThinParent {
   }
 
   get attributes(): ThinAttribute[] {
-    this.attributeList ??= Object.keys(this.attribs).map(
-      (name) => new ThinAttribute(name, this.attribs[name]!),
-    );
-    return this.attributeList;
+    const rare = this.rarely();
+    rare.attributes ??= Object.keys(this.attribs).map((name) => new ThinAttribute(name, this.attribs[name]!));
+    return rare.attributes;
   }
 
   /** SVG elements have an object here, which no comparison of strings takes for a class, as in browsers. */

@@ -54,15 +54,13 @@ export class ThinLeaf {
 }
 
 /** The numbers of the page's texts that this text holds. */
-export function originsOf(leaf: ThinLeaf): number[] {
-  const origins: number[] = [];
-  addOrigins(leaf, origins);
-  return origins;
+export function originsOf({ origin, joined }: ThinLeaf): number[] {
+  return origin < 0 ? [] : [origin, ...(joined ?? [])];
 }
 
-/** Adds them to a list. */
-export function addOrigins(leaf: ThinLeaf, origins: number[]): void {
-  if (leaf.origin < 0) return;
-  origins.push(leaf.origin);
-  for (const more of leaf.joined ?? []) origins.push(more);
+/** Writes a 1 for each of them. */
+export function markOrigins({ origin, joined }: ThinLeaf, marks: Uint8Array): void {
+  if (origin < 0) return;
+  marks[origin] = 1;
+  if (joined !== null) for (const more of joined) marks[more] = 1;
 }

@@ -1,5 +1,6 @@
 import { youngList } from '../../tree/young-list.js';
 import { LiveChildren } from './live-children.js';
+import { Rare } from './rare.js';
 import { tagFacts } from './tag-facts.js';
 import type { ThinElement } from './thin-element.js';
 import type { ThinLeaf } from './thin-leaf.js';
@@ -11,22 +12,43 @@ const LIVE_FROM = 200;
 
 /** What elements and the document share: children, and questions about what is inside. */
 export abstract class ThinParent {
-  firstChild: ThinNode | null = null;
-  lastChild: ThinNode | null = null;
-  parentNode: ThinParent | null = null;
+  firstChild: ThinNode | null;
+  lastChild: ThinNode | null;
+  parentNode: ThinParent | null;
   /** The bits of all elements inside, and maybe of some that have gone: what is not here need not be looked for. */
-  inside = 0;
+  inside: number;
   /** Measures of all text inside; when they are known here they are known in all elements inside too. */
-  measured = false;
-  inkLength = 0;
-  edges = 0;
+  measured: boolean;
+  inkLength: number;
+  edges: number;
   /** Of ASCII, and of other scripts. */
-  commas = 0;
-  otherCommas = 0;
+  commas: number;
+  otherCommas: number;
   /** Ink inside links, and inside links to places on the page itself. */
-  linkInk = 0;
-  anchorInk = 0;
-  private live: LiveChildren | null = null;
+  linkInk: number;
+  anchorInk: number;
+  protected rare: Rare | null;
+
+  /** By hand: V8 calls a function of its own for the fields of a class whose heirs have a constructor, at twice the time. */
+  constructor() {
+    this.firstChild = null;
+    this.lastChild = null;
+    this.parentNode = null;
+    this.inside = 0;
+    this.measured = false;
+    this.inkLength = 0;
+    this.edges = 0;
+    this.commas = 0;
+    this.otherCommas = 0;
+    this.linkInk = 0;
+    this.anchorInk = 0;
+    this.rare = null;
+  }
+
+  protected rarely(): Rare {
+    this.rare ??= new Rare();
+    return this.rare;
+  }
 
   get childNodes(): ThinNode[] {
     const nodes = youngList<ThinNode>();
@@ -35,14 +57,15 @@ export abstract class ThinParent {
   }
 
   get children(): ThinElement[] {
-    if (this.live !== null) return this.live.list;
+    if (this.rare !== null && this.rare.live !== null) return this.rare.live.list;
     const elements = youngList<ThinElement>();
     for (let node = this.firstChild; node !== null; node = node.nextSibling) {
       if (node.nodeType === 1) elements.push(node as ThinElement);
     }
     if (elements.length < LIVE_FROM) return elements;
-    this.live = new LiveChildren(this, elements.length);
-    return this.live.list;
+    const live = new LiveChildren(this, elements.length);
+    this.rarely().live = live;
+    return live.list;
   }
 
   get firstElementChild(): ThinElement | null {
@@ -59,15 +82,15 @@ export abstract class ThinParent {
     else this.lastChild.nextSibling = node;
     this.lastChild = node;
     if (node.nodeType === 1) {
-      this.live?.inserted(node as ThinElement);
+      if (this.rare !== null) this.rare.live?.inserted(node as ThinElement);
       this.noteInside(node as ThinElement);
     }
-    if (this.measured) this.forgetMeasures();
+    if (this.measured && (node.edges !== 0 || !node.measured)) this.forgetMeasures();
     return node;
   }
 
   removeChild<T extends ThinNode>(node: T): T {
-    if (this.live !== null && node.nodeType === 1) this.live.removing(node as ThinElement);
+    if (this.rare !== null && node.nodeType === 1) this.rare.live?.removing(node as ThinElement);
     const { previousSibling, nextSibling } = node;
     if (previousSibling === null) this.firstChild = nextSibling;
     else previousSibling.nextSibling = nextSibling;
@@ -76,7 +99,8 @@ export abstract class ThinParent {
     node.parentNode = null;
     node.previousSibling = null;
     node.nextSibling = null;
-    if (this.measured) this.forgetMeasures();
+    // Most that goes holds no text.
+    if (this.measured && node.edges !== 0) this.forgetMeasures();
     return node;
   }
 
@@ -101,7 +125,7 @@ export abstract class ThinParent {
     old.previousSibling = null;
     old.nextSibling = null;
     if (node.nodeType === 1) this.noteInside(node as ThinElement);
-    if (this.live !== null) this.followReplacement(node, old);
+    if (this.rare !== null && this.rare.live !== null) followReplacement(this.rare.live, node, old);
   }
 
   /** Takes over all children of another element, with what is known of their text. */
@@ -111,8 +135,8 @@ export abstract class ThinParent {
     this.lastChild = from.lastChild;
     from.firstChild = null;
     from.lastChild = null;
-    this.live = null;
-    from.live = null;
+    if (this.rare !== null) this.rare.live = null;
+    if (from.rare !== null) from.rare.live = null;
     this.noteBits(from.inside);
     if (!from.measured) return;
     this.measured = true;
@@ -123,13 +147,6 @@ export abstract class ThinParent {
     this.linkInk = from.linkInk;
     this.anchorInk = from.anchorInk;
     from.measured = false;
-  }
-
-  private followReplacement(node: ThinNode, old: ThinNode): void {
-    if (node.nodeType === 1 && old.nodeType === 1) {
-      this.live!.replaced(old as ThinElement, node as ThinElement);
-    } else if (node.nodeType === 1) this.live!.inserted(node as ThinElement);
-    else if (old.nodeType === 1) this.live!.removed();
   }
 
   /** To be told of each element that comes in. */
@@ -153,7 +170,7 @@ export abstract class ThinParent {
   }
 
   /** All elements inside with this tag name, in document order; `*` gives all. A plain array: Readability needs no live lists. */
-  getElementsByTagName(name: string): ThinElement[] {
+  getElementsByTagName(name: string): readonly ThinElement[] {
     if (name !== '*') return this.elementsNamed([name]);
     const found = youngList<ThinElement>();
     for (let node = nextElement(this, this); node !== null; node = nextElement(node, this)) found.push(node);
@@ -161,31 +178,37 @@ export abstract class ThinParent {
   }
 
   /** Takes lists of tag names only, such as `img,picture`: Readability asks nothing else. */
-  querySelectorAll(selector: string): ThinElement[] {
+  querySelectorAll(selector: string): readonly ThinElement[] {
     return this.elementsNamed(selector.split(','));
   }
 
-  /** All elements inside with one of these names, in document order; of SVG and MathML those written just so. */
-  elementsNamed(names: readonly string[]): ThinElement[] {
-    const found = youngList<ThinElement>();
-    if (this.inside === 0) return found;
-    const uppers: string[] = [];
+  /** All elements inside with one of these names, in document order; of SVG and MathML those written just so. Not to be written to. */
+  elementsNamed(names: readonly string[]): readonly ThinElement[] {
+    if (this.inside === 0) return NONE;
     let bits = 0;
-    for (let i = 0; i < names.length; i++) {
-      const { upper, bit } = tagFacts(names[i]!);
-      uppers.push(upper);
-      bits |= bit;
-    }
+    for (let i = 0; i < names.length; i++) bits |= tagFacts(names[i]!).bit;
+    let found: ThinElement[] | null = null;
     for (let node = nextElement(this, this, bits); node !== null; node = nextElement(node, this, bits)) {
-      if ((node.tagBit & bits) === 0) continue;
-      if (node.isHtml ? isOneOf(node.tagName, uppers) : isOneOf(node.tagName, names)) found.push(node);
+      if ((node.tagBit & bits) === 0 || !isNamed(node, names)) continue;
+      found ??= youngList<ThinElement>();
+      found.push(node);
     }
-    return found;
+    return found ?? NONE;
   }
 }
 
-function isOneOf(name: string, names: readonly string[]): boolean {
-  for (let i = 0; i < names.length; i++) if (names[i] === name) return true;
+/** Readability asks for elements of some names at every paragraph, and nearly always there are none. */
+const NONE: readonly ThinElement[] = [];
+
+function followReplacement(live: LiveChildren, node: ThinNode, old: ThinNode): void {
+  if (node.nodeType === 1 && old.nodeType === 1) live.replaced(old as ThinElement, node as ThinElement);
+  else if (node.nodeType === 1) live.inserted(node as ThinElement);
+  else if (old.nodeType === 1) live.removed();
+}
+
+function isNamed({ isHtml, tagName }: ThinElement, names: readonly string[]): boolean {
+  for (let i = 0; i < names.length; i++)
+    if ((isHtml ? tagFacts(names[i]!).tagName : names[i]) === tagName) return true;
   return false;
 }
 

@@ -3,9 +3,8 @@ import type { Page } from '../../types.js';
 import { copyPage, type PageCopy, type ReadabilityMask } from './copy-page.js';
 import { FastReadability } from './fast-readability.js';
 import { runOnJsdom } from './jsdom.js';
-import { chooseOnThinDom } from './run-thin.js';
+import { markOnThinDom } from './run-thin.js';
 import type { ThinDocument } from './thin-document.js';
-import { addOrigins } from './thin-leaf.js';
 
 export type { ReadabilityMask };
 
@@ -48,9 +47,10 @@ export function voteByReadability(
   let found = false;
   let error: string | null = null;
   try {
-    const origins = options.dom === 'jsdom' ? readOnJsdom(copy.document) : readOnThinDom(page, mask, copy);
-    found = origins !== null;
-    for (const origin of origins ?? []) keptText[origin] = 1;
+    found =
+      options.dom === 'jsdom'
+        ? readOnJsdom(copy.document, keptText)
+        : readOnThinDom(page, mask, copy, keptText);
   } catch (thrown) {
     if (thrown instanceof GalleyError) throw thrown;
     error = thrown instanceof Error ? thrown.message : String(thrown);
@@ -66,18 +66,14 @@ function countLeft({ elements: { length } }: Page, { elements }: ReadabilityMask
   return left;
 }
 
-/** The numbers of the texts of the article; null without one. */
-function readOnThinDom(page: Page, mask: ReadabilityMask, copy: PageCopy): number[] | null {
-  if (copy.document.documentElement === null) return null;
-  const texts = chooseOnThinDom(FastReadability, page, mask, copy);
-  if (texts === null) return null;
-  const origins: number[] = [];
-  for (const text of texts) addOrigins(text, origins);
-  return origins;
+function readOnThinDom(page: Page, mask: ReadabilityMask, copy: PageCopy, keptText: Uint8Array): boolean {
+  if (copy.document.documentElement === null) return false;
+  return markOnThinDom(FastReadability, page, mask, copy, keptText);
 }
 
-function readOnJsdom(document: ThinDocument): number[] | null {
-  if (document.documentElement === null) return null;
+function readOnJsdom(document: ThinDocument, keptText: Uint8Array): boolean {
+  if (document.documentElement === null) return false;
   const { reading, origins } = runOnJsdom(document);
-  return reading === null ? null : origins;
+  if (reading !== null) for (const origin of origins) keptText[origin] = 1;
+  return reading !== null;
 }

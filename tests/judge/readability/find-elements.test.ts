@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { factsOf } from '../../../src/judge/readability/tag-facts.js';
 import { ThinDocument } from '../../../src/judge/readability/thin-document.js';
 import { ThinElement } from '../../../src/judge/readability/thin-element.js';
 
@@ -62,7 +63,7 @@ it('takes names of SVG as they are written', () => {
   const document = new ThinDocument('about:blank', 'about:blank');
   const root = document.createElement('div');
   const attributes = document.createElement('i').shareAttributes();
-  root.appendChild(new ThinElement(document, 'image', 'http://www.w3.org/2000/svg', attributes, 0));
+  root.appendChild(new ThinElement(document, factsOf('image', 'http://www.w3.org/2000/svg'), attributes, 0));
   expect(root.getElementsByTagName('image').map(({ tagName }) => tagName)).toEqual(['image']);
   expect(root.getElementsByTagName('IMAGE')).toEqual([]);
 });

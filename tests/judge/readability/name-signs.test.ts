@@ -8,8 +8,9 @@ import {
   SHARE,
   weightOfNames,
 } from '../../../src/judge/readability/name-signs.js';
+import { factsOf, SVG_NAMESPACE } from '../../../src/judge/readability/tag-facts.js';
 import { ThinDocument } from '../../../src/judge/readability/thin-document.js';
-import { SVG_NAMESPACE, ThinElement } from '../../../src/judge/readability/thin-element.js';
+import { ThinElement } from '../../../src/judge/readability/thin-element.js';
 
 const NAMES = [
   '',
@@ -67,8 +68,7 @@ describe('signs of names', () => {
     const { ownerDocument } = elementOf('', '');
     const icon = new ThinElement(
       ownerDocument,
-      'svg',
-      SVG_NAMESPACE,
+      factsOf('svg', SVG_NAMESPACE),
       elementOf('sidebar', 'post').shareAttributes(),
       -1,
     );
