@@ -1,3 +1,4 @@
+import { codeNear } from '../../tree/code-at.js';
 import { asPropertyName } from '../../tree/property-name.js';
 
 /** What a tag's name says of its elements. */
@@ -60,27 +61,38 @@ mark(EMBED, 'OBJECT EMBED IFRAME');
 mark(COUNTED, 'P IMG LI INPUT UL OL A TABLE');
 mark(COPIED_APART, 'HEAD META NOSCRIPT SCRIPT STYLE TEMPLATE');
 
-/** By name, in upper case and in lower case. */
-const known = new Map<string, TagFacts>();
-const A = learnTag('A');
-const BR = learnTag('BR');
+/** A name and what it says. */
+interface Known {
+  readonly name: string;
+  readonly facts: TagFacts;
+}
+
+/** Of HTML by name, in upper case and in lower case; of others by namespace and name. */
+const known = new Map<string, Known>();
+const knownForeign = new Map<string, Map<string, Known>>();
+const A = learnTag('A').facts;
+const BR = learnTag('BR').facts;
 const DIV = learnTag('DIV');
-const H2 = learnTag('H2');
-const H3 = learnTag('H3');
-const IMG = learnTag('IMG');
-const LI = learnTag('LI');
-const P = learnTag('P');
-const SPAN = learnTag('SPAN');
-const STRONG = learnTag('STRONG');
-const TD = learnTag('TD');
-const UL = learnTag('UL');
+const H2 = learnTag('H2').facts;
+const H3 = learnTag('H3').facts;
+const IMG = learnTag('IMG').facts;
+const LI = learnTag('LI').facts;
+const P = learnTag('P').facts;
+const SPAN = learnTag('SPAN').facts;
+const STRONG = learnTag('STRONG').facts;
+const TD = learnTag('TD').facts;
+const UL = learnTag('UL').facts;
+
+const SLOTS = 256;
+/** What was found last for names that share three properties: to look one up among all takes four times as long. */
+const latest = new Array<Known>(SLOTS).fill(DIV);
 
 /** The facts of an HTML tag by its name, in any case. */
 export function tagFacts(name: string): TagFacts {
   // Nine elements of ten; a comparison takes a tenth of a look-up.
   switch (name) {
     case 'div':
-      return DIV;
+      return DIV.facts;
     case 'a':
       return A;
     case 'span':
@@ -104,39 +116,56 @@ export function tagFacts(name: string): TagFacts {
     case 'h2':
       return H2;
   }
-  return known.get(name) ?? learnTag(name);
+  return lookUp(name, HTML_NAMESPACE);
 }
 
-function learnTag(name: string): TagFacts {
+/** The facts of a tag of any namespace. */
+export function factsOf(name: string, namespace: string): TagFacts {
+  return namespace === HTML_NAMESPACE ? tagFacts(name) : lookUp(name, namespace);
+}
+
+function lookUp(name: string, namespace: string): TagFacts {
+  const { length } = name;
+  const letters = codeNear(name, 0) * 7 + codeNear(name, length - 1) * 31;
+  const slot = (letters + length + namespace.length * 64) & (SLOTS - 1);
+  const last = latest[slot]!;
+  if (last.name === name && last.facts.namespace === namespace) return last.facts;
+  const found =
+    namespace === HTML_NAMESPACE ? (known.get(name) ?? learnTag(name)) : foreignTag(name, namespace);
+  latest[slot] = found;
+  return found.facts;
+}
+
+function learnTag(name: string): Known {
   const tagName = asPropertyName(name.toUpperCase());
-  const facts = known.get(tagName) ?? {
+  const facts = known.get(tagName)?.facts ?? {
     tagName,
     namespace: HTML_NAMESPACE,
     isHtml: true,
     kind: kinds.get(tagName) ?? 0,
     bit: BITS.get(tagName) ?? OTHER_BIT,
   };
-  if (known.size >= MOST_KNOWN) return facts;
-  known.set(tagName, facts);
-  known.set(asPropertyName(name), facts);
-  return facts;
+  // A name may be a piece of its page's text.
+  const made = { name: asPropertyName(name), facts };
+  if (known.size >= MOST_KNOWN) return made;
+  known.set(tagName, { name: tagName, facts });
+  known.set(made.name, made);
+  return made;
 }
 
-/** By namespace and name. */
-const knownForeign = new Map<string, Map<string, TagFacts>>();
-
-/** The facts of a tag of any namespace. */
-export function factsOf(name: string, namespace: string): TagFacts {
-  if (namespace === HTML_NAMESPACE) return tagFacts(name);
-  const ofNamespace = knownForeign.get(namespace) ?? new Map<string, TagFacts>();
+function foreignTag(name: string, namespace: string): Known {
+  const ofNamespace = knownForeign.get(namespace) ?? new Map<string, Known>();
   knownForeign.set(namespace, ofNamespace);
   const found = ofNamespace.get(name);
   if (found !== undefined) return found;
   const tagName = asPropertyName(name);
   const { kind, bit } = tagFacts(name);
-  const facts = { tagName, namespace, isHtml: false, kind: kind & FOREIGN_KINDS, bit };
-  if (ofNamespace.size < MOST_KNOWN) ofNamespace.set(tagName, facts);
-  return facts;
+  const made = {
+    name: tagName,
+    facts: { tagName, namespace, isHtml: false, kind: kind & FOREIGN_KINDS, bit },
+  };
+  if (ofNamespace.size < MOST_KNOWN) ofNamespace.set(tagName, made);
+  return made;
 }
 
 /** The bits of all blocks. */

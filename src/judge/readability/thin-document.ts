@@ -37,6 +37,18 @@ export class ThinDocument extends ThinParent {
     readonly documentURI: string,
   ) {
     super();
+    this.firstChild = null;
+    this.lastChild = null;
+    this.parentNode = null;
+    this.inside = 0;
+    this.measured = false;
+    this.inkLength = 0;
+    this.edges = 0;
+    this.commas = 0;
+    this.otherCommas = 0;
+    this.linkInk = 0;
+    this.anchorInk = 0;
+    this.rare = null;
   }
 
   /** Computed at each question: Readability can remove the root element itself. */

@@ -58,6 +58,18 @@ export class ThinElement extends ThinParent {
     public has: number,
   ) {
     super();
+    this.firstChild = null;
+    this.lastChild = null;
+    this.parentNode = null;
+    this.inside = 0;
+    this.measured = false;
+    this.inkLength = 0;
+    this.edges = 0;
+    this.commas = 0;
+    this.otherCommas = 0;
+    this.linkInk = 0;
+    this.anchorInk = 0;
+    this.rare = null;
     this.previousSibling = null;
     this.nextSibling = null;
     this.readability = undefined;

@@ -10,40 +10,27 @@ export type ThinNode = ThinElement | ThinLeaf;
 /** From so many child elements on, `children` is one list that follows changes, not a new array each time. */
 const LIVE_FROM = 200;
 
-/** What elements and the document share: children, and questions about what is inside. */
+/**
+ * What elements and the document share: children, and questions about what is inside. Their constructors set the fields: V8 writes a
+ * constructor that is called by another one's `super` into the code that makes an object only where it is as good as empty.
+ */
 export abstract class ThinParent {
-  firstChild: ThinNode | null;
-  lastChild: ThinNode | null;
-  parentNode: ThinParent | null;
+  declare firstChild: ThinNode | null;
+  declare lastChild: ThinNode | null;
+  declare parentNode: ThinParent | null;
   /** The bits of all elements inside, and maybe of some that have gone: what is not here need not be looked for. */
-  inside: number;
+  declare inside: number;
   /** Measures of all text inside; when they are known here they are known in all elements inside too. */
-  measured: boolean;
-  inkLength: number;
-  edges: number;
+  declare measured: boolean;
+  declare inkLength: number;
+  declare edges: number;
   /** Of ASCII, and of other scripts. */
-  commas: number;
-  otherCommas: number;
+  declare commas: number;
+  declare otherCommas: number;
   /** Ink inside links, and inside links to places on the page itself. */
-  linkInk: number;
-  anchorInk: number;
-  protected rare: Rare | null;
-
-  /** By hand: V8 calls a function of its own for the fields of a class whose heirs have a constructor, at twice the time. */
-  constructor() {
-    this.firstChild = null;
-    this.lastChild = null;
-    this.parentNode = null;
-    this.inside = 0;
-    this.measured = false;
-    this.inkLength = 0;
-    this.edges = 0;
-    this.commas = 0;
-    this.otherCommas = 0;
-    this.linkInk = 0;
-    this.anchorInk = 0;
-    this.rare = null;
-  }
+  declare linkInk: number;
+  declare anchorInk: number;
+  declare protected rare: Rare | null;
 
   protected rarely(): Rare {
     this.rare ??= new Rare();
