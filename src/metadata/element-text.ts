@@ -56,23 +56,35 @@ export function elementLines(root: ParentNode, most = 1_000): string[] {
 const BREAK = '\u0001';
 
 function rawText(root: ParentNode, most: number, lineBreak: string, silent = SILENT): string {
-  let out = '';
-  function walk(children: readonly ChildNode[], depth: number): void {
-    for (const child of children) {
-      if (lengthOf(out) > most) return;
-      if (child.type === 'text') out += child.data;
-      else if ('children' in child && 'name' in child) {
-        if (silent.has(child.name) || depth > DEEPEST) continue;
-        if (silent === SILENT_IN_HEADING && isHidden(child as PageElement)) continue;
-        const inline = INLINE.has(child.name);
-        if (!inline) out += lineBreak;
-        walk(child.children, depth + 1);
-        if (!inline) out += lineBreak;
-      }
-    }
-  }
-  walk(root.children, 0);
+  const out = withText('', root.children, 0, most, lineBreak, silent);
   return out.length > most * 2 ? out.slice(0, most * 2) : out;
+}
+
+/** The string with the text of these nodes added to it. */
+function withText(
+  before: string,
+  nodes: readonly ChildNode[],
+  depth: number,
+  most: number,
+  lineBreak: string,
+  silent: ReadonlySet<string>,
+): string {
+  let out = before;
+  for (let i = 0; i < nodes.length && lengthOf(out) <= most; i++) {
+    const node = nodes[i]!;
+    if (node.type === 'text') {
+      out += node.data;
+      continue;
+    }
+    const element = node as PageElement;
+    if (silent.has(element.name) || depth > DEEPEST) continue;
+    if (silent === SILENT_IN_HEADING && isHidden(element)) continue;
+    const inline = INLINE.has(element.name);
+    if (!inline) out += lineBreak;
+    out = withText(out, element.children, depth + 1, most, lineBreak, silent);
+    if (!inline) out += lineBreak;
+  }
+  return out;
 }
 
 function isHidden(element: PageElement): boolean {

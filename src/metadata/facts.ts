@@ -3,6 +3,7 @@ import { lengthOf } from '../tree/code-at.js';
 import type { Page, PageElement } from '../types.js';
 import { collectAnchor } from './collect-anchor.js';
 import { elementText } from './element-text.js';
+import { firstSignAt } from './first-sign.js';
 import { type LdGraph, readGraph } from './json-ld/read-graph.js';
 import { noAnswers } from './per-page.js';
 import { pushMark } from './push-mark.js';
@@ -137,7 +138,7 @@ function collectMeta(element: PageElement, facts: Facts): void {
   const prop = hasProperty ? element.attribute('itemprop') : undefined;
   if (prop !== undefined) collectProp(prop, element, facts);
   const content = element.attribute('content') ?? element.attribute('value');
-  if (content === undefined || content.trim() === '') return;
+  if (content === undefined || firstSignAt(content) < 0) return;
   const property = hasProperty ? element.attribute('property') : undefined;
   const named = element.attribute('name');
   const name = property ?? named ?? element.attribute('http-equiv');
@@ -153,7 +154,7 @@ function collectLink(element: PageElement, facts: Facts): void {
   const written = (element.has & HAS_REL) === 0 ? undefined : element.attribute('rel');
   if (written === undefined || written.length > 100) return;
   // Nearly all links lead to styles and fonts.
-  if (UNASKED_RELS.has(written)) return;
+  if (written === 'stylesheet' || UNASKED_RELS.has(written)) return;
   const words = wordsIn(written.toLowerCase()).filter((word) => ASKED_RELS.has(word));
   const href = words.length === 0 ? undefined : element.attribute('href');
   if (href === undefined) return;
@@ -165,14 +166,7 @@ function collectLink(element: PageElement, facts: Facts): void {
   for (const word of words) addTo(facts.links, word, fact);
 }
 
-const UNASKED_RELS = new Set([
-  'stylesheet',
-  'preload',
-  'preconnect',
-  'dns-prefetch',
-  'prefetch',
-  'modulepreload',
-]);
+const UNASKED_RELS = new Set(['preload', 'preconnect', 'dns-prefetch', 'prefetch', 'modulepreload']);
 // biome-ignore format: a table of words
 const ASKED_RELS = new Set([
   'canonical', 'alternate', 'amphtml', 'print', 'shortlink', 'next', 'prev', 'previous', 'icon', 'apple-touch-icon',

@@ -1,6 +1,7 @@
 import type { NameValue } from '../tree/name-value.js';
 import { BYLINE, DATE, DEK, MARK_PIECES, readMarks } from './mark-words.js';
-import { OUTSIDE_TOKENS, OUTSIDE_WORDS, readOutside, readReview } from './outside-words.js';
+import { namesOrnament } from './ornament-words.js';
+import { OUTSIDE_TOKENS, OUTSIDE_WORDS, readFirm, readOutside, readReview } from './outside-words.js';
 import { wordFinder } from './word-finder.js';
 
 // What this room knows of a name is a number left on it, the sum of its marks and of the bits below: names repeat within
@@ -12,8 +13,12 @@ const OUTSIDE_TOKEN = 32;
 const MARKS_KNOWN = 64;
 const OUTSIDE_KNOWN = 128;
 const REVIEW_KNOWN = 256;
+const FIRM = 512;
+const FIRM_KNOWN = 1024;
+const ORNAMENT = 2048;
+const ORNAMENT_KNOWN = 4096;
 /** Above these stand the bits of `findWords`. */
-const FOUND = 9;
+const FOUND = 13;
 
 /** The marks that a class or an id has; see `mark-words.ts`. */
 export function marksOfName(name: NameValue): number {
@@ -28,6 +33,16 @@ export function isOutsideName(name: NameValue): boolean {
 /** Whether it names a review. */
 export function isReviewName(name: NameValue): boolean {
   return (ask(name, REVIEW_KNOWN, (text) => (readReview(text) ? REVIEW : 0)) & REVIEW) !== 0;
+}
+
+/** Whether it names a part that is not the article's however near the heading it stands. */
+export function isFirmName(name: NameValue): boolean {
+  return (ask(name, FIRM_KNOWN, (text) => (readFirm(text) ? FIRM : 0)) & FIRM) !== 0;
+}
+
+/** Whether it names a picture that is an ornament; see `ornament-words.ts`. */
+export function isOrnamentName(name: NameValue): boolean {
+  return (ask(name, ORNAMENT_KNOWN, (text) => (namesOrnament(text) ? ORNAMENT : 0)) & ORNAMENT) !== 0;
 }
 
 /** What is known of a name once it has been read for this, if it was not before. */
@@ -46,6 +61,7 @@ function knownOf(name: NameValue): number {
     (found << FOUND) |
     ((found & ANY_MARK) === 0 ? MARKS_KNOWN : 0) |
     ((found & (OUTSIDE | OUTSIDE_TOKEN)) === 0 ? OUTSIDE_KNOWN : 0) |
+    ((found & OUTSIDE) === 0 ? FIRM_KNOWN : 0) |
     ((found & REVIEW) === 0 ? REVIEW_KNOWN : 0);
   name.metadata = known;
   return known;

@@ -27,6 +27,15 @@ function wholeWord(words: readonly string[]): RegExp {
   return new RegExp(`(?:^|[^a-z])(?:${words.join('|')})(?![a-z])`);
 }
 
+/** True for one that names a part which is never the article's own head, however near the heading it stands. */
+export function readFirm(name: string): boolean {
+  return FIRM_WORDS.test(name.toLowerCase());
+}
+
+/** All of them are among the words above. */
+const FIRM_WORDS =
+  /(?:^|[^a-z])(?:comments?|commentlist|respond|replies|sidebar|related|recommended|newsletter|promo|sponsored)(?:[^a-z]|$)/;
+
 /** True for one that names a review. */
 export function readReview(name: string): boolean {
   return REVIEW.test(name.toLowerCase());

@@ -1,11 +1,10 @@
 import type { Page, PageElement } from '../types.js';
 import type { Facts } from './facts.js';
-import { isOutsideName, isReviewName } from './known-name.js';
+import { isFirmName, isOutsideName, isReviewName } from './known-name.js';
 import { mainHeadingOf } from './main-heading.js';
 import { OWN_WORDS } from './outside-words.js';
 import { perPage } from './per-page.js';
 
-const OUTSIDE_TAGS = new Set(['aside', 'nav', 'footer', 'dialog', 'select', 'noscript']);
 /** No real page nests its byline deeper. */
 const MOST_PARENTS = 60;
 
@@ -49,15 +48,12 @@ export function isOutside(element: PageElement, facts: Facts): boolean {
 }
 
 function marksOutside(element: PageElement, heading: PageElement | null): boolean {
-  if (OUTSIDE_TAGS.has(element.name) && !(element.name === 'footer' && inArticle(element)) && !isOwn(element))
-    return true;
+  const { name } = element;
+  if (isOutsideTag(name) && !(name === 'footer' && inArticle(element)) && !isOwn(element)) return true;
   if (isOtherArticle(element, heading) || isOneOfReviews(element)) return true;
   return isOutsideName(element.classValue) || (element.id !== '' && isOutsideName(element.idValue));
 }
 
-/** Parts that stay outside however near the heading they stand. In lower case. */
-const FIRM_WORDS =
-  /(?:^|[^a-z])(?:comments?|commentlist|respond|replies|sidebar|related|recommended|newsletter|promo|sponsored)(?:[^a-z]|$)/;
 const MOST_FIRM_PARENTS = 15;
 
 /**
@@ -82,9 +78,25 @@ export function isOutsideNearby(element: PageElement, facts: Facts): boolean {
 /** 1 an element of such a name, 2 of another, by its number. */
 const firmPartsOf = perPage((facts) => new Uint8Array(facts.page.elements.length));
 
-function hasFirmWord({ className, id }: PageElement): boolean {
-  const name = `${className} ${id}`;
-  return name.length > 1 && name.length < 400 && FIRM_WORDS.test(name.toLowerCase());
+function hasFirmWord({ classValue, idValue }: PageElement): boolean {
+  if (classValue.text.length + idValue.text.length >= LONGEST_NAMES) return false;
+  return isFirmName(classValue) || isFirmName(idValue);
+}
+
+/** A class and an id of so many characters tell nothing. */
+const LONGEST_NAMES = 399;
+
+function isOutsideTag(name: string): boolean {
+  switch (name) {
+    case 'aside':
+    case 'nav':
+    case 'footer':
+    case 'dialog':
+    case 'select':
+    case 'noscript':
+      return true;
+  }
+  return false;
 }
 
 /** True when `inner` is `outer` or stands in it. */

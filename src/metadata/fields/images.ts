@@ -5,9 +5,10 @@ import { alike, type Candidate, type Choice, type Gathered, type Reader } from '
 import { type Facts, metaOf } from '../facts.js';
 import { ldSpeakersOf } from '../json-ld/article-node.js';
 import { nodesOf, stringOf } from '../json-ld/read-graph.js';
+import { isOrnamentName } from '../known-name.js';
+import { namesOrnament } from '../ornament-words.js';
 import { plainText } from '../plain-text.js';
 import { absoluteUrl } from '../urls.js';
-import { wordFinder } from '../word-finder.js';
 import { holds, isOutside } from '../zones.js';
 import { captionOf, LONGEST_CAPTION } from './captions.js';
 
@@ -76,18 +77,6 @@ function imageOf(element: PageElement, facts: Facts): PageImage | null {
   };
 }
 
-const ORNAMENTS =
-  'logo icon icons avatar emoji sprite gravatar badge flag spinner loader pixel tracking smiley favicon'.split(
-    ' ',
-  );
-/** In lower case. */
-const ORNAMENT = new RegExp(`(?:^|[^a-z])(?:${ORNAMENTS.join('|')})(?:[^a-z]|$)`);
-const findOrnaments = wordFinder(ORNAMENTS);
-
-function namesOrnament(text: string): boolean {
-  return findOrnaments(text) !== 0 && ORNAMENT.test(text.toLowerCase());
-}
-
 function isOrnament(
   element: PageElement,
   src: string | undefined,
@@ -97,12 +86,17 @@ function isOrnament(
 ): boolean {
   if ((width !== null && width < LEAST_SIDE) || (height !== null && height < LEAST_SIDE)) return true;
   if (inFigure) return false;
-  if (element.className !== '' || element.id !== '') {
-    const names = `${element.className} ${element.id}`;
-    if (namesOrnament(names.slice(0, 400))) return true;
-  }
-  return namesOrnament((src ?? '').slice(-200));
+  return hasOrnamentName(element) || namesOrnament((src ?? '').slice(-200));
 }
+
+function hasOrnamentName({ classValue, idValue }: PageElement): boolean {
+  const names = classValue.text.length + idValue.text.length;
+  if (names < LONGEST_NAMES) return isOrnamentName(classValue) || isOrnamentName(idValue);
+  return namesOrnament(`${classValue.text} ${idValue.text}`.slice(0, LONGEST_NAMES));
+}
+
+/** Of a class and an id, what is read; in characters. */
+const LONGEST_NAMES = 400;
 
 // Small letters and capitals are both written out, as for all that is asked of each picture: see TELLING_HREF.
 const BLANK =
