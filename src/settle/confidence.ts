@@ -35,7 +35,8 @@ export interface Witnesses {
 }
 
 /** The signs of a settled page, in the order of `CONFIDENCE_SIGNS`. */
-export function confidenceSigns({ blocks, model, readability, threshold, ...page }: Witnesses): number[] {
+export function confidenceSigns(page: Witnesses): number[] {
+  const { blocks, model, readability, threshold } = page;
   let kept = 0;
   let chosen = 0;
   let both = 0;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countSpaced, countWords } from '../../src/metadata/word-count.js';
+import { countSpaced, countText, countWords } from '../../src/metadata/word-count.js';
 
 const bySegmenter = (text: string) =>
   [...new Intl.Segmenter('und', { granularity: 'word' }).segment(text)].filter(({ isWordLike }) => isWordLike)
@@ -17,6 +17,16 @@ describe('words are counted as Unicode segments them', () => {
     'Water at 14:05 — see a.example/tide?x=1 #tide @gull 50% ½ €3.20',
     '',
   ])('%s', (text) => expect(countWords(text, null)).toBe(bySegmenter(text)));
+
+  test('wherever the middle of a text falls', () => {
+    const text = "Tide 3.5, don't 🌊🐟 l’eau 東京湾 𝒜𝒷 _x e.g. U.S. 10,000; 夕方 Вода\n\nน้ำขึ้น end🌊";
+    for (let from = 0; from <= text.length; from++) {
+      for (const piece of [text.slice(from), text.slice(0, from), text.slice(from).repeat(2)]) {
+        expect(countWords(piece, null), piece).toBe(bySegmenter(piece));
+        expect(countText(piece, null).codePoints, piece).toBe([...piece].length);
+      }
+    }
+  });
 
   test('a hundred thousand signs cost little', () => {
     const started = performance.now();
