@@ -25,7 +25,7 @@ import { confidenceSigns, weighSigns } from './settle/confidence.js';
 import { emptyBecause } from './settle/empty-reason.js';
 import { evenOut } from './settle/even-out.js';
 import { settle, type Votes } from './settle/settle.js';
-import { expectedBest, shiftThreshold } from './settle/threshold.js';
+import { shiftThreshold } from './settle/threshold.js';
 import type {
   Blocks,
   FeatureMatrix,
@@ -140,16 +140,15 @@ function judgePage(examined: ExaminedPage, options: ResolvedOptions): Judgement 
   fillNames(examined.page, blocks, matrix, weights().names);
   const looked = lookAgain(blocks, matrix, judgeBlocks(blocks, matrix), claimsOf(examined.metadata));
   const evened = evenOut(blocks.list, looked, guess.type, matrix.signature);
-  const model = boundArticle(blocks, evened, guess.type, probabilityOf(guess, PROSE_TYPES));
-  const { threshold, f1 } = expectedBest(blocks.list, model);
+  const { model, expected } = boundArticle(blocks, evened, guess.type, probabilityOf(guess, PROSE_TYPES));
   return {
     votes: {
       readability: shares,
       model,
-      threshold: shiftThreshold(threshold, options.prefer),
+      threshold: shiftThreshold(expected.threshold, options.prefer),
       type: guess.type,
     },
-    expectedF1: f1,
+    expectedF1: expected.f1,
     articleProbability: guess.probabilities[0]!,
   };
 }

@@ -12,7 +12,7 @@ import { boundArticle, PROSE_TYPES } from '../src/settle/bound-article.js';
 import { confidenceSigns } from '../src/settle/confidence.js';
 import { evenOut } from '../src/settle/even-out.js';
 import { settle } from '../src/settle/settle.js';
-import { expectedBest, shiftThreshold } from '../src/settle/threshold.js';
+import { shiftThreshold } from '../src/settle/threshold.js';
 import type { Block, PageType } from '../src/types.js';
 import { readCorpus } from './read-corpus.js';
 
@@ -84,13 +84,13 @@ for (const corpus of values.only ?? ['wcxb-dev', 'fundus-dev', 'daniel-dev']) {
       0,
     );
     const { signature } = featuresOf(examined);
-    const model = boundArticle(blocks, evenOut(list, looked, type, signature), type, proseProbability);
+    const evened = evenOut(list, looked, type, signature);
+    const { model, expected } = boundArticle(blocks, evened, type, proseProbability);
     const rulings = list.map((block) => block.verdict);
     for (const variant of variants) {
       list.forEach((block, i) => {
         block.verdict = rulings[i]!;
       });
-      const expected = expectedBest(list, model);
       const scale = /^x([\d.]+)/.exec(variant);
       const threshold = scale
         ? expected.threshold * Number(scale[1])

@@ -1,5 +1,6 @@
 import type { MetadataResult } from '../types.js';
 import { countWords } from './word-count.js';
+import { wordFinder } from './word-finder.js';
 
 /**
  * Why the text is likely not the whole article, in plain words; empty when nothing speaks for that. A declared paywall
@@ -26,7 +27,8 @@ export function completeness(
     because.push(`JSON-LD wordCount says ${declaredWordCount} words, the text has ${words}`);
   }
   const tail = text.slice(-TAIL);
-  if (PAYWALL.test(tail.toLowerCase())) because.push('the text ends with an invitation to subscribe');
+  if (findInvitations(tail) !== 0 && PAYWALL.test(tail.toLowerCase()))
+    because.push('the text ends with an invitation to subscribe');
   if (isClosed && (because.length > 0 || words < SHORT_OF_AN_ARTICLE)) {
     because.push('JSON-LD says the article is not free');
   }
@@ -42,6 +44,31 @@ const SHORT_OF_AN_ARTICLE = 150;
 function isClearlyLonger(declared: number, words: number): boolean {
   return declared > words * 1.33 && declared - words > 100;
 }
+
+/** What all below hold that are of ASCII: one look at each sign, where the pattern tries some forty forms at each. */
+const findInvitations = wordFinder([
+  ...[
+    'subscribe',
+    'sign in',
+    'log in',
+    'register',
+    'create an account',
+    'become a member',
+    'reading',
+    'to read the',
+  ],
+  ...[
+    'weiterlesen',
+    'weiterzulesen',
+    'abonnieren',
+    'lesen sie',
+    'lire la suite',
+    'abonnez-vous',
+    'il vous reste',
+  ],
+  ...['contenido exclusivo', 'leyendo', 'abbonati', 'continuare a leggere', 'assine para', 'continuar lendo'],
+  ...['lees verder', 'verder lezen', 'voor abonnees', 'verder te lezen', 'czytaj dalej'],
+]);
 
 /** Of a text in lower case. */
 const PAYWALL =

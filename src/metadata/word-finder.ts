@@ -3,6 +3,9 @@ import { codeAt, lengthOf } from '../tree/code-at.js';
 /** Signs other than letters that words may hold; the space stands for all white space of ASCII, and for both ends of a text. */
 const SIGNS = '/.-_ ';
 const SPACE = 31;
+/** Quotes, dashes and points, which texts of ASCII have besides. */
+const QUOTES_START = 0x2010;
+const QUOTES_END = 0x2027;
 /** One more than there are signs and letters; a power of two. */
 const KINDS = 32;
 
@@ -15,7 +18,7 @@ for (const space of '\t\n\v\f\r') kinds[space.charCodeAt(0)] = SPACE;
 /**
  * Tells which of some lists have a word that stands in a text, whatever its case, as a sum of bits: the first list is 1,
  * the second 2, up to the eighth. One look at each character however many words there are, where V8 tries a pattern's
- * words one by one at each. Text beyond ASCII gives all bits: who asks has a pattern for the exact answer.
+ * words one by one at each. Letters beyond ASCII give all bits: who asks has a pattern for the exact answer.
  * @param lists words of small letters and the signs above; ` ad ` is found in `ad` and `big ad`, not in `header`.
  */
 export function wordFinder(...lists: readonly (readonly string[])[]): (text: string) => number {
@@ -26,8 +29,8 @@ export function wordFinder(...lists: readonly (readonly string[])[]): (text: str
     let state = next[SPACE]!;
     for (let i = 0, length = lengthOf(text); i < length; i++) {
       const code = codeAt(text, i);
-      if (code > 0x7f) return all;
-      state = next[state * KINDS + kinds[code]!]!;
+      if (code > 0x7f && (code < QUOTES_START || code > QUOTES_END)) return all;
+      state = next[state * KINDS + (code > 0x7f ? 0 : kinds[code]!)]!;
       bits |= found[state]!;
     }
     return bits | found[next[state * KINDS + SPACE]!]!;

@@ -2,7 +2,7 @@ import { HAS_CLAIM } from '../tree/attribute-bits.js';
 import { keptBytes } from '../tree/kept-table.js';
 import type { Block, Blocks, PageElement, PageType, Verdict } from '../types.js';
 import { removedBy, scored } from './make-verdict.js';
-import { expectedBest } from './threshold.js';
+import { type Expectation, expectedBest, expectedOf, likeliestFirst } from './threshold.js';
 
 /** Likely words below the headline. */
 const LEAST_BELOW = 60;
@@ -33,6 +33,12 @@ export const PROSE_TYPES: readonly PageType[] = ['article', 'documentation', 'se
 /** From this probability of those on, what looks like a listing may be an article among teasers. */
 const MAYBE_PROSE = 0.3;
 
+/** What is left of the model's probabilities: 0 for what is outside; where that might have been kept, its verdict says so. */
+export interface BoundArticle {
+  model: Float64Array;
+  expected: Expectation;
+}
+
 /**
  * Takes out what stands beyond the bounds that the page itself gives its article: above its headline (an h1 that is the
  * title), outside the `<article>` that holds this headline, and on articles below the column in which the headline and
@@ -41,19 +47,32 @@ const MAYBE_PROSE = 0.3;
  * where enough likely text stands inside: such as would be kept if there were no bounds.
  * @param model per block: the model's probability; not changed.
  * @param proseProbability that the page is of one of `PROSE_TYPES`.
- * @returns the same with 0 for what is outside; where it might have been kept, its verdict says so.
  */
 export function boundArticle(
   blocks: Blocks,
   model: Float64Array,
   type: PageType,
   proseProbability: number,
-): Float64Array {
-  if (UNBOUND.has(type) || proseProbability < MAYBE_PROSE) return model;
+): BoundArticle {
   const { list } = blocks;
-  const { threshold } = expectedBest(list, model);
-  const likely = likelyWords(list, model, threshold);
+  if (UNBOUND.has(type) || proseProbability < MAYBE_PROSE)
+    return { model, expected: expectedBest(list, model) };
+  const order = likeliestFirst(model);
+  const likely = likelyWords(list, model, expectedOf(list, model, order).threshold);
   const bounded = model.slice();
+  takeOutBeyond(blocks, model, bounded, likely, type);
+  return { model: bounded, expected: expectedOf(list, bounded, order) };
+}
+
+/** Writes 0 into `bounded` for what is outside. */
+function takeOutBeyond(
+  blocks: Blocks,
+  model: Float64Array,
+  bounded: Float64Array,
+  likely: Float64Array,
+  type: PageType,
+): void {
+  const { list } = blocks;
   const takeOut = (from: number, to: number, verdict: Verdict, below = 1) => {
     for (let i = from; i < to; i++) {
       const block = list[i]!;
@@ -77,14 +96,13 @@ export function boundArticle(
       takeOutBelow(article, BESIDE);
     }
   }
-  if (type !== 'article') return bounded;
+  if (type !== 'article') return;
   const most = Math.max(LEAST_INSIDE, MOST_AROUND * all);
   const column = headline && ancestorOf(headline.element, (element) => wordsIn(element) >= most);
   if (column) takeOutBelow(column, BELOW, SURE);
   const body = declaredBody(blocks, likely, wordsIn);
   if (body !== null && wordsIn(body) >= Math.max(LEAST_INSIDE, MOST_DECLARED * all))
     takeOutBelow(body, BEHIND, SURE);
-  return bounded;
 }
 
 /** The h1 that repeats the record's title. */

@@ -17,8 +17,10 @@ export function evenOut(
   signature: Int32Array,
 ): Float64Array {
   if (type === 'product') return model;
+  const rows = blocksBy(blocks, 'tableRow', tableOf);
+  if (rows.size === 0 && type !== 'listing' && type !== 'forum') return model;
   const evened = model.slice();
-  for (const rows of blocksBy(blocks, 'tableRow', tableOf).values()) giveMean(rows, blocks, evened);
+  for (const group of rows.values()) giveMean(group, blocks, evened);
   if (type === 'listing') {
     for (const items of blocksBy(blocks, 'listItem', parentOf).values()) giveMean(items, blocks, evened);
     raiseCards(blocks, evened);

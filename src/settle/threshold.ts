@@ -16,15 +16,28 @@ export interface Expectation {
  * a clear article is cut at about one half and a doubtful page keeps more.
  */
 export function expectedBest(blocks: readonly Block[], probabilities: Float64Array): Expectation {
-  const order = likeliestFirst(probabilities);
+  return expectedOf(blocks, probabilities, likeliestFirst(probabilities));
+}
+
+/**
+ * The same where the order is known.
+ * @param order what `likeliestFirst` gave of these probabilities, of which some may have become 0 since.
+ */
+export function expectedOf(
+  blocks: readonly Block[],
+  probabilities: Float64Array,
+  order: Float64Array,
+): Expectation {
   let all = 0;
   for (let n = 0; n < order.length; n++) all += probabilities[order[n]!]! * blocks[order[n]!]!.words;
   let right = 0;
   let kept = 0;
   let best = 0;
   for (let n = 0; n < order.length; n++) {
+    const probability = probabilities[order[n]!]!;
+    if (probability === 0) continue;
     const { words } = blocks[order[n]!]!;
-    right += probabilities[order[n]!]! * words;
+    right += probability * words;
     kept += words;
     best = Math.max(best, (2 * right) / (kept + all));
   }
@@ -38,7 +51,7 @@ const PLACES = 2 ** 26;
 const DIGITS = 2 ** 26;
 
 /** The places of all above 0, the likeliest first and of equals the first first; holds until the next call. */
-function likeliestFirst(probabilities: Float64Array): Float64Array {
+export function likeliestFirst(probabilities: Float64Array): Float64Array {
   const keys = orderTable(probabilities.length);
   let size = 0;
   // Probability and place in one number: numbers alone are sorted without a call each.

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { segment } from '../../src/segment/segment.js';
 import { boundArticle } from '../../src/settle/bound-article.js';
+import { expectedBest } from '../../src/settle/threshold.js';
 import type { PageType, Verdict } from '../../src/types.js';
 import { pageOf } from '../metadata/page-of.js';
 
@@ -20,8 +21,9 @@ function outside(body: string, likely: readonly number[], type: PageType = 'arti
     if (block.level === 1 && block.type === 'heading')
       block.verdict = { final: true, category: 'title' } as Verdict;
   const given = Float64Array.from(likely);
-  const bounded = boundArticle(blocks, given, type, prose);
+  const { model: bounded, expected } = boundArticle(blocks, given, type, prose);
   expect([...given]).toEqual(likely);
+  expect(expected).toEqual(expectedBest(list, bounded));
   return list
     .filter(({ index }) => bounded[index] !== given[index])
     .map(({ text, verdict, index }) => {
