@@ -19,6 +19,9 @@ const wordTable = keptFloats();
 const charTable = keptFloats();
 const linkTable = keptFloats();
 const sentenceTable = keptFloats();
+const toldTable = keptFloats();
+/** Columns of it. */
+const TOLD = 5;
 
 /** Numbers the blocks' signatures and fills the columns that tell of the blocks with the same. */
 export function fillSignatures(
@@ -45,15 +48,26 @@ export function fillSignatures(
     sentences[s]! += sums.sentences[i + 1]! - sums.sentences[i]!;
     total += block.words;
   }
+  // Once for all blocks of a signature: log counts and log words, shares.
+  const told = toldTable(count * TOLD);
+  for (let s = 0; s < count; s++) {
+    const at = s * TOLD;
+    told[at] = log(blocksIn[s]!);
+    told[at + 1] = ratio(words[s]!, total);
+    told[at + 2] = log(words[s]! / blocksIn[s]!);
+    told[at + 3] = ratio(links[s]!, chars[s]!);
+    told[at + 4] = sentences[s]! / blocksIn[s]!;
+  }
   const { values } = matrix;
   for (let i = 0; i < list.length; i++) {
     const s = matrix.signature[i]!;
     const row = i * FEATURE_COUNT;
-    values[row + COLUMN.signatureCount] = log(blocksIn[s]!);
-    values[row + COLUMN.signatureShare] = ratio(words[s]!, total);
-    values[row + COLUMN.signatureWords] = log(words[s]! / blocksIn[s]!);
-    values[row + COLUMN.signatureLink] = ratio(links[s]!, chars[s]!);
-    values[row + COLUMN.signatureProse] = sentences[s]! / blocksIn[s]!;
+    const at = s * TOLD;
+    values[row + COLUMN.signatureCount] = told[at]!;
+    values[row + COLUMN.signatureShare] = told[at + 1]!;
+    values[row + COLUMN.signatureWords] = told[at + 2]!;
+    values[row + COLUMN.signatureLink] = told[at + 3]!;
+    values[row + COLUMN.signatureProse] = told[at + 4]!;
     values[row + COLUMN.previousSame] = i > 0 && matrix.signature[i - 1] === s ? 1 : 0;
     values[row + COLUMN.nextSame] = i + 1 < list.length && matrix.signature[i + 1] === s ? 1 : 0;
   }

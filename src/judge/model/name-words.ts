@@ -1,7 +1,7 @@
 import { COLUMN, FEATURE_COUNT } from '../../features.js';
-import { HAS_CLAIM, HAS_CLASS, HAS_ID, HAS_ROLE } from '../../tree/attribute-bits.js';
+import { HAS_CLAIM, HAS_CLASS, HAS_ID, HAS_PROPERTY, HAS_ROLE } from '../../tree/attribute-bits.js';
 import { splitWords } from '../../tree/class-words.js';
-import { keptBytes, keptInts } from '../../tree/kept-table.js';
+import { keptInts } from '../../tree/kept-table.js';
 import type { NameValue } from '../../tree/name-value.js';
 import { ownCopy } from '../../tree/own-copy.js';
 import { toldWords } from '../../tree/read-told.js';
@@ -62,7 +62,6 @@ function wordsOf(element: PageElement): readonly string[] {
   return [...splitWords(element.className), ...splitWords(element.id), ...marked.map((word) => MARK + word)];
 }
 
-const wantedTable = keptBytes();
 const nearTable = keptInts();
 const farTable = keptInts();
 
@@ -71,17 +70,19 @@ const farTable = keptInts();
  * odds as trained: those of the nearest elements and those of all further up. What `entry-content`, `wp-block-group`,
  * `product-tabs` or `author-box` mean is learned from the pages of many sites, and holds for others made with the same tools.
  */
-export function fillNames(page: Page, { list }: Blocks, { values }: FeatureMatrix, book: NameBook): void {
-  const { parent, elements } = page;
+export function fillNames(page: Page, blocks: Blocks, { values }: FeatureMatrix, book: NameBook): void {
+  const { parent, elements, elementEnd } = page;
+  const { list, elementStart: from, elementEnd: to } = blocks;
   const body = page.body?.order ?? -1;
-  const wanted = wantedTable(elements.length);
-  for (const { element } of list)
-    for (let at = element.order; at > body && wanted[at] === 0; at = parent[at]!) wanted[at] = 1;
   const near = nearTable(elements.length);
   // Sums of an element and all above it.
   const far = farTable(elements.length);
   for (let i = body + 1; i < elements.length; i++) {
-    if (wanted[i] === 0) continue;
+    // No block asks for what stands in an element without any.
+    if (from[i] === to[i]) {
+      i = elementEnd[i]! - 1;
+      continue;
+    }
     const above = parent[i]!;
     if (above > body) far[i] = far[above]!;
     const element = elements[i]!;
@@ -91,7 +92,7 @@ export function fillNames(page: Page, { list }: Blocks, { values }: FeatureMatri
     if ((has & HAS_ID) !== 0) addSums(sumsOf(element.idValue, book), i, near, far);
     if ((has & (HAS_ROLE | HAS_CLAIM)) === 0) continue;
     if ((has & HAS_ROLE) !== 0) addSums(sumsOfMarked(element.attribute('role'), book), i, near, far);
-    if ((has & HAS_CLAIM) !== 0) addSums(sumsOfMarked(element.attribute('itemprop'), book), i, near, far);
+    if ((has & HAS_PROPERTY) !== 0) addSums(sumsOfMarked(element.attribute('itemprop'), book), i, near, far);
   }
   for (let i = 0; i < list.length; i++) {
     let at = list[i]!.element.order;

@@ -24,7 +24,7 @@ export function fillVotes(page: Page, blocks: Blocks, matrix: FeatureMatrix, sha
   const votePage = ratio(voted[list.length]!, visible[list.length]!);
   const voteWords = log(voted[list.length]!);
   const root = rootOf(page, blocks, voted);
-  const bySignature = sumBySignature(matrix, list, share);
+  const bySignature = shareBySignature(matrix, list, share);
   const chosen = chosenRange(list, share);
   for (let i = 0; i < list.length; i++) {
     const row = i * FEATURE_COUNT;
@@ -32,8 +32,8 @@ export function fillVotes(page: Page, blocks: Blocks, matrix: FeatureMatrix, sha
     values[row + COLUMN.ruled] = kinds[i]! >> CODE;
     fillContainers(matrix, blocks, i, voted, ruled);
     const s = matrix.signature[i]!;
-    values[row + COLUMN.voteSignature] = ratio(bySignature.voted[s]!, bySignature.words[s]!);
-    values[row + COLUMN.ruledSignature] = ratio(bySignature.ruled[s]!, bySignature.words[s]!);
+    values[row + COLUMN.voteSignature] = bySignature.voted[s]!;
+    values[row + COLUMN.ruledSignature] = bySignature.ruled[s]!;
     fillWindow(values, i, list.length, visible, voted, ruled);
     fillRoot(values, page, blocks, i, root);
     values[row + COLUMN.votePlace] =
@@ -62,10 +62,16 @@ function fillContainers(
   ruled: Float64Array,
 ): void {
   const row = i * FEATURE_COUNT;
-  const { values } = matrix;
+  const { values, containers } = matrix;
   for (let c = 0; c < 3; c++) {
     const [vote, rule] = CONTAINER_VOTES[c]!;
-    const at = matrix.containers[i * 4 + c]!;
+    const at = containers[i * 4 + c]!;
+    // As the block before, which two in three have.
+    if (i > 0 && containers[(i - 1) * 4 + c] === at) {
+      values[row + vote] = values[row - FEATURE_COUNT + vote]!;
+      values[row + rule] = values[row - FEATURE_COUNT + rule]!;
+      continue;
+    }
     if (at < 0) {
       values[row + vote] = -1;
       values[row + rule] = -1;
@@ -141,8 +147,8 @@ function fillRoot(values: Float32Array, page: Page, blocks: Blocks, i: number, r
   values[row + COLUMN.voteRootDistance] = Math.min(steps, 15);
 }
 
-interface SignatureSums {
-  words: Float64Array;
+/** Shares of the words of each signature's blocks. */
+interface SignatureShares {
   voted: Float64Array;
   ruled: Float64Array;
 }
@@ -151,7 +157,11 @@ const signatureWords = keptFloats();
 const signatureVoted = keptFloats();
 const signatureRuled = keptFloats();
 
-function sumBySignature(matrix: FeatureMatrix, list: readonly Block[], share: Float64Array): SignatureSums {
+function shareBySignature(
+  matrix: FeatureMatrix,
+  list: readonly Block[],
+  share: Float64Array,
+): SignatureShares {
   const words = signatureWords(matrix.signatures);
   const voted = signatureVoted(matrix.signatures);
   const ruled = signatureRuled(matrix.signatures);
@@ -161,7 +171,11 @@ function sumBySignature(matrix: FeatureMatrix, list: readonly Block[], share: Fl
     voted[s]! += block.words * share[block.index]!;
     if (block.verdict !== null) ruled[s]! += block.words;
   }
-  return { words, voted, ruled };
+  for (let s = 0; s < matrix.signatures; s++) {
+    voted[s] = ratio(voted[s]!, words[s]!);
+    ruled[s] = ratio(ruled[s]!, words[s]!);
+  }
+  return { voted, ruled };
 }
 
 function chosenRange(list: readonly Block[], share: Float64Array): { first: number; last: number } {
