@@ -13,6 +13,8 @@ export const VOID = 4;
 export const FORMATTING = 5;
 /** `<svg>`. */
 export const SVG_ROOT = 6;
+/** Without content too; what type it is of counts as long as a frameset may come. */
+export const INPUT = 7;
 
 /** Which of these a start tag is; 0 for others. */
 export const STARTS = new Uint8Array(256);
@@ -34,6 +36,7 @@ mark(STARTS, VOID, 'br img wbr');
 mark(STARTS, FORMATTING, 'a b code em font i s small strong u');
 for (let id = 0; id < STARTS.length; id++) if (STARTS[id] !== 0 && STARTS[id] !== VOID) ENDS[id] = 1;
 mark(STARTS, SVG_ROOT, 'svg');
+mark(STARTS, INPUT, 'input');
 mark(ENDS, 1, 'button dd dt h1 h2 h3 h4 h5 h6');
 mark(LISTS, 1, 'ol ul');
 

@@ -1,12 +1,22 @@
 import { type Token, type TokenHandler, Tokenizer } from 'parse5';
+import { ownCopy } from '../tree/own-copy.js';
 
-/** The last one that was read, for most pages have the same. */
-let last: { markup: string; token: Token.DoctypeToken } | null = null;
+/** By mark-up: those of the pages so far, of which most have one of a dozen. */
+const known = new Map<string, Token.DoctypeToken>();
+const MOST_KNOWN = 64;
+/** Longer ones are not kept, in characters. */
+const LONGEST_KNOWN = 200;
 
 /** The doctype token of a whole `<!doctype …>`, read by parse5's own tokenizer: there is one a page. */
 export function readDoctype(markup: string): Token.DoctypeToken {
-  if (last?.markup !== markup) last = { markup: ` ${markup}`.slice(1), token: tokenOf(markup) };
-  return last.token;
+  const found = known.get(markup);
+  if (found !== undefined) return found;
+  const token = tokenOf(markup);
+  if (markup.length > LONGEST_KNOWN) return token;
+  if (known.size === MOST_KNOWN) known.clear();
+  // What is cut out of a page would keep the whole page in memory.
+  known.set(ownCopy(markup), token);
+  return token;
 }
 
 function tokenOf(markup: string): Token.DoctypeToken {

@@ -2,7 +2,7 @@ import { html, InsertionMode, Parser, Token } from 'parse5';
 import { codeAt, lengthOf } from '../tree/code-at.js';
 import { isSpace } from './ascii.js';
 import type { Unplaced } from './place-parts.js';
-import { BLOCK, ENDS, FORMATTING, INLINE, ITEM, LISTS, STARTS, SVG_ROOT, VOID } from './plain-tags.js';
+import { BLOCK, ENDS, FORMATTING, INLINE, INPUT, ITEM, LISTS, STARTS, SVG_ROOT, VOID } from './plain-tags.js';
 import { isPlainSvg } from './svg-tags.js';
 import { TagToken } from './tag-token.js';
 import type { TokenSink } from './token-sink.js';
@@ -155,10 +155,11 @@ export class TreeBuilder extends Parser<TreeShape> implements TokenSink {
         if (LISTS[openElements.currentTagId!] === 0) return false;
         this.framesetOk = false;
       }
-    } else if (kind === INLINE || kind === VOID) this._reconstructActiveFormattingElements();
+    } else if (kind === INLINE || kind === VOID || (kind === INPUT && !this.framesetOk))
+      this._reconstructActiveFormattingElements();
     else if (kind !== FORMATTING || activeFormattingElements.newest !== null) return false;
     this.skipNextNewLine = false;
-    if (kind === VOID) {
+    if (kind === VOID || kind === INPUT) {
       this._appendElement(token, HTML);
       this.framesetOk = false;
       token.ackSelfClosing = true;

@@ -10,7 +10,7 @@ const COMMON =
     ' ',
   );
 const RARE =
-  'table tr td caption svg math mi template select option form pre table nobr font address marquee object ruby rt desc body html blockquote center hr input'.split(
+  'table tr td caption svg math mi template select option form pre table nobr font address marquee object ruby rt desc body html blockquote center hr input frameset'.split(
     ' ',
   );
 
@@ -22,7 +22,8 @@ function soup(random: (below: number) => number): string {
     const name = random(5) === 0 ? RARE[random(RARE.length)]! : COMMON[random(COMMON.length)]!;
     const kind = random(10);
     if (kind < 4) {
-      text += random(4) === 0 ? `<${name} class="x${random(3)}">` : `<${name}>`;
+      const attribute = name === 'input' ? ' type=hidden' : ` class="x${random(3)}"`;
+      text += random(4) === 0 ? `<${name}${attribute}>` : `<${name}>`;
       open.push(name);
     } else if (kind < 7 && open.length > 0) text += `</${open.pop()}>`;
     else if (kind === 7) text += `</${name}>`;
