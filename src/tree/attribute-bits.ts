@@ -32,6 +32,9 @@ export const HAS_TELLING_HREF = 8192;
 export const HAS_HIDDEN = 16_384;
 export const HAS_ARIA_HIDDEN = 32_768;
 
+/** `itemtype`; `HAS_CLAIM` is set with it. */
+export const HAS_ITEM_TYPE = 65_536;
+
 /** The names of `HAS_LATE_SOURCE`, the surest first. */
 // biome-ignore format: a table of words
 export const LATE_SOURCES = [
@@ -47,7 +50,7 @@ const BITS: ReadonlyMap<string, number> = new Map([
   ['aria-hidden', HAS_HIDING | HAS_ARIA_HIDDEN],
   ['style', HAS_HIDING | HAS_STYLE],
   ['itemprop', HAS_CLAIM | HAS_PROPERTY],
-  ['itemtype', HAS_CLAIM],
+  ['itemtype', HAS_CLAIM | HAS_ITEM_TYPE],
   ['itemscope', HAS_CLAIM],
   ['property', HAS_CLAIM | HAS_PROPERTY],
   ['typeof', HAS_CLAIM],

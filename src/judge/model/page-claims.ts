@@ -1,15 +1,15 @@
-import { HAS_CLAIM } from '../../tree/attribute-bits.js';
+import { HAS_ITEM_TYPE, HAS_PROPERTY } from '../../tree/attribute-bits.js';
 import { log } from '../../tree/scales.js';
 import type { Page, PageClaims, PageElement } from '../../types.js';
 import { PAGE } from './page-feature-names.js';
 
-const OG_TYPES: Readonly<Record<string, number>> = {
-  article: 1,
-  product: 2,
-  website: 3,
-  profile: 4,
-  blog: 5,
-};
+const OG_TYPES: ReadonlyMap<string, number> = new Map([
+  ['article', 1],
+  ['product', 2],
+  ['website', 3],
+  ['profile', 4],
+  ['blog', 5],
+]);
 
 /** Page features read off its tags and what it says of itself. */
 export function readElements(page: Page, claims: PageClaims, values: Float32Array): void {
@@ -17,10 +17,10 @@ export function readElements(page: Page, claims: PageClaims, values: Float32Arra
   for (const element of page.tellers) {
     const { name } = element;
     if (name === 'script') declared += typesInScript(element);
-    if ((element.has & HAS_CLAIM) === 0) continue;
-    const itemtype = element.attribute('itemtype');
-    if (itemtype !== undefined) declared += ` ${itemtype.split('/').pop()}`;
-    if (name === 'meta' && element.attribute('property') === 'og:type') values[PAGE.ogType] = ogType(element);
+    if ((element.has & HAS_ITEM_TYPE) !== 0)
+      declared += ` ${(element.attribute('itemtype') ?? '').split('/').pop()}`;
+    if (name === 'meta' && (element.has & HAS_PROPERTY) !== 0 && element.attribute('property') === 'og:type')
+      values[PAGE.ogType] = ogType(element);
   }
   const { articles, forms, images, links, times } = page.tags;
   values[PAGE.articles] = log(articles);
@@ -35,7 +35,7 @@ export function readElements(page: Page, claims: PageClaims, values: Float32Arra
 }
 
 function ogType(meta: PageElement): number {
-  return OG_TYPES[(meta.attribute('content') ?? '').toLowerCase().split(/[.:]/)[0]!] ?? 6;
+  return OG_TYPES.get((meta.attribute('content') ?? '').toLowerCase().split(/[.:]/)[0]!) ?? 6;
 }
 
 /** @param declared names of schema.org types, each behind a space. */

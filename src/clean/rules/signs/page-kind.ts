@@ -1,4 +1,4 @@
-import { HAS_CLAIM, HAS_CLASS } from '../../../tree/attribute-bits.js';
+import { HAS_CLAIM, HAS_CLASS, HAS_ITEM_TYPE } from '../../../tree/attribute-bits.js';
 import { PageNote } from '../../../tree/page-note.js';
 import type { Page, PageElement } from '../../../types.js';
 import { notesOn } from '../../name-notes.js';
@@ -35,7 +35,7 @@ function readKind(page: Page): PageKind {
       const text = scriptText(element);
       if (FORUM_TYPES.some((type) => text.includes(type))) return 'forum';
       article ||= ARTICLE_TYPES.test(text);
-    } else if ((has & HAS_CLAIM) !== 0 && FORUM_ITEM.test(element.attribute('itemtype') ?? ''))
+    } else if ((has & HAS_ITEM_TYPE) !== 0 && FORUM_ITEM.test(element.attribute('itemtype') ?? ''))
       return 'forum';
   }
   if (article) return 'article';
