@@ -1,3 +1,4 @@
+import { SPREAD } from '../tree/hash-signs.js';
 import { type NameValue, nameValue } from '../tree/name-value.js';
 import { placeOf } from './ascii.js';
 import { HAS_CODED, SIGNS, type SourceText } from './source-text.js';
@@ -12,8 +13,6 @@ const SHORTEST = 2;
 const LONGEST = 300;
 /** Slots that are looked at for one value: pages can be made so that all their values would share one. */
 const MOST_LOOKS = 12;
-/** 2 to the 32nd over the golden ratio: near hashes, as of `post-1` and `post-2`, end far apart (Knuth, volume 3, 6.4). */
-const SPREAD = 0x9e3779b1;
 
 /** By slot, the number of a name and one, 0 for none. Those below it are by number. */
 const slots = new Uint16Array(SLOTS);

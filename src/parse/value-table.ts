@@ -1,3 +1,4 @@
+import { HashSigns, SPREAD } from '../tree/hash-signs.js';
 import { NameValue } from '../tree/name-value.js';
 import { ownCopy } from '../tree/own-copy.js';
 import { readTold } from '../tree/read-told.js';
@@ -6,8 +7,6 @@ import type { SourceText } from './source-text.js';
 
 const SLOT_BITS = 14;
 const SLOTS = 1 << SLOT_BITS;
-/** 2 to the 32nd over the golden ratio; see `page-names.ts`. */
-const SPREAD = 0x9e3779b1;
 /** Values that are kept: no more than the table holds without crowding. */
 const MOST_KEPT = 8_000;
 const POOL_BITS = 18;
@@ -16,7 +15,7 @@ const POOL = 1 << POOL_BITS;
 const MOST_LOOKS = 12;
 /** Places, by hash, for values that were seen once. */
 const ONCE_BITS = 12;
-/** Bits that tell of which hashes values may be kept: eight to a byte, so that the processor has them at hand. */
+/** Bits that tell of which hashes values may be kept, as a power of two. */
 const SIGN_BITS = 15;
 
 /**
@@ -33,7 +32,7 @@ export class ValueTable {
   private readonly pool = new CodePool(POOL);
   /** Hashes of values that were looked for and not kept; a newer one takes the place of an older one. */
   private readonly once = new Int32Array(1 << ONCE_BITS);
-  private readonly signs = new Uint8Array(1 << (SIGN_BITS - 3));
+  private readonly signs = HashSigns.ofSize(SIGN_BITS);
   private kept = 0;
 
   /**
@@ -43,10 +42,8 @@ export class ValueTable {
   find(source: SourceText, start: number, end: number, hash: number): NameValue {
     const { rows } = this;
     const length = end - start;
-    const spread = Math.imul(hash, SPREAD);
-    const sign = spread >>> (32 - SIGN_BITS);
-    if (((this.signs[sign >> 3]! >> (sign & 7)) & 1) === 0) return this.learn(source, start, end, hash);
-    let slot = spread >>> (32 - SLOT_BITS);
+    if (!this.signs.mayHold(hash)) return this.learn(source, start, end, hash);
+    let slot = Math.imul(hash, SPREAD) >>> (32 - SLOT_BITS);
     for (let looks = 0; looks < MOST_LOOKS; looks++) {
       const found = rows[slot * 2 + 1]!;
       if (found === 0) return this.learn(source, start, end, hash);
@@ -73,16 +70,14 @@ export class ValueTable {
   private keep(value: NameValue, source: SourceText, start: number, end: number, hash: number): NameValue {
     if (this.kept === MOST_KEPT || !this.pool.hasRoom(end - start)) this.empty();
     const { rows } = this;
-    const spread = Math.imul(hash, SPREAD);
-    let slot = spread >>> (32 - SLOT_BITS);
+    let slot = Math.imul(hash, SPREAD) >>> (32 - SLOT_BITS);
     for (let looks = 0; looks < MOST_LOOKS && rows[slot * 2 + 1] !== 0; looks++)
       slot = (slot + 1) & (SLOTS - 1);
     if (rows[slot * 2 + 1] !== 0) return value;
     this.slots[slot] = value;
     rows[slot * 2] = hash;
     rows[slot * 2 + 1] = ((end - start) << POOL_BITS) | this.pool.add(source.codes, start, end);
-    const sign = spread >>> (32 - SIGN_BITS);
-    this.signs[sign >> 3]! |= 1 << (sign & 7);
+    this.signs.add(hash);
     this.kept++;
     return value;
   }
@@ -90,7 +85,7 @@ export class ValueTable {
   private empty(): void {
     this.slots.fill(null);
     this.rows.fill(0);
-    this.signs.fill(0);
+    this.signs.empty();
     this.pool.empty();
     this.kept = 0;
   }

@@ -1,10 +1,9 @@
 import { codeAt } from '../tree/code-at.js';
+import { HashSigns } from '../tree/hash-signs.js';
 import { addToHash, fold, UNFOLDED } from '../tree/small-letters.js';
 
-/** Bits that tell of which hashes there may be words, eight to a byte; some twenty for each word. */
+/** Bits for the hashes of words, as a power of two. */
 const SIGN_BITS = 13;
-/** 2 to the 32nd over the golden ratio: near hashes end far apart (Knuth, volume 3, 6.4). */
-const SPREAD = 0x9e3779b1;
 
 /**
  * Words that are looked for in many texts, each with marks. A text's words are found in it by their characters, without
@@ -16,7 +15,7 @@ export class WordBook {
   private readonly words: string[];
   private readonly hashes: number[];
   private readonly marks: number[];
-  private readonly signs: Uint8Array;
+  private readonly signs: HashSigns;
 
   /** @param start a book to start with, which stays as it is. */
   constructor(start: WordBook | null = null) {
@@ -24,7 +23,7 @@ export class WordBook {
     this.words = start === null ? [] : start.words.slice();
     this.hashes = start === null ? [] : start.hashes.slice();
     this.marks = start === null ? [] : start.marks.slice();
-    this.signs = start === null ? new Uint8Array(1 << (SIGN_BITS - 3)) : start.signs.slice();
+    this.signs = start === null ? HashSigns.ofSize(SIGN_BITS) : start.signs.copy();
   }
 
   /** Adds a lower-case word, or marks to one that is there; marks are bits. */
@@ -40,15 +39,13 @@ export class WordBook {
     this.hashes.push(hash);
     this.marks.push(marks);
     this.slots[at] = this.words.length;
-    const sign = Math.imul(hash, SPREAD) >>> (32 - SIGN_BITS);
-    this.signs[sign >> 3]! |= 1 << (sign & 7);
+    this.signs.add(hash);
     if (this.words.length * 2 > this.slots.length) this.grow();
   }
 
   /** False for the hash of a word that is surely not in the book, as nearly all are. */
   mayHold(hash: number): boolean {
-    const sign = Math.imul(hash, SPREAD) >>> (32 - SIGN_BITS);
-    return ((this.signs[sign >> 3]! >> (sign & 7)) & 1) !== 0;
+    return this.signs.mayHold(hash);
   }
 
   /** Marks of a lower-case word, 0 when it is not in the book. */

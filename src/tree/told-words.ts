@@ -1,3 +1,5 @@
+import { HashSigns, SPREAD } from './hash-signs.js';
+
 // The words of names that say something to a room, numbered from 1: a name is read once into the numbers of those of its words,
 // and each room keeps what they mean to it in a list by number. Of six words of a name five say nothing to anyone.
 
@@ -50,16 +52,12 @@ export function numberAt(names: Uint8Array, start: number, end: number, hash: nu
     }
     makeTable();
   }
-  const sign = Math.imul(hash, SPREAD) >>> (32 - SIGN_BITS);
-  if (((signs[sign >> 3]! >> (sign & 7)) & 1) === 0) return 0;
+  // Five of six words.
+  if (!signs.mayHold(hash)) return 0;
   return slots[slotOf(names, start, end, hash)]!;
 }
 
-/** 2 to the 32nd over the golden ratio: near hashes end far apart (Knuth, volume 3, 6.4). */
-const SPREAD = 0x9e3779b1;
-/** Bits that tell of which hashes there may be words, eight to a byte: five of six words are refused by them, and the processor has so few at hand. */
-const SIGN_BITS = 16;
-const signs = new Uint8Array(1 << (SIGN_BITS - 3));
+const signs = HashSigns.ofSize(16);
 
 const WORTH_A_TABLE = 5000;
 let asked = 0;
@@ -82,8 +80,7 @@ function makeTable(): void {
     let hash = 0;
     for (let i = start; i < end; i++) hash = addLetter(hash, pool[i]!);
     hashes[number] = hash;
-    const sign = Math.imul(hash, SPREAD) >>> (32 - SIGN_BITS);
-    signs[sign >> 3]! |= 1 << (sign & 7);
+    signs.add(hash);
     slots[slotOf(pool, start, end, hash)] = number;
     start = end;
     starts[number + 1] = end;
