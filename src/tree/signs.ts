@@ -38,13 +38,16 @@ export function signAt(code: number): number {
   return signs[code]! || learnSign(code);
 }
 
+const FARTHEST_LETTER = 0x590;
+
 function learnSign(code: number): number {
   const kind =
     (code < 0x80 ? asciiKind(code) : classOf(code) | (isStable(code) || isOddSpace(code) ? 0 : UNSTABLE)) |
     (code < 0x7f ? 0 : IS_BEYOND);
   const letter = fold(code);
-  // A letter or a number to Unicode and no sign of a word to the measure, as \u00aa: few texts have one.
-  const isStrange = letter !== 0 && (kind & WORD) === 0;
+  // Few texts have one: a letter or a number to Unicode and no sign of a word to the measure, as \u00aa; or one of two capitals
+  // whose small letter stands far from theirs, \u023a and \u023e, where `line-words.ts` has letters that are words.
+  const isStrange = letter !== 0 && ((kind & WORD) === 0 || letter >= FARTHEST_LETTER);
   const found =
     letter === UNFOLDED || isStrange
       ? kind | IS_UNFOLDED

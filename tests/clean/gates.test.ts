@@ -55,6 +55,7 @@ describe('the words of a line', () => {
     'Ebb © flood',
     '下一页 next page',
     'ª º ² next',
+    'menu\u023a and \u023emenu',
     'e\u0301te\u0301',
     'Weather :',
     '5min',
