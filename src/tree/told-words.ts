@@ -47,8 +47,10 @@ export function numberAt(names: Uint8Array, start: number, end: number, hash: nu
     // A run of the program over one page asks for fewer words than the table takes to make.
     if (asked < WORTH_A_TABLE) {
       asked++;
-      const word = String.fromCharCode(...names.subarray(start, end));
-      return numbers.get(word.toLowerCase()) ?? 0;
+      // Letter by letter: to make a part of the table, and a list of it, takes five times the memory.
+      let word = '';
+      for (let i = start; i < end; i++) word += String.fromCharCode(names[i]! | 0x20);
+      return numbers.get(word) ?? 0;
     }
     makeTable();
   }
