@@ -95,11 +95,11 @@ export interface PageElement extends Element {
 export interface PageText extends Text {
   order: number;
   /** True where it surely is white space of ASCII alone, as between most tags; false says nothing. */
-  blank: boolean;
+  readonly blank: boolean;
   /** True where it surely is of ASCII alone; false says nothing. */
-  ascii: boolean;
+  readonly ascii: boolean;
   /** True where it surely has no digit of ASCII; false says nothing. */
-  digitless: boolean;
+  readonly digitless: boolean;
 }
 
 // ---- blocks -------------------------------------------------------------------------------------------------

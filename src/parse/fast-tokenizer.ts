@@ -18,7 +18,7 @@ import { type CommentEnd, findCommentEnd } from './find-comment-end.js';
 import { commentFinder, Finder, findScriptEnd, findTextEnd } from './find-text-end.js';
 import { NameTable } from './name-table.js';
 import { readDoctype } from './read-doctype.js';
-import { BEYOND_ASCII, HAS_AMPERSAND, HAS_DIGIT, HAS_INK, SIGNS, type SourceText } from './source-text.js';
+import { HAS_AMPERSAND, HAS_INK, SIGNS, type SourceText } from './source-text.js';
 import { isKeptByBuilder, TagToken } from './tag-token.js';
 import type { TokenSink } from './token-sink.js';
 
@@ -90,12 +90,7 @@ export class FastTokenizer {
     }
     const piece = source.cutKnown(start, end, signs);
     const text = (signs & HAS_AMPERSAND) === 0 ? piece : decodeHTML(piece);
-    sink.onText(
-      text,
-      (signs & HAS_INK) === 0,
-      (signs & (HAS_AMPERSAND | BEYOND_ASCII)) === 0,
-      (signs & HAS_DIGIT) === 0,
-    );
+    sink.onText(text, signs);
     return end;
   }
 
@@ -106,12 +101,7 @@ export class FastTokenizer {
     const signs = source.signsIn(start, end);
     const piece = source.cutKnown(start, end, signs);
     const isCoded = decodes && (signs & HAS_AMPERSAND) !== 0;
-    sink.onText(
-      isCoded ? decodeHTML(piece) : piece,
-      (signs & HAS_INK) === 0,
-      false,
-      (signs & HAS_DIGIT) === 0,
-    );
+    sink.onText(isCoded ? decodeHTML(piece) : piece, signs);
   }
 
   /** Reads what begins with the `<` at `at`; returns the index after it. */

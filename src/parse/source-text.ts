@@ -17,6 +17,9 @@ export const HAS_DIGIT = 16;
 /** The signs for which a piece of the page is not simply its characters. */
 export const HAS_CODED = HAS_AMPERSAND | HAS_RETURN | BEYOND_ASCII;
 
+/** Of a text that nothing is known of: it may hold any of them. */
+export const ALL_SIGNS = 31;
+
 /** By the code of a character, the sum of the above. */
 export const SIGNS = new Uint8Array(256).fill(HAS_INK);
 for (const space of [9, 10, 12, 32]) SIGNS[space] = 0;

@@ -3,9 +3,10 @@ import type { html, Token } from 'parse5';
 /** What takes a tokenizer's tokens: the tree builder. */
 export interface TokenSink {
   /**
-   * A run of characters with references decoded, and what `PageText` says of it; a text may come in several runs.
+   * A run of characters with references decoded, and what it may hold, a sum of the bits of `SIGNS`; a text may come in
+   * several runs.
    */
-  onText(chars: string, blank: boolean, ascii: boolean, digitless: boolean): void;
+  onText(chars: string, signs: number): void;
   onStartTag(token: Token.TagToken): void;
   onEndTag(token: Token.TagToken): void;
   /** Comments come without their text: the tree holds none. */

@@ -1,6 +1,7 @@
 import type { Document } from 'domhandler';
 import { html, type Token, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5';
 import type { ShadowRoot } from './open-shadow-roots.js';
+import { ALL_SIGNS } from './source-text.js';
 import { StreamedPlaces } from './streamed-places.js';
 import {
   append,
@@ -87,24 +88,23 @@ export class DomhandlerAdapter implements TreeAdapter<TreeShape> {
     return parent.type === 'tag' || parent.type === 'root' || isJsonScript(parent);
   }
 
-  insertText(parent: TreeParent, text: string, blank = false, ascii = false, digitless = false): void {
+  insertText(parent: TreeParent, text: string, signs: number = ALL_SIGNS): void {
     const { children } = parent;
     const last = children.length === 0 ? null : children[children.length - 1]!;
-    if (last !== null && last.type === 'text') addText(last as TreeText, text, blank, digitless);
-    else if (parent.type === 'tag' || parent.type === 'root' || isJsonScript(parent))
-      append(parent, new TreeText(text, blank, ascii, digitless));
+    if (last !== null && last.type === 'text') addText(last as TreeText, text, signs);
+    else if (this.keepsText(parent)) append(parent, new TreeText(text, signs));
   }
 
   insertTextBefore(parent: TreeParent, text: string, next: TreeNode): void {
     const { prev } = next;
-    if (prev !== null && prev.type === 'text') addText(prev as TreeText, text, false, false);
+    if (prev !== null && prev.type === 'text') addText(prev as TreeText, text, ALL_SIGNS);
     else this.insertBefore(parent, new TreeText(text), next);
   }
 
   adoptAttributes(element: TreeElement, attrs: Attribute[]): void {
     for (const { name, value } of attrs) element.attribs[name] ??= value;
     const { has, classValue, idValue } = describeAttributes(element.attribs);
-    Object.assign(element, { has, classValue, idValue, id: idValue.text });
+    Object.assign(element, { has, classValue, idValue });
   }
 
   setTemplateContent(template: TreeElement, content: Document): void {
@@ -195,12 +195,9 @@ export class DomhandlerAdapter implements TreeAdapter<TreeShape> {
   }
 }
 
-function addText(node: TreeText, text: string, blank: boolean, digitless: boolean): void {
+function addText(node: TreeText, text: string, signs: number): void {
   node.data += text;
-  node.blank &&= blank;
-  node.digitless &&= digitless;
-  // A second run comes where there was more than plain signs.
-  node.ascii = false;
+  node.signs |= signs;
 }
 
 /** Any other value leaves a template what it is (https://html.spec.whatwg.org/#attr-template-shadowrootmode). */

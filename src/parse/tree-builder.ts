@@ -3,6 +3,7 @@ import { codeAt, lengthOf } from '../tree/code-at.js';
 import { isSpace } from './ascii.js';
 import type { Unplaced } from './place-parts.js';
 import { BLOCK, ENDS, FORMATTING, INLINE, INPUT, ITEM, LISTS, STARTS, SVG_ROOT, VOID } from './plain-tags.js';
+import { HAS_INK } from './source-text.js';
 import { isPlainSvg } from './svg-tags.js';
 import { TagToken } from './tag-token.js';
 import type { TokenSink } from './token-sink.js';
@@ -79,7 +80,8 @@ export class TreeBuilder extends Parser<TreeShape> implements TokenSink {
   override _appendCommentNode(): void {}
 
   /** Takes a run of characters, decoded and of any kind but NUL; parse5's own tokenizer gives tokens instead. */
-  onText(chars: string, blank: boolean, ascii: boolean, digitless: boolean): void {
+  onText(chars: string, signs: number): void {
+    const blank = (signs & HAS_INK) === 0;
     if (this.skipNextNewLine || this.fosterParentingEnabled || !this.takesText(blank)) {
       this.giveCharacterTokens(chars);
       return;
@@ -89,7 +91,7 @@ export class TreeBuilder extends Parser<TreeShape> implements TokenSink {
       // White space may have been written as references.
       if (this.framesetOk && !blank && !isSpaceOnly(chars)) this.framesetOk = false;
     }
-    this.adapter.insertText(this.openElements.currentTmplContentOrNode!, chars, blank, ascii, digitless);
+    this.adapter.insertText(this.openElements.currentTmplContentOrNode!, chars, signs);
   }
 
   /** True where text goes in as it comes, of SVG and the head only white space. */

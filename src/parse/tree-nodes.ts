@@ -1,12 +1,13 @@
 import { type ChildNode, Document, Element, type ParentNode, Text } from 'domhandler';
 import { html, type Token } from 'parse5';
-import { attributeBits } from '../tree/attribute-bits.js';
+import { attributeBits, IS_MATHML, IS_SVG } from '../tree/attribute-bits.js';
 import { type NameValue, nameValue } from '../tree/name-value.js';
 import type { PageElement, PageText } from '../types.js';
 import { type AttributeRows, Attributes } from './attribute-rows.js';
+import { ALL_SIGNS, BEYOND_ASCII, HAS_AMPERSAND, HAS_DIGIT, HAS_INK } from './source-text.js';
 import { svgAttributes } from './svg-tags.js';
 
-const HTML = html.NS.HTML;
+const { HTML, SVG, MATHML } = html.NS;
 
 /**
  * An element of the page's tree, not yet numbered. It is a domhandler `Element` by its prototype, with the fields set
@@ -25,14 +26,11 @@ class ElementFields {
   declare parent: ParentNode | null;
   declare prev: ChildNode | null;
   declare next: ChildNode | null;
-  declare type: string;
   declare name: string;
   declare children: ChildNode[];
-  declare namespace: string;
   declare order: number;
   declare has: number;
   declare classValue: NameValue;
-  declare id: string;
   declare idValue: NameValue;
   /** Where its attributes stand: from row `from` up to, not including, `to`; null where they are all `known`. */
   declare rows: AttributeRows | null;
@@ -43,17 +41,14 @@ class ElementFields {
 
   constructor(name: string, namespace: string, from: ElementAttributes) {
     // What walks ask first: V8 lays the fields out in this order, and the processor fetches some eight at a time.
-    this.type = name === 'script' || name === 'style' ? name : 'tag';
     this.name = name;
     this.children = NO_CHILDREN;
     this.order = -1;
-    this.has = from.has;
+    this.has = namespace === HTML ? from.has : from.has | (namespace === SVG ? IS_SVG : IS_MATHML);
     this.next = null;
     this.parent = null;
     this.classValue = from.classValue;
     this.idValue = from.idValue;
-    this.id = from.idValue.text;
-    this.namespace = namespace;
     this.prev = null;
     this.rows = from.rows;
     this.from = from.from;
@@ -63,6 +58,20 @@ class ElementFields {
 
   get className(): string {
     return this.classValue.text;
+  }
+
+  get id(): string {
+    return this.idValue.text;
+  }
+
+  get type(): string {
+    const { name } = this;
+    return name === 'script' || name === 'style' ? name : 'tag';
+  }
+
+  get namespace(): string {
+    if ((this.has & (IS_SVG | IS_MATHML)) === 0) return HTML;
+    return (this.has & IS_SVG) === 0 ? MATHML : SVG;
   }
 
   get attribs(): Attributes {
@@ -112,39 +121,42 @@ export function describeAttributes(known: Attributes): ElementAttributes {
 }
 
 /** A text of the page's tree, not yet numbered; a domhandler `Text` as `TreeElement` is an `Element`. */
-export type TreeText = PageText;
+export type TreeText = PageText & { signs: number };
 
 class TextFields {
   declare parent: ParentNode | null;
   declare prev: ChildNode | null;
   declare next: ChildNode | null;
-  declare type: string;
   declare data: string;
   declare order: number;
-  declare blank: boolean;
-  declare ascii: boolean;
-  declare digitless: boolean;
+  /** What it may hold: a sum of the bits of `SIGNS`. */
+  declare signs: number;
 
-  constructor(data: string, blank = false, ascii = false, digitless = false) {
-    this.type = 'text';
+  constructor(data: string, signs: number = ALL_SIGNS) {
     this.data = data;
     this.order = -1;
-    this.blank = blank;
-    this.ascii = ascii;
-    this.digitless = digitless;
+    this.signs = signs;
     this.next = null;
     this.parent = null;
     this.prev = null;
   }
+
+  get blank(): boolean {
+    return (this.signs & HAS_INK) === 0;
+  }
+
+  get ascii(): boolean {
+    return (this.signs & (HAS_AMPERSAND | BEYOND_ASCII)) === 0;
+  }
+
+  get digitless(): boolean {
+    return (this.signs & HAS_DIGIT) === 0;
+  }
 }
 
-export const TreeText = TextFields as unknown as new (
-  data: string,
-  blank?: boolean,
-  ascii?: boolean,
-  digitless?: boolean,
-) => TreeText;
+export const TreeText = TextFields as unknown as new (data: string, signs?: number) => TreeText;
 Object.setPrototypeOf(TreeText.prototype, Text.prototype);
+Object.defineProperty(TreeText.prototype, 'type', { value: 'text' });
 
 for (const node of [TreeElement, TreeText]) {
   Object.defineProperty(node.prototype, 'startIndex', { value: null, writable: true });

@@ -35,6 +35,10 @@ export const HAS_ARIA_HIDDEN = 32_768;
 /** `itemtype`; `HAS_CLAIM` is set with it. */
 export const HAS_ITEM_TYPE = 65_536;
 
+/** Not attributes, but of which kind an element is that is not HTML's. */
+export const IS_SVG = 131_072;
+export const IS_MATHML = 262_144;
+
 /** The names of `HAS_LATE_SOURCE`, the surest first. */
 // biome-ignore format: a table of words
 export const LATE_SOURCES = [

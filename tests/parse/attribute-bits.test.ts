@@ -11,6 +11,8 @@ import {
   HAS_ID,
   HAS_OTHER,
   HAS_TEST_NAME,
+  IS_MATHML,
+  IS_SVG,
 } from '../../src/tree/attribute-bits.js';
 import { numberTree } from '../../src/tree/number-tree.js';
 import type { PageElement } from '../../src/types.js';
@@ -27,7 +29,21 @@ const treeBy = (tokenizer: 'fast' | 'stock'): readonly PageElement[] =>
 test.each(['fast', 'stock'] as const)('%s tokenizer: `has` says which attributes an element has', (name) => {
   const elements = treeBy(name);
   expect(elements.length).toBeGreaterThan(12);
-  for (const { attribs, has } of elements) expect(has).toBe(attributeBits(attribs));
+  for (const { attribs, has } of elements) expect(has & ~(IS_SVG | IS_MATHML)).toBe(attributeBits(attribs));
+});
+
+test('an element of SVG or MathML has a bit for its kind', () => {
+  const page = '<p><svg viewBox="0 0 1 1"><g/></svg><math><mi>x</mi></math><a>y</a>';
+  const { elements } = numberTree(buildTreeWith('fast', SourceText.ofText(page)).document as Document);
+  const kinds = elements.map(({ name, has }) => [name, has & (IS_SVG | IS_MATHML)]);
+  expect(kinds.slice(3)).toEqual([
+    ['p', 0],
+    ['svg', IS_SVG],
+    ['g', IS_SVG],
+    ['math', IS_MATHML],
+    ['mi', IS_MATHML],
+    ['a', 0],
+  ]);
 });
 
 test('a formatting element opened anew has the bits of the first', () => {
