@@ -2,31 +2,15 @@ import type { ChildNode } from 'domhandler';
 import { HAS_HREF } from '../tree/attribute-bits.js';
 import { withoutIcons } from '../tree/icons.js';
 import { PageWords } from '../tree/page-words.js';
-import { IS_BEYOND } from '../tree/signs.js';
 import { IS_BLOCK, IS_PHRASE, IS_SILENT, tagKind } from '../tree/tags.js';
 import type { Block, Page, PageElement, PageText } from '../types.js';
-import { CELL, codeText, countVisible, flowText, GAP, isVisible, SEAM } from './block-text.js';
+import { CELL, GAP, isVisible, SEAM } from './block-text.js';
 import { isDataTable } from './data-table.js';
 import { isInlineChrome } from './inline-chrome.js';
 import { OpenBlock } from './open-block.js';
 import { linkIn, type Place, placeIn } from './place.js';
+import { Run } from './run.js';
 import { isHidden, wronglyHidden } from './visibility.js';
-
-/** Whether the texts of a run stand in links: all so far, or not all. */
-const UNKNOWN = 0;
-const ALL = 1;
-const NOT_ALL = 2;
-
-/** A run of text that is being read: what has been written so far, and what is known of it. */
-interface Run {
-  block: Block;
-  written: string;
-  /** Whether seams or gaps stand in it. */
-  parted: boolean;
-  code: boolean;
-  /** One of the above; the block's `linkChars` are counted once it is `NOT_ALL`. */
-  linked: number;
-}
 
 /** The walk through a page's tree that cuts its text into blocks. */
 export class Walk {
@@ -91,20 +75,7 @@ export class Walk {
     this.breaks = 0;
     this.justClosed = null;
     this.indent = '';
-    if (!run) return;
-    const { block } = run;
-    const { text, measure, isFolded } = run.code ? codeText(run.written) : flowText(run.written, run.parted);
-    if (!isFolded) this.words.take(block.index, measure, text);
-    block.text = text;
-    block.words = measure.words;
-    block.chars = measure.chars;
-    if (run.linked === ALL)
-      block.linkChars = (measure.signs & IS_BEYOND) === 0 ? measure.chars : countVisible(run.written);
-    block.upperCase = measure.upperCase;
-    block.digits = measure.digits;
-    block.commas = measure.commas;
-    block.stops = measure.stops;
-    block.endsSentence = measure.endsSentence;
+    run?.finish(this.words);
   }
 
   private children(nodes: readonly ChildNode[]): void {
@@ -151,8 +122,7 @@ export class Walk {
     const dressing = (tagKind(before.name) & tagKind(after.name) & IS_PHRASE) !== 0;
     // Colours part `getName` in code.
     if (dressing && this.codeDepth > 0) return;
-    this.run!.written += dressing ? SEAM : GAP;
-    this.run!.parted = true;
+    this.run!.part(dressing ? SEAM : GAP);
   }
 
   /** A piece that stands inside a sentence but is not of it: it becomes a block of its own, the sentence goes on after it. */
@@ -242,11 +212,8 @@ export class Walk {
           continue;
         }
         const outer = this.place;
-        if (this.run) {
-          const isSeam = (kind & IS_BLOCK) === 0 && element.name !== 'br';
-          this.run.written += isSeam ? SEAM : ' ';
-          if (isSeam) this.run.parted = true;
-        }
+        if ((kind & IS_BLOCK) === 0 && element.name !== 'br') this.run?.part(SEAM);
+        else if (this.run) this.run.written += ' ';
         if (element.name === 'a' && (element.has & HAS_HREF) !== 0) this.place = linkIn(outer);
         this.cell(element);
         if ((kind & IS_BLOCK) !== 0 && this.run) this.run.written += ' ';
@@ -266,10 +233,7 @@ export class Walk {
       return;
     }
     const run = this.run ?? this.open(node);
-    countLinked(run, place.link, data);
-    // In ASCII there are none.
-    run.written += node.ascii ? data : withoutIcons(data);
-    run.block.textEnd = node.order + 1;
+    run.add(node, place.link);
     this.ofText[node.order] = run.block.index;
     this.justClosed = null;
   }
@@ -280,24 +244,8 @@ export class Walk {
     const block = new OpenBlock(this.blocks.length, place, node.order, continues);
     this.breaks = 0;
     this.blocks.push(block);
-    const run: Run = {
-      block,
-      written: place.code ? this.indent : '',
-      parted: false,
-      code: place.code,
-      linked: UNKNOWN,
-    };
+    const run = new Run(block, place.code ? this.indent : '', place.code);
     this.run = run;
     return run;
   }
-}
-
-/** Notes a text that is about to be written; of a run that is a link, as most of a page are, nothing is counted. */
-function countLinked(run: Run, isLink: boolean, data: string): void {
-  const { block, linked } = run;
-  if (linked === UNKNOWN) run.linked = isLink ? ALL : NOT_ALL;
-  else if (linked === ALL && !isLink) {
-    block.linkChars = countVisible(run.written);
-    run.linked = NOT_ALL;
-  } else if (linked === NOT_ALL && isLink) block.linkChars += countVisible(data);
 }

@@ -1,0 +1,65 @@
+import { withoutIcons } from '../tree/icons.js';
+import type { PageWords } from '../tree/page-words.js';
+import { IS_BEYOND } from '../tree/signs.js';
+import type { Block, PageText } from '../types.js';
+import { codeText, countVisible, flowText, type GAP, type SEAM } from './block-text.js';
+
+/** Whether the texts of a run stand in links: all so far, or not all. */
+const UNKNOWN = 0;
+const ALL = 1;
+const NOT_ALL = 2;
+
+/** A run of text that is being read into a block: what has been written so far, and what is known of it. */
+export class Run {
+  /** Whether seams or gaps stand in it. */
+  private parted = false;
+  /** One of the above; the block's `linkChars` are counted once it is `NOT_ALL`. */
+  private linked = UNKNOWN;
+
+  constructor(
+    readonly block: Block,
+    public written: string,
+    private readonly code: boolean,
+  ) {}
+
+  /** Adds a text that a reader sees something of. */
+  add({ data, ascii, order }: PageText, isLink: boolean): void {
+    this.countLinked(isLink, data);
+    // In ASCII there are no icons.
+    this.written += ascii ? data : withoutIcons(data);
+    this.block.textEnd = order + 1;
+  }
+
+  /** Adds what parts two phrases: a seam or a gap. */
+  part(sign: typeof SEAM | typeof GAP): void {
+    this.written += sign;
+    this.parted = true;
+  }
+
+  /** Notes whose text comes next; of a run that is a link, as most of a page are, nothing is counted. */
+  private countLinked(isLink: boolean, data: string): void {
+    const { block, linked } = this;
+    if (linked === UNKNOWN) this.linked = isLink ? ALL : NOT_ALL;
+    else if (linked === ALL && !isLink) {
+      block.linkChars = countVisible(this.written);
+      this.linked = NOT_ALL;
+    } else if (linked === NOT_ALL && isLink) block.linkChars += countVisible(data);
+  }
+
+  /** Gives the block its text and its numbers, once all is written. */
+  finish(words: PageWords): void {
+    const { block, written } = this;
+    const { text, measure, isFolded } = this.code ? codeText(written) : flowText(written, this.parted);
+    if (!isFolded) words.take(block.index, measure, text);
+    block.text = text;
+    block.words = measure.words;
+    block.chars = measure.chars;
+    if (this.linked === ALL)
+      block.linkChars = (measure.signs & IS_BEYOND) === 0 ? measure.chars : countVisible(written);
+    block.upperCase = measure.upperCase;
+    block.digits = measure.digits;
+    block.commas = measure.commas;
+    block.stops = measure.stops;
+    block.endsSentence = measure.endsSentence;
+  }
+}
