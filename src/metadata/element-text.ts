@@ -1,4 +1,4 @@
-import type { ChildNode, ParentNode } from 'domhandler';
+import type { ParentNode } from 'domhandler';
 import { HAS_HIDDEN } from '../tree/attribute-bits.js';
 import { lengthOf } from '../tree/code-at.js';
 import { withoutIcons } from '../tree/icons.js';
@@ -56,22 +56,21 @@ export function elementLines(root: ParentNode, most = 1_000): string[] {
 const BREAK = '\u0001';
 
 function rawText(root: ParentNode, most: number, lineBreak: string, silent = SILENT): string {
-  const out = withText('', root.children, 0, most, lineBreak, silent);
+  const out = withText('', root, 0, most, lineBreak, silent);
   return out.length > most * 2 ? out.slice(0, most * 2) : out;
 }
 
-/** The string with the text of these nodes added to it. */
+/** The string with the text of this node's children added to it. */
 function withText(
   before: string,
-  nodes: readonly ChildNode[],
+  holder: ParentNode,
   depth: number,
   most: number,
   lineBreak: string,
   silent: ReadonlySet<string>,
 ): string {
   let out = before;
-  for (let i = 0; i < nodes.length && lengthOf(out) <= most; i++) {
-    const node = nodes[i]!;
+  for (let node = holder.firstChild; node !== null && lengthOf(out) <= most; node = node.next) {
     if (node.type === 'text') {
       out += node.data;
       continue;
@@ -81,7 +80,7 @@ function withText(
     if (silent === SILENT_IN_HEADING && isHidden(element)) continue;
     const inline = INLINE.has(element.name);
     if (!inline) out += lineBreak;
-    out = withText(out, element.children, depth + 1, most, lineBreak, silent);
+    out = withText(out, element, depth + 1, most, lineBreak, silent);
     if (!inline) out += lineBreak;
   }
   return out;

@@ -87,7 +87,7 @@ function collectElement(element: PageElement, facts: Facts, scripts: string[]): 
       return;
     case 'script':
       // Only those that hold JSON have a text in the tree.
-      if (element.children.length > 0 && isJsonLd(element.attribute('type')))
+      if (element.firstChild !== null && isJsonLd(element.attribute('type')))
         scripts.push(scriptText(element));
       return;
     case 'html':
@@ -191,7 +191,8 @@ const SPACE = /\s/u;
 
 function scriptText(element: PageElement): string {
   let text = '';
-  for (const child of element.children) if (child.type === 'text') text += child.data;
+  for (let child = element.firstChild; child !== null; child = child.next)
+    if (child.type === 'text') text += child.data;
   return text;
 }
 

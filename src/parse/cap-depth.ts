@@ -29,9 +29,8 @@ function flattenBelow(holder: ParentNode): void {
     if (isElement(node)) {
       const split = node.children.findIndex(isElement);
       if (split !== -1) {
-        const moved = node.children.splice(split);
-        const last = node.children.at(-1);
-        if (last !== undefined) last.next = null;
+        const moved = node.children.slice(split);
+        relink(node, node.children.slice(0, split));
         for (let i = moved.length - 1; i >= 0; i--) pending.push(moved[i]!);
       }
     }

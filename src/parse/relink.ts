@@ -2,7 +2,6 @@ import type { ChildNode, ParentNode } from 'domhandler';
 
 /** Makes these nodes the parent's children; whoever had them before must be given others. */
 export function relink(parent: ParentNode, children: ChildNode[]): void {
-  parent.children = children;
   let prev: ChildNode | null = null;
   for (const child of children) {
     child.parent = parent;
@@ -11,4 +10,5 @@ export function relink(parent: ParentNode, children: ChildNode[]): void {
     if (prev !== null) prev.next = child;
     prev = child;
   }
+  parent.children = children;
 }

@@ -1,13 +1,12 @@
-import type { Document } from 'domhandler';
 import { html, type Token, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5';
+import { append, detach, insertBefore } from './family.js';
 import type { ShadowRoot } from './open-shadow-roots.js';
 import { ALL_SIGNS } from './source-text.js';
 import { StreamedPlaces } from './streamed-places.js';
 import {
-  append,
   attributesOf,
   describeAttributes,
-  newDocument,
+  TreeDocument,
   TreeElement,
   type TreeNode,
   type TreeParent,
@@ -19,8 +18,8 @@ export type TreeShape = TreeAdapterTypeMap<
   TreeNode | TreeParent,
   TreeParent,
   TreeNode,
-  Document,
-  Document,
+  TreeDocument,
+  TreeDocument,
   TreeElement,
   TreeText,
   TreeText,
@@ -36,16 +35,16 @@ type Attribute = Token.Attribute;
  */
 export class DomhandlerAdapter implements TreeAdapter<TreeShape> {
   private mode = html.DOCUMENT_MODE.NO_QUIRKS;
-  private readonly templates = new Map<TreeElement, Document>();
+  private readonly templates = new Map<TreeElement, TreeDocument>();
   readonly streamed = new StreamedPlaces();
   readonly shadowRoots: ShadowRoot[] = [];
 
-  createDocument(): Document {
-    return newDocument();
+  createDocument(): TreeDocument {
+    return new TreeDocument();
   }
 
-  createDocumentFragment(): Document {
-    return newDocument();
+  createDocumentFragment(): TreeDocument {
+    return new TreeDocument();
   }
 
   createElement(name: string, namespace: string, attrs: Attribute[]): TreeElement {
@@ -61,26 +60,11 @@ export class DomhandlerAdapter implements TreeAdapter<TreeShape> {
   }
 
   insertBefore(parent: TreeParent, node: TreeNode, next: TreeNode): void {
-    const { prev } = next;
-    node.parent = parent;
-    node.prev = prev;
-    node.next = next;
-    if (prev !== null) prev.next = node;
-    next.prev = node;
-    // From the end: what the builder inserts before (a table that holds stray content) is nearly always last.
-    parent.children.splice(parent.children.lastIndexOf(next), 0, node);
+    insertBefore(parent, node, next);
   }
 
   detachNode(node: TreeNode): void {
-    const { parent, prev, next } = node;
-    if (parent === null) return;
-    if (prev !== null) prev.next = next;
-    if (next !== null) next.prev = prev;
-    if (next === null) parent.children.pop();
-    else parent.children.splice(parent.children.lastIndexOf(node), 1);
-    node.parent = null;
-    node.prev = null;
-    node.next = null;
+    detach(node);
   }
 
   /** False for styles, and scripts that hold no JSON. */
@@ -89,8 +73,7 @@ export class DomhandlerAdapter implements TreeAdapter<TreeShape> {
   }
 
   insertText(parent: TreeParent, text: string, signs: number = ALL_SIGNS): void {
-    const { children } = parent;
-    const last = children.length === 0 ? null : children[children.length - 1]!;
+    const { last } = parent;
     if (last !== null && last.type === 'text') addText(last as TreeText, text, signs);
     else if (this.keepsText(parent)) append(parent, new TreeText(text, signs));
   }
@@ -107,13 +90,13 @@ export class DomhandlerAdapter implements TreeAdapter<TreeShape> {
     Object.assign(element, { has, classValue, idValue });
   }
 
-  setTemplateContent(template: TreeElement, content: Document): void {
+  setTemplateContent(template: TreeElement, content: TreeDocument): void {
     this.templates.set(template, content);
     if (template.id !== '') this.streamed.noteTemplate(template);
     if (OPENS.test(template.attribute('shadowrootmode') ?? '')) this.shadowRoots.push({ template, content });
   }
 
-  getTemplateContent(template: TreeElement): Document {
+  getTemplateContent(template: TreeElement): TreeDocument {
     return this.templates.get(template)!;
   }
 
@@ -122,7 +105,7 @@ export class DomhandlerAdapter implements TreeAdapter<TreeShape> {
   }
 
   getFirstChild(parent: TreeParent): TreeNode | null {
-    return (parent.children[0] as TreeNode | undefined) ?? null;
+    return parent.first as TreeNode | null;
   }
 
   getChildNodes(parent: TreeParent): TreeNode[] {
@@ -145,7 +128,7 @@ export class DomhandlerAdapter implements TreeAdapter<TreeShape> {
     return text.data;
   }
 
-  setDocumentMode(_document: Document, mode: html.DOCUMENT_MODE): void {
+  setDocumentMode(_document: TreeDocument, mode: html.DOCUMENT_MODE): void {
     this.mode = mode;
   }
 

@@ -1,6 +1,7 @@
 import { html, InsertionMode, Parser, Token } from 'parse5';
 import { codeAt, lengthOf } from '../tree/code-at.js';
 import { isSpace } from './ascii.js';
+import { append } from './family.js';
 import type { Unplaced } from './place-parts.js';
 import { BLOCK, ENDS, FORMATTING, INLINE, INPUT, ITEM, LISTS, STARTS, SVG_ROOT, VOID } from './plain-tags.js';
 import { HAS_INK } from './source-text.js';
@@ -8,7 +9,7 @@ import { isPlainSvg } from './svg-tags.js';
 import { TagToken } from './tag-token.js';
 import type { TokenSink } from './token-sink.js';
 import { DomhandlerAdapter, type TreeShape } from './tree-adapter.js';
-import { append, attributesOf, TreeElement, type TreeParent } from './tree-nodes.js';
+import { attributesOf, TreeElement, type TreeParent } from './tree-nodes.js';
 
 const { HTML, SVG } = html.NS;
 

@@ -4,6 +4,7 @@ import { attributeBits, IS_MATHML, IS_SVG } from '../tree/attribute-bits.js';
 import { type NameValue, nameValue } from '../tree/name-value.js';
 import type { PageElement, PageText } from '../types.js';
 import { type AttributeRows, Attributes } from './attribute-rows.js';
+import { type Family, listOf, takeList } from './family.js';
 import { ALL_SIGNS, BEYOND_ASCII, HAS_AMPERSAND, HAS_DIGIT, HAS_INK } from './source-text.js';
 import { svgAttributes } from './svg-tags.js';
 
@@ -11,15 +12,10 @@ const { HTML, SVG, MATHML } = html.NS;
 
 /**
  * An element of the page's tree, not yet numbered. It is a domhandler `Element` by its prototype, with the fields set
- * in one go instead of by three constructors, and without those for source positions: pages have thousands.
+ * in one go instead of by three constructors, and without those for source positions: pages have thousands. `children` is
+ * no field of its own, which domhandler's `hasChildren` asks for.
  */
-export type TreeElement = PageElement & { namespace: string };
-
-/** What all elements begin with; `append` puts a list of its own in its place. Nothing else may add to an element without children. */
-const NO_CHILDREN: ChildNode[] = [];
-
-/** To be copied for an element's first child: a copy has no place in the code that V8 would learn from; see `youngList`. */
-const ONE_CHILD: ChildNode[] = [new Document([]) as unknown as ChildNode];
+export type TreeElement = PageElement & Family & { namespace: string };
 
 // `declare`, or every field would be set twice.
 class ElementFields {
@@ -27,7 +23,9 @@ class ElementFields {
   declare prev: ChildNode | null;
   declare next: ChildNode | null;
   declare name: string;
-  declare children: ChildNode[];
+  declare first: ChildNode | null;
+  declare last: ChildNode | null;
+  declare list: ChildNode[] | null;
   declare order: number;
   declare has: number;
   declare classValue: NameValue;
@@ -42,7 +40,7 @@ class ElementFields {
   constructor(name: string, namespace: string, from: ElementAttributes) {
     // What walks ask first: V8 lays the fields out in this order, and the processor fetches some eight at a time.
     this.name = name;
-    this.children = NO_CHILDREN;
+    this.first = null;
     this.order = -1;
     this.has = namespace === HTML ? from.has : from.has | (namespace === SVG ? IS_SVG : IS_MATHML);
     this.next = null;
@@ -50,10 +48,29 @@ class ElementFields {
     this.classValue = from.classValue;
     this.idValue = from.idValue;
     this.prev = null;
+    this.last = null;
+    this.list = null;
     this.rows = from.rows;
     this.from = from.from;
     this.to = from.to;
     this.known = from.known;
+  }
+
+  get children(): ChildNode[] {
+    this.list ??= listOf(this);
+    return this.list;
+  }
+
+  set children(list: ChildNode[]) {
+    takeList(this, list);
+  }
+
+  get firstChild(): ChildNode | null {
+    return this.first;
+  }
+
+  get lastChild(): ChildNode | null {
+    return this.last;
   }
 
   get className(): string {
@@ -163,27 +180,47 @@ for (const node of [TreeElement, TreeText]) {
   Object.defineProperty(node.prototype, 'endIndex', { value: null, writable: true });
 }
 
-/** Anything of the tree that holds nodes. */
-export type TreeParent = Document | TreeElement;
-export type TreeNode = TreeElement | TreeText;
+class DocumentFields {
+  declare parent: ParentNode | null;
+  declare prev: ChildNode | null;
+  declare next: ChildNode | null;
+  declare first: ChildNode | null;
+  declare last: ChildNode | null;
+  declare list: ChildNode[] | null;
 
-export function newDocument(): Document {
-  return new Document([]);
-}
-
-/** Puts a node that stands nowhere at the end of the parent's children. */
-export function append(parent: ParentNode, node: ChildNode): void {
-  const { children } = parent;
-  node.parent = parent;
-  if (children.length === 0) {
-    // Most elements have one child: an array made with it takes 8 bytes for it, one pushed to takes 136.
-    const only = ONE_CHILD.slice();
-    only[0] = node;
-    parent.children = only;
-    return;
+  constructor() {
+    this.parent = null;
+    this.prev = null;
+    this.next = null;
+    this.first = null;
+    this.last = null;
+    this.list = null;
   }
-  const last = children[children.length - 1]!;
-  node.prev = last;
-  last.next = node;
-  children.push(node);
+
+  get children(): ChildNode[] {
+    this.list ??= listOf(this);
+    return this.list;
+  }
+
+  set children(list: ChildNode[]) {
+    takeList(this, list);
+  }
+
+  get firstChild(): ChildNode | null {
+    return this.first;
+  }
+
+  get lastChild(): ChildNode | null {
+    return this.last;
+  }
 }
+
+/** The root of a page's tree, or of a template's content; a domhandler `Document` as `TreeElement` is an `Element`. */
+export type TreeDocument = Document & Family;
+export const TreeDocument = DocumentFields as unknown as new () => TreeDocument;
+Object.setPrototypeOf(TreeDocument.prototype, Document.prototype);
+Object.defineProperty(TreeDocument.prototype, 'type', { value: 'root' });
+
+/** Anything of the tree that holds nodes. */
+export type TreeParent = TreeDocument | TreeElement;
+export type TreeNode = TreeElement | TreeText;

@@ -26,14 +26,14 @@ export function isInlineChrome(element: PageElement): boolean {
 }
 
 function isNumber(element: PageElement): boolean {
-  const only = element.children.length === 1 ? element.children[0]! : null;
-  return only !== null && only.type === 'text' && NUMBER.test(only.data);
+  const only = element.firstChild;
+  return only !== null && only.next === null && only.type === 'text' && NUMBER.test(only.data);
 }
 
 /** Characters of the element's text, counted no further than matters here. */
 function textLength(element: PageElement): number {
   let length = 0;
-  for (const child of element.children) {
+  for (let child = element.firstChild; child !== null; child = child.next) {
     if (child.type === 'text') length += child.data.trim().length;
     else if ('children' in child) length += textLength(child as PageElement);
     if (length > LONGEST_SIGN) break;
@@ -51,7 +51,7 @@ function isFootnoteMark(sup: PageElement): boolean {
 
 /** Reads no further than a mark can be long. */
 function readMark(element: PageElement, mark: { text: string; linked: boolean }): void {
-  for (const child of element.children) {
+  for (let child = element.firstChild; child !== null; child = child.next) {
     if (mark.text.length > LONGEST_MARK) return;
     if (child.type === 'text') mark.text += child.data;
     else if ('children' in child) {

@@ -1,4 +1,3 @@
-import type { ChildNode } from 'domhandler';
 import { HAS_HREF } from '../tree/attribute-bits.js';
 import { withoutIcons } from '../tree/icons.js';
 import { PageWords } from '../tree/page-words.js';
@@ -78,9 +77,8 @@ export class Walk {
     run?.finish(this.words);
   }
 
-  private children(nodes: readonly ChildNode[]): void {
-    for (let i = 0; i < nodes.length; i++) {
-      const node = nodes[i]!;
+  private children(element: PageElement): void {
+    for (let node = element.firstChild; node !== null; node = node.next) {
       if (node.type === 'text') this.text(node as PageText);
       else if ('children' in node) this.element(node as PageElement);
     }
@@ -92,7 +90,7 @@ export class Walk {
     const isList = element.name === 'ul' || element.name === 'ol';
     if (isList) this.listDepth++;
     this.place = placeIn(element, outer, hidden, this.listDepth);
-    this.children(element.children);
+    this.children(element);
     this.close();
     if (isList) this.listDepth--;
     this.place = outer;
@@ -110,10 +108,10 @@ export class Walk {
     if (element.name === 'a' && !outer.link && (element.has & HAS_HREF) !== 0) this.place = linkIn(outer);
     const codes = element.name === 'code' ? 1 : 0;
     this.codeDepth += codes;
-    this.children(element.children);
+    this.children(element);
     this.codeDepth -= codes;
     this.place = outer;
-    if (element.children.length > 0) this.justClosed = element;
+    if (element.firstChild !== null) this.justClosed = element;
   }
 
   /** Puts a space between neighbours that a style sheet would set apart: `<a>Home</a><a>News</a>`. */
@@ -134,7 +132,7 @@ export class Walk {
     this.breaks = 0;
     const first = this.blocks.length;
     this.place = { element, type: 'other', level: 0, code: outer.code, link: outer.link, hidden };
-    this.children(element.children);
+    this.children(element);
     this.close();
     if (run) for (let i = first; i < this.blocks.length; i++) this.blocks[i]!.inline = true;
     this.place = outer;
@@ -170,7 +168,7 @@ export class Walk {
   }
 
   private tablePart(part: PageElement): void {
-    for (const child of part.children) {
+    for (let child = part.firstChild; child !== null; child = child.next) {
       if (!('children' in child)) continue;
       const element = child as PageElement;
       if (element.name === 'tr') this.tableRow(element);
@@ -185,7 +183,7 @@ export class Walk {
     this.close();
     const hidden = table.hidden || this.isCovered(row);
     this.place = { ...table, element: row, hidden };
-    for (const child of row.children) {
+    for (let child = row.firstChild; child !== null; child = child.next) {
       if (!('children' in child)) continue;
       const cell = child as PageElement;
       if ((tagKind(cell.name) & IS_SILENT) !== 0) continue;
@@ -200,7 +198,7 @@ export class Walk {
 
   /** A data cell's content in one line: its inner blocks part words, not blocks. */
   private cell(cell: PageElement): void {
-    for (const node of cell.children) {
+    for (let node = cell.firstChild; node !== null; node = node.next) {
       if (node.type === 'text') this.text(node as PageText);
       else if ('children' in node) {
         const element = node as PageElement;

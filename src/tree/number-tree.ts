@@ -50,7 +50,7 @@ export function numberTree(document: Document): NumberedTree {
   let deepest = 0;
   let holder = -1;
   // Without recursion: hostile pages nest deeper than any call stack.
-  let node: ChildNode | null = document.children[0] ?? null;
+  let node: ChildNode | null = document.firstChild;
   while (node !== null) {
     if (node.type === 'text') {
       const text = node as PageText;
@@ -65,10 +65,11 @@ export function numberTree(document: Document): NumberedTree {
       enlist(element, lists);
       parents[order] = holder;
       textStarts[order] = texts.length;
-      if (element.children.length > 0) {
+      const inside = element.firstChild;
+      if (inside !== null) {
         holder = order;
         if (++depth > deepest) deepest = depth;
-        node = element.children[0]!;
+        node = inside;
         continue;
       }
       ends[order] = order + 1;

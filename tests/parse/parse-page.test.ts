@@ -2,6 +2,7 @@ import { selectOne } from 'css-select';
 import { Element, isTag, isText } from 'domhandler';
 import { describe, expect, test } from 'vitest';
 import { parsePage } from '../../src/parse/parse-page.js';
+import { libraryTree } from '../library-tree.js';
 import { bodyText, pageOf, rawPage, warningCodes } from './pages.js';
 
 describe('a page', () => {
@@ -29,7 +30,7 @@ describe('a page', () => {
 
   test('has nodes that domhandler and css-select know', () => {
     const page = pageOf('<div class="a b"><p id=x>Quay</p></div>');
-    const found = selectOne('div.a > p#x', page.document);
+    const found = selectOne('div.a > p#x', libraryTree(page));
     expect(found).toBe(page.elements.at(-1));
     expect(found).toBeInstanceOf(Element);
     expect(page.elements.every((element) => isTag(element))).toBe(true);

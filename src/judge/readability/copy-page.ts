@@ -54,17 +54,15 @@ class Copier {
   /** `judged` is false where Readability only looks: in `<noscript>` and the title. */
   copyChildren(from: ParentNode, to: ThinParent, judged: boolean): void {
     const { elements, texts } = this.mask;
-    for (const child of from.children as ChildNode[]) {
+    for (let child = from.firstChild as ChildNode | null; child !== null; child = child.next) {
       if (child.type === 'text') {
         const text = child as PageText;
         if (texts[text.order] === 1) continue;
         link(to, judged ? this.copyText(text) : new ThinLeaf(3, text.data, -1));
-      } else if (child.type === 'comment') {
-        link(to, new ThinLeaf(8, child.data, -1));
       } else if ('attribs' in child) {
         const element = child as PageElement;
         if (elements[element.order] !== 1) this.copyElement(element, to, judged);
-      }
+      } else if (child.type === 'comment') link(to, new ThinLeaf(8, child.data, -1));
     }
   }
 
@@ -89,14 +87,14 @@ class Copier {
     const element = new ThinElement(this.document, facts, isHtml ? from : foreignAttributes(from), from.has);
     link(to, element);
     if (!isApart || name === 'noscript') {
-      if (from.children.length > 0) this.copyChildren(from, element, judged && !isSilent);
+      if (from.firstChild !== null) this.copyChildren(from, element, judged && !isSilent);
     } else if (name === 'head') this.copyHead(from, element);
     else if (name === 'meta') tamePatternInput(element);
     to.inside |= element.inside | facts.bit;
   }
 
   copyHead(from: PageElement, to: ThinElement): void {
-    for (const child of from.children) {
+    for (let child = from.firstChild; child !== null; child = child.next) {
       if (!('attribs' in child)) continue;
       const element = child as PageElement;
       if (tellsOfArticle(element) && this.mask.elements[element.order] !== 1)

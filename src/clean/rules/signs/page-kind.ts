@@ -76,7 +76,7 @@ function isUser(element: PageElement): boolean {
 
 function scriptText(element: PageElement): string {
   let text = '';
-  for (const child of element.children) {
+  for (let child = element.firstChild; child !== null; child = child.next) {
     if (child.type === 'text') text += child.data;
     else if (isElement(child)) return text;
   }
