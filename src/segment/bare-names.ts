@@ -17,8 +17,8 @@ export interface BareName {
 export class BareNames {
   /** Numbers plus 1 at a slot by the name's hash, 0 for none. */
   private slots = new Int32Array(FEWEST_SLOTS);
-  /** By number, the first name that has it. */
-  private readonly names: BareName[] = [];
+  /** By number, the first name that has it; not emptied but written over: to V8 the length of a list is a property like any other. */
+  private names: BareName[] = [];
   private count = 0;
   private page = 0;
 
@@ -26,10 +26,11 @@ export class BareNames {
   start(): void {
     this.page++;
     this.count = 0;
-    // A name may be a piece of its page's text, and would keep all of it.
-    this.names.length = 0;
-    if (this.slots.length > MOST_KEPT) this.slots = new Int32Array(FEWEST_SLOTS);
-    else this.slots.fill(0);
+    if (this.slots.length <= MOST_KEPT) this.slots.fill(0);
+    else {
+      this.slots = new Int32Array(FEWEST_SLOTS);
+      this.names = [];
+    }
   }
 
   numberOf(name: BareName): number {
@@ -87,15 +88,22 @@ function hashOf(text: string): number {
 /** Whether two names are equal but for their digits. */
 function isSameBare(some: string, other: string): boolean {
   if (some === other) return true;
+  const end = some.length;
+  const otherEnd = other.length;
+  let i = 0;
   let at = 0;
-  for (let i = 0, end = some.length; i < end; i++) {
-    const code = codeAt(some, i);
-    if (isDigit(code)) continue;
-    at = afterDigits(other, at);
-    if (at === other.length || codeAt(other, at) !== code) return false;
-    at++;
+  for (;;) {
+    // Most of both is the same, digits and all.
+    while (i < end && at < otherEnd && codeAt(some, i) === codeAt(other, at)) {
+      i++;
+      at++;
+    }
+    const next = afterDigits(some, i);
+    const otherNext = afterDigits(other, at);
+    if (next === i && otherNext === at) return i === end && at === otherEnd;
+    i = next;
+    at = otherNext;
   }
-  return afterDigits(other, at) === other.length;
 }
 
 function afterDigits(text: string, from: number): number {

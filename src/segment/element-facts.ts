@@ -1,4 +1,5 @@
 import { HAS_CLASS, HAS_ID, HAS_PROPERTY, HAS_ROLE } from '../tree/attribute-bits.js';
+import { keptInts } from '../tree/kept-table.js';
 import { NO_NAME } from '../tree/name-value.js';
 import type { Blocks, Page, PageElement } from '../types.js';
 import { BareNames } from './bare-names.js';
@@ -12,6 +13,8 @@ import { GROUPS, MARKED, MARKED_GROUP } from './word-groups.js';
  * blocks, for those around these, and for all siblings of either; what stands deeper has zeros.
  */
 export interface ElementFacts {
+  /** Not per element but per block: the number of its element, which all columns are read by. */
+  ofBlock: Int32Array;
   depth: Int16Array;
   /** Counts of tags around and including the element, by kind (see `KINDS`): `kinds[element * KINDS_STEP + kind]`. */
   kinds: Uint8Array;
@@ -52,7 +55,8 @@ export function readElementFacts(page: Page, blocks: Blocks): ElementFacts {
   const { facts, around, paths, siblings } = tablesFor(count);
   classes.start();
   const classless = nameFacts(NO_NAME);
-  markAround(page, blocks, around);
+  facts.ofBlock = ofBlockTable(blocks.list.length);
+  markAround(page, blocks, facts.ofBlock, around);
   for (let i = 0; i < count; i++) {
     if (from[i] === to[i]) {
       i = elementEnd[i]! - 1;
@@ -100,9 +104,12 @@ function tablesFor(count: number): Tables {
   return emptied(kept, count);
 }
 
+const NO_BLOCKS = new Int32Array(0);
+
 function makeTables(size: number): Tables {
   const rows = new Int32Array(size * ROW);
   const facts = {
+    ofBlock: NO_BLOCKS,
     depth: new Int16Array(size),
     kinds: new Uint8Array(rows.buffer),
     levels: new Int16Array(rows.buffer, KIND_WORDS * 4),
@@ -134,10 +141,13 @@ function emptied(tables: Tables, count: number): Tables {
   return tables;
 }
 
-function markAround({ parent }: Page, { list }: Blocks, around: Uint8Array): void {
+const ofBlockTable = keptInts();
+
+function markAround({ parent }: Page, { list }: Blocks, ofBlock: Int32Array, around: Uint8Array): void {
   for (let i = 0; i < list.length; i++) {
-    for (let at = parent[list[i]!.element.order]!; at >= 0 && around[at] === 0; at = parent[at]!)
-      around[at] = 1;
+    const own = list[i]!.element.order;
+    ofBlock[i] = own;
+    for (let at = parent[own]!; at >= 0 && around[at] === 0; at = parent[at]!) around[at] = 1;
   }
 }
 

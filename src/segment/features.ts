@@ -32,7 +32,7 @@ export function computeFeatures(page: Page, blocks: Blocks, claims: PageClaims):
     hints: words.hints,
   };
   const sums = sumUp(blocks);
-  fillOwnText(matrix, list, words, claims);
+  fillOwnText(matrix, list, words, blocks.words, claims);
   fillPlace(matrix, blocks, facts, sums, findHeadline(list, words));
   fillSignatures(matrix, list, facts, sums);
   fillSurroundings(matrix, blocks, facts, sums);

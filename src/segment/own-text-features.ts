@@ -1,10 +1,12 @@
 import { COLUMN, FEATURE_COUNT } from '../features.js';
 import { codeNear, lengthOf } from '../tree/code-at.js';
+import type { PageWords } from '../tree/page-words.js';
 import { log, ratio } from '../tree/scales.js';
 import type { Block, FeatureMatrix, PageClaims, PageElement } from '../types.js';
 import type { BlockWords } from './block-words.js';
-import { countRepeats, firstCharKind, isDated, wordPairs } from './text-facts.js';
+import { countRepeats, firstCharKind, isDated } from './text-facts.js';
 import { isHidden } from './visibility.js';
+import { wordPairs } from './word-pairs.js';
 
 /** What hides the block, by the nearest element that does. */
 function hiddenBy(element: PageElement): number {
@@ -47,6 +49,7 @@ export function fillOwnText(
   { values }: FeatureMatrix,
   list: readonly Block[],
   words: BlockWords,
+  pageWords: PageWords,
   claims: PageClaims,
 ): void {
   const body = claims.articleBody && claims.articleBody.length > 200 ? wordPairs(claims.articleBody) : null;
@@ -73,7 +76,7 @@ export function fillOwnText(
     values[row + COLUMN.continues] = block.continues ? 1 : 0;
     values[row + COLUMN.titleCover] = words.titleCover[i]!;
     values[row + COLUMN.excerptCover] = words.excerptCover[i]!;
-    values[row + COLUMN.bodyCover] = body ? body.coverage(block.text) : -1;
+    values[row + COLUMN.bodyCover] = body ? body.coverage(i, block.text, pageWords) : -1;
     values[row + COLUMN.repeats] = log(repeats[i]!);
     values[row + COLUMN.knownPhrase] = log(words.phrases[i]!);
   }

@@ -41,7 +41,7 @@ export function fillPlace(
     values[row + COLUMN.sinceHeading1] = h1 < 0 ? -9 : signedLog(i - h1);
     values[row + COLUMN.position] = ratio(wordsBefore[i]!, total);
     values[row + COLUMN.wordsAfter] = log(total - wordsBefore[i + 1]!);
-    values[row + COLUMN.depth] = facts.depth[list[i]!.element.order]!;
+    values[row + COLUMN.depth] = facts.depth[facts.ofBlock[i]!]!;
     values[row + COLUMN.sinceHeading] = log(i - heading);
     values[row + COLUMN.headingWords] = log(wordsBefore[end]! - wordsBefore[heading]!);
     values[row + COLUMN.headingLink] = ratio(

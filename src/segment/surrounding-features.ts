@@ -30,7 +30,7 @@ export function fillSignatures(
   facts: ElementFacts,
   sums: Sums,
 ): void {
-  const count = numberSignatures(matrix.signature, list, facts);
+  const count = numberSignatures(matrix.signature, facts);
   matrix.signatures = count;
   const blocksIn = blockTable(count);
   const words = wordTable(count);
@@ -76,14 +76,14 @@ export function fillSignatures(
 const pathTable = keptInts();
 
 /** Numbers the paths of blocks in order of appearance, from 0. @returns how many there are. */
-function numberSignatures(signature: Int32Array, list: readonly Block[], { path }: ElementFacts): number {
+function numberSignatures(signature: Int32Array, { path, ofBlock }: ElementFacts): number {
   let last = 0;
-  for (let i = 0; i < list.length; i++) last = Math.max(last, path[list[i]!.element.order]!);
+  for (let i = 0; i < signature.length; i++) last = Math.max(last, path[ofBlock[i]!]!);
   // Numbers plus 1, 0 for none.
   const numbers = pathTable(last + 1);
   let count = 0;
-  for (let i = 0; i < list.length; i++) {
-    const at = path[list[i]!.element.order]!;
+  for (let i = 0; i < signature.length; i++) {
+    const at = path[ofBlock[i]!]!;
     if (numbers[at] === 0) numbers[at] = ++count;
     signature[i] = numbers[at]! - 1;
   }
@@ -119,7 +119,7 @@ export function fillSurroundings(
   const { list } = blocks;
   const { kinds, levels, depth } = facts;
   for (let i = 0; i < list.length; i++) {
-    const at = list[i]!.element.order;
+    const at = facts.ofBlock[i]!;
     const row = i * FEATURE_COUNT;
     for (let k = 0; k < KIND_COUNT; k++) values[row + FIRST_KIND + k] = kinds[at * KINDS_STEP + k]!;
     for (let g = 0; g < GROUPS; g++) {
@@ -137,7 +137,7 @@ export function fillSurroundings(
 
 function fillItem(values: Float32Array, blocks: Blocks, facts: ElementFacts, i: number): void {
   const row = i * FEATURE_COUNT;
-  const item = facts.item[blocks.list[i]!.element.order]!;
+  const item = facts.item[facts.ofBlock[i]!]!;
   if (item < 0) {
     values[row + COLUMN.itemWords] = -1;
     values[row + COLUMN.itemPlace] = -1;
@@ -165,10 +165,10 @@ function fillContainers(
   sums: Sums,
   i: number,
 ): void {
-  const { elementStart, elementEnd, wordsBefore, charsBefore, linkCharsBefore, list } = blocks;
+  const { elementStart, elementEnd, wordsBefore, charsBefore, linkCharsBefore } = blocks;
   const { values } = matrix;
   const row = i * FEATURE_COUNT;
-  const own = list[i]!.element.order;
+  const own = facts.ofBlock[i]!;
   // An element with several blocks of its own (lines parted by <br>) is their first container.
   let at = elementEnd[own]! - elementStart[own]! > 1 ? own : facts.container[own]!;
   if (at >= 0 && i > 0 && matrix.containers[(i - 1) * 4] === at) {

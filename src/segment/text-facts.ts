@@ -1,53 +1,14 @@
 import { codeAt, holdsText, lengthOf } from '../tree/code-at.js';
 import { keptInts } from '../tree/kept-table.js';
 import { SEPARATORS_END } from '../tree/page-words.js';
-import { SharedPrints } from '../tree/shared-prints.js';
+import { PRINTS, printOf } from '../tree/shared-prints.js';
 import { LETTER, NUMBER, runsOf } from '../tree/sign-kinds.js';
 import { isSeparator } from '../tree/signs.js';
 import { codesOf } from '../tree/text-codes.js';
 import type { Block } from '../types.js';
 
 export function wordSet(text: string | null): ReadonlySet<string> {
-  return new Set(text === null ? [] : wordsOf(text));
-}
-
-function wordsOf(text: string): string[] {
-  return runsOf(text.toLowerCase(), LETTER | NUMBER);
-}
-
-/** The pairs of neighbouring words of a text. */
-export interface WordPairs {
-  /** Share of the pairs of another text that stand in it, 0 to 1; -1 for less than two words. */
-  coverage(text: string): number;
-}
-
-/** Words are numbered, so that a pair is one number and not a string to be put together. */
-export function wordPairs(text: string): WordPairs {
-  const numbers = new Map<string, number>();
-  const numberOf = (word: string): number => {
-    const known = numbers.get(word);
-    if (known !== undefined) return known;
-    numbers.set(word, numbers.size);
-    return numbers.size - 1;
-  };
-  const own = wordsOf(text).map(numberOf);
-  const factor = numbers.size;
-  const pairs = new Set<number>();
-  for (let i = 0; i + 1 < own.length; i++) pairs.add(own[i]! * factor + own[i + 1]!);
-  return {
-    coverage: (other) => {
-      const words = wordsOf(other);
-      if (words.length < 2) return -1;
-      let hits = 0;
-      let before = numbers.get(words[0]!);
-      for (let i = 1; i < words.length; i++) {
-        const word = numbers.get(words[i]!);
-        if (before !== undefined && word !== undefined && pairs.has(before * factor + word)) hits++;
-        before = word;
-      }
-      return hits / (words.length - 1);
-    },
-  };
+  return new Set(text === null ? [] : runsOf(text.toLowerCase(), LETTER | NUMBER));
 }
 
 /** 0 lower case, 1 capital, 2 digit, 3 letter of a script without cases, 4 sign. */
@@ -90,23 +51,36 @@ export function separators(text: string): number {
 
 const countTable = keptInts();
 const firstTable = keptInts();
-const printTable = keptInts();
+const headTable = keptInts();
+const nextTable = keptInts();
+/** Different texts of one print that are compared with the next. */
+const MOST_LOOKS = 8;
 
 /** For each block, how many others have the same text; holds until the next page's are counted. */
 export function countRepeats(list: readonly Block[]): Int32Array {
   const counts = countTable(list.length);
-  const prints = new SharedPrints();
-  const printOf = printTable(list.length);
-  for (let i = 0; i < list.length; i++) printOf[i] = prints.add(list[i]!.text);
-  const firsts = new Map<string, number>();
   const firstOf = firstTable(list.length);
+  const heads = headTable(PRINTS);
+  const next = nextTable(list.length);
+  // Of texts that more others share a print with than there are on a page that was not made to be slow.
+  let crowded: Map<string, number> | null = null;
   for (let i = 0; i < list.length; i++) {
-    let first = i;
-    if (prints.mayRepeat(printOf[i]!)) {
-      const { text } = list[i]!;
-      const known = firsts.get(text);
-      if (known === undefined) firsts.set(text, i);
-      else first = known;
+    const { text } = list[i]!;
+    const print = printOf(text);
+    let looks = 0;
+    let first = heads[print]! - 1;
+    while (first >= 0 && looks < MOST_LOOKS && list[first]!.text !== text) {
+      first = next[first]! - 1;
+      looks++;
+    }
+    if (looks === MOST_LOOKS) {
+      crowded ??= new Map();
+      first = crowded.get(text) ?? i;
+      if (first === i) crowded.set(text, i);
+    } else if (first < 0) {
+      first = i;
+      next[i] = heads[print]!;
+      heads[print] = i + 1;
     }
     firstOf[i] = first;
     counts[first]!++;

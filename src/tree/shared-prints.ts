@@ -1,6 +1,6 @@
 import { codeAt, codeNear, lengthOf } from './code-at.js';
 
-const PRINTS = 1 << 12;
+export const PRINTS = 1 << 12;
 const counts = new Uint8Array(PRINTS);
 
 /**
@@ -26,7 +26,7 @@ export class SharedPrints {
 }
 
 /** A number below `PRINTS` that equal texts share, and few others: of its length and of five of its characters. */
-function printOf(text: string): number {
+export function printOf(text: string): number {
   const length = lengthOf(text);
   const quarter = length >> 2;
   let print = length;
