@@ -20,14 +20,20 @@ export const copyrightLines: RunRule = {
   reason: 'a notice of copyright or of who answers for the text',
   gate: { openings: [['copyright', 'copr', 'c', '0']], words: ['©', ...RIGHTS_WORDS], chars: MOST_CHARS },
   find: (open, _, woken) => {
-    const first = open.findIndex((block) => isProse(block) && block.words >= 25);
-    const last = open.findLastIndex((block) => isProse(block) && block.words >= 25 && !forbids(block));
+    const first = open.findIndex(isLongProse);
+    let last: number | null = null;
     return blocksWhere(open, woken, (block, at) => {
       if (isSigned(block)) return true;
-      return (at > last || (at > first && block.words <= SHORT)) && forbids(block);
+      if (!forbids(block)) return false;
+      if (at > first && block.words <= SHORT) return true;
+      // Few pages have such a line.
+      last ??= open.findLastIndex((other) => isLongProse(other) && !forbids(other));
+      return at > last;
     });
   },
 };
+
+const isLongProse = (block: Block): boolean => isProse(block) && block.words >= 25;
 
 function isSigned({ text, words, type }: Block): boolean {
   return words <= 60 && text.length <= MOST_CHARS && type !== 'heading' && SIGN.test(text.toLowerCase());

@@ -1,4 +1,4 @@
-import { codeNear } from '../../tree/code-at.js';
+import { codeNear, lengthOf } from '../../tree/code-at.js';
 import { keptInts } from '../../tree/kept-table.js';
 import { findSign, LETTER, NUMBER } from '../../tree/sign-kinds.js';
 import type { Block } from '../../types.js';
@@ -73,13 +73,14 @@ const countTable = keptInts();
 /** Fewer characters than the shortest text of six words has. */
 const END_CHARS = 8;
 
-/** Cheap: a number for the ASCII letters at the end of a text; texts that say the same have the same. */
+/** Cheap: a number for the ASCII letters and quotes at the end of a text; texts that say the same have the same. */
 function endOf(text: string): number {
   let hash = 0;
-  for (let i = text.length - 1; i >= text.length - END_CHARS; i--) {
+  const last = lengthOf(text) - 1;
+  for (let i = last; i > last - END_CHARS; i--) {
     const code = codeNear(text, i);
     // Beyond ASCII a capital may have another length than its small letter, and one is a "k".
-    if (!(code < 128) || (code | 32) === 107) break;
+    if (!(code < 128 ? (code | 32) !== 107 : code >= 0x2010 && code <= 0x205f)) break;
     hash = (hash * 31 + (code >= 65 && code <= 90 ? code | 32 : code)) & 0x3fffffff;
   }
   return hash;

@@ -1,4 +1,4 @@
-import { codeAt, holdsText } from '../../../tree/code-at.js';
+import { codeAt, holdsText, lengthOf } from '../../../tree/code-at.js';
 import { BEYOND_ASCII, partGlued } from '../../fold-text.js';
 import { TIME_UNITS } from '../words/time-units.js';
 
@@ -30,13 +30,15 @@ const MOST_LABEL_WORDS = 5;
 
 /** The shape of a block's text, or null; `sure` when nothing but a player writes such a line. */
 export function playerShape(text: string): { shape: PlayerShape; sure: boolean } | null {
-  if (text.length > LONGEST || text.length < 2) return isArrow(text) ? { shape: text, sure: false } : null;
+  const length = lengthOf(text);
+  if (length > LONGEST) return null;
+  if (length < 2) return isArrow(text) ? { shape: text, sure: false } : null;
   const first = codeAt(text, 0);
   if (isDigit(first) || (first > 127 && !isCommonSign(first) && /^\p{Nd}/u.test(text))) {
     const status = statusLine(text);
     if (status !== null) return { shape: 'status', sure: status };
   }
-  const shape = text.length <= LONGEST_LABEL ? shortShape(text) : null;
+  const shape = length <= LONGEST_LABEL ? shortShape(text) : null;
   return shape === null ? null : { shape, sure: false };
 }
 
@@ -57,7 +59,7 @@ const QUALITIES = /^(?:\d{3,4}p\s?(?:HD|4K)?\s?){1,10}$/;
 const SPEEDS = /^(?:\d(?:[.,]\d{1,2})?\s?[x×X]\s?){1,10}$/;
 
 function shortShape(text: string): PlayerShape | null {
-  const last = codeAt(text, text.length - 1);
+  const last = codeAt(text, lengthOf(text) - 1);
   if (last >= 0x2190 && last <= 0x2193) return isGlued(text) ? ARROWS[last - 0x2190]! : null;
   if (last === PERCENT_SIGN) return LABELLED_SHARE.test(text) && isLabel(text) ? 'percent' : null;
   if (holdsText(text, '/')) return isKeyLine(text) ? 'key' : null;

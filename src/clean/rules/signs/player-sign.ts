@@ -1,4 +1,4 @@
-import { codeNear } from '../../../tree/code-at.js';
+import { codeNear, lengthOf } from '../../../tree/code-at.js';
 import type { PageWords } from '../../../tree/page-words.js';
 import { findSign, LETTER, NUMBER } from '../../../tree/sign-kinds.js';
 import type { Block } from '../../../types.js';
@@ -74,21 +74,22 @@ const leads = phraseTable([
 export function playerSign(block: Block, read: PageWords): PlayerSign | null {
   const { text, type } = block;
   if (type === 'code' || type === 'quote') return null;
+  const length = lengthOf(text);
   // Neither a time nor a quote begins with a letter, as nearly all lines do.
   const lettered = isLetter(codeNear(text, 0));
-  if (!lettered && text.length <= 30 && CLOCK.test(text)) {
+  if (!lettered && block.digits > 0 && length <= 30 && CLOCK.test(text)) {
     return { ...NOTHING, clock: true, zero: isZero(text), bare: true };
   }
-  if (text.length > MAX_FOLDED || (!lettered && QUOTED.test(text))) return null;
+  if (length > MAX_FOLDED || (!lettered && QUOTED.test(text))) return null;
   const seen = type === 'tableRow' ? null : playerShape(text);
-  if (seen === null && isFiller(text)) return FILLER_SIGN;
+  if (seen === null && length <= 2 && isFiller(text)) return FILLER_SIGN;
   const worded = words.mayHoldAll(block, read) && openings.begins(text) ? wordsOf(block) : null;
   if (seen === null) return worded;
   return { ...(worded ?? NOTHING), shape: seen.shape, sure: seen.sure || worded?.sure === true };
 }
 
 function isFiller(text: string): boolean {
-  return text !== '' && text.length <= 2 && findSign(text, LETTER | NUMBER) === -1;
+  return text !== '' && findSign(text, LETTER | NUMBER) === -1;
 }
 
 function wordsOf(block: Block): PlayerSign | null {
