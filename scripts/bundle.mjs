@@ -8,6 +8,9 @@ import { flatCore } from './bundle-core.mjs';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
+/** Loaded only when used, and too large or too native to bundle; all other packages lie in the bundle, and no user installs them. */
+export const EXTERNAL = ['jsdom', 'piscina', 'undici'];
+
 /**
  * Bundles the program into `<folder>/dist`, and puts the start script beside it unless it stands there already.
  * @returns esbuild's metafile, which says what went into each file.
@@ -20,8 +23,7 @@ export async function bundle(folder) {
     format: 'cjs',
     platform: 'node',
     target: 'node20.19',
-    // Loaded only when used, and too large or too native to bundle.
-    external: ['undici', 'jsdom', 'piscina'],
+    external: EXTERNAL,
     supported: {
       // A script that V8's compiled code is kept for cannot import(); all that is not bundled can be required.
       'dynamic-import': false,

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bundle, root } from '../scripts/bundle.mjs';
+import { bundle, EXTERNAL, root } from '../scripts/bundle.mjs';
 import { writeDeclarations } from '../scripts/declarations.mjs';
 
 const work = mkdtempSync(join(tmpdir(), 'galley-package-'));
@@ -48,6 +48,13 @@ const PAGE =
   '<title>Fog</title><p>The fog came in at four, and by five nobody in the harbour could see the other bank.</p>';
 
 describe('the packed package', () => {
+  it('has users install what is not in the bundle, and nothing else', () => {
+    const { dependencies, optionalDependencies } = JSON.parse(
+      readFileSync(join(installed, 'package.json'), 'utf8'),
+    ) as Record<string, Record<string, string>>;
+    expect(Object.keys({ ...dependencies, ...optionalDependencies }).sort()).toEqual(EXTERNAL);
+  });
+
   it('starts as a command', () => {
     const page = join(user, 'fog.html');
     writeFileSync(page, PAGE);
