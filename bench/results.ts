@@ -52,6 +52,15 @@ export interface StartupResult {
   ratio: number;
 }
 
+/** One whole process on a page of 10 MB. */
+export interface GiantResult {
+  /** What the page is made of; see `giant-pages.ts`. */
+  shape: string;
+  /** The process's memory at its peak. */
+  megabytes: number;
+  seconds: number;
+}
+
 /** One other extractor on the same pages, or why it is missing. */
 export interface PeerResult {
   name: string;
@@ -70,5 +79,6 @@ export interface BenchResults {
   corpora: CorpusResult[];
   growth: GrowthResult[];
   startup: StartupResult[];
+  giants?: GiantResult[];
   peers: { corpus: string; pages: number; results: PeerResult[] } | null;
 }

@@ -115,7 +115,9 @@ export function contextOf(
   matrix: FeatureMatrix,
   first: Float64Array,
 ): ContextMatrix {
-  return contextFeatures(blocks, matrix, first, claimsOf(metadata));
+  // Training reads the first look's rows again.
+  const own = { ...matrix, values: matrix.values.slice() };
+  return contextFeatures(blocks, own, first, claimsOf(metadata));
 }
 
 /** What the judges say of an examined page. */

@@ -5,12 +5,13 @@ import { table } from './tables.js';
 export function speedTables(results: BenchResults | null): string {
   if (results === null)
     return 'No figures are recorded in this version; `npm run bench` measures your machine.';
-  const { corpora, peers, startup } = results;
+  const { corpora, peers, startup, giants = [] } = results;
   return [
     corpora.length > 0 && corpusTable(corpora),
     peers &&
       `Other extractors on the same ${peers.pages} pages (${peers.corpus}) in one run:\n\n${peerTable(peers.results)}`,
     startup.length > 0 && `Whole processes:\n\n${startupTable(startup)}`,
+    giants.length > 0 && `Whole processes on a page of 10 MB:\n\n${giantTable(giants)}`,
   ]
     .filter((part) => typeof part === 'string')
     .join('\n\n');
@@ -56,6 +57,15 @@ function startupTable(startup: BenchResults['startup']): string {
     ratio.toFixed(2),
   ]);
   return table(['command', 'wall clock', 'processor', 'times `node -e 0`'], rows);
+}
+
+function giantTable(giants: NonNullable<BenchResults['giants']>): string {
+  const rows = giants.map(({ shape, megabytes, seconds }) => [
+    shape,
+    `${Math.round(megabytes)} MB`,
+    `${seconds.toFixed(1)} s`,
+  ]);
+  return table(['made of', 'memory at most', 'wall clock'], rows);
 }
 
 function milliseconds(ms: number | undefined): string {

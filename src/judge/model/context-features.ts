@@ -1,5 +1,5 @@
 import { COLUMN, FEATURE_COUNT } from '../../features.js';
-import { keptFloats, keptInts, keptSingles } from '../../tree/kept-table.js';
+import { keptFloats, keptInts } from '../../tree/kept-table.js';
 import type { Blocks, FeatureMatrix, PageElement } from '../../types.js';
 import { fillAround } from './around-features.js';
 import { CONTEXT_COUNT, SHOWN_AGAIN } from './context-feature-names.js';
@@ -34,12 +34,10 @@ const rowTable = keptInts();
 const wordTable = keptFloats();
 const sectionTable = keptInts();
 const parentTable = keptInts();
-/** In numbers: three thousand rows, a megabyte. */
-const MOST_KEPT = 1 << 18;
-const valueTable = keptSingles(MOST_KEPT);
 
 /**
- * Describes each block that the first look did not rule out by the probabilities around it and by what it speaks of.
+ * Describes each block that the first look did not rule out by the probabilities around it and by what it speaks of. Its rows
+ * are written over those of the first look, which are needed no longer: of a giant page they take 70 MB.
  * @param first the first look's probabilities, 0 for blocks that a rule took for good.
  */
 export function contextFeatures(
@@ -66,20 +64,26 @@ export function contextFeatures(
     if (first[i]! >= SECOND_LOOK) open[size++] = i;
   }
   const rows = open.subarray(0, size);
-  const result = { rows, values: valueTable(size * CONTEXT_COUNT) };
+  const result = { rows, values: matrix.values.subarray(0, size * CONTEXT_COUNT) };
   if (size === 0) return result;
+  showAgain(rows, matrix.values);
   const context: Context = { blocks, matrix, first, words, section, parent };
   fillAround(context, result);
   fillTopic(context, topic, result);
-  for (let r = 0; r < size; r++) {
-    const from = rows[r]! * FEATURE_COUNT;
-    const to = r * CONTEXT_COUNT;
-    for (let k = 0; k < SHOWN.length; k++)
-      result.values[to + FIRST_SHOWN + k] = matrix.values[from + SHOWN[k]!]!;
-  }
   return result;
+}
+
+/** A row is written where rows have been read: it is half as wide as they, and no earlier block's comes after it. */
+function showAgain(rows: Int32Array, values: Float32Array): void {
+  for (let r = 0; r < rows.length; r++) {
+    const from = rows[r]! * FEATURE_COUNT;
+    const to = r * CONTEXT_COUNT + FIRST_SHOWN;
+    for (let k = 0; k < SHOWN.length; k++) seen[k] = values[from + SHOWN[k]!]!;
+    for (let k = 0; k < SHOWN.length; k++) values[to + k] = seen[k]!;
+  }
 }
 
 /** The columns that stand behind the others in a row, as in `CONTEXT_FEATURES`, by their columns of the first look. */
 const SHOWN = Int32Array.from(SHOWN_AGAIN, (name) => COLUMN[name]);
 const FIRST_SHOWN = CONTEXT_COUNT - SHOWN.length;
+const seen = new Float32Array(SHOWN.length);
