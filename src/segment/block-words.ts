@@ -3,6 +3,7 @@ import { keptBytes, keptFloats, keptInts } from '../tree/kept-table.js';
 import { NOT_READ, type PageWords } from '../tree/page-words.js';
 import { LETTER, NUMBER, runsOf } from '../tree/sign-kinds.js';
 import { BUYING_WORDS, MAY_BUY, MAY_TALK, TALKING_WORDS, UNREAD } from '../tree/trade-words.js';
+import { LONGEST_READ } from '../tree/word-pool.js';
 import type { Block, PageClaims } from '../types.js';
 import { separators, wordSet } from './text-facts.js';
 import { WordBook } from './word-book.js';
@@ -45,9 +46,10 @@ const hintTable = keptBytes();
 export function readBlockWords(list: readonly Block[], pageWords: PageWords, claims: PageClaims): BlockWords {
   const title = wordSet(claims.title);
   const excerpt = wordSet(claims.description);
-  const book = new WordBook(PHRASES);
-  for (const word of title) book.add(word, IN_TITLE);
-  for (const word of excerpt) book.add(word, IN_EXCERPT);
+  // What a page that failed left in it.
+  BOOK.backToKept();
+  for (const word of title) BOOK.add(word, IN_TITLE);
+  for (const word of excerpt) BOOK.add(word, IN_EXCERPT);
   const titleCover = titleTable(list.length);
   const excerptCover = excerptTable(list.length);
   const phrases = phraseTable(list.length);
@@ -56,21 +58,20 @@ export function readBlockWords(list: readonly Block[], pageWords: PageWords, cla
   const hits: Hits = { words: 0, title: 0, excerpt: 0, phrases: 0, said: 0, ascii: false };
   for (let i = 0; i < list.length; i++) {
     const { text, words } = list[i]!;
-    const long = lengthOf(text) > MOST_CHARS;
-    if (long && words > MOST_WORDS) {
-      signs[i] = separators(text);
-      continue;
-    }
-    const found = pageWords.read(i, text);
-    if (found === NOT_READ) countSlowly(text, book, hits);
-    else countHits(pageWords, i, found, text, book, hits);
+    const length = lengthOf(text);
+    const long = length > MOST_CHARS;
+    const found = length > LONGEST_READ ? NOT_READ : pageWords.read(i, text);
     signs[i] = found === NOT_READ ? separators(text) : pageWords.separatorsOf(i);
+    if (long && words > MOST_WORDS) continue;
+    if (found === NOT_READ) countSlowly(text, BOOK, hits);
+    else countHits(pageWords, i, found, text, BOOK, hits);
     hints[i] = hits.ascii ? hits.said >> HINTS : UNREAD;
     if (words <= MOST_WORDS) phrases[i] = hits.phrases;
     if (long || hits.words === 0) continue;
     titleCover[i] = hits.title / hits.words;
     excerptCover[i] = hits.excerpt / hits.words;
   }
+  BOOK.backToKept();
   return { titleCover, excerptCover, phrases, separators: signs, hints, titleWords: title.size };
 }
 
@@ -133,8 +134,8 @@ function countMarks(marks: number, hits: Hits): void {
   if ((marks & IS_PHRASE) !== 0) hits.phrases++;
 }
 
-/** Stock words of chrome. */
-const PHRASES = new WordBook();
+/** Stock words of chrome and of trade, and beside them the page's own while its blocks are read. */
+const BOOK = new WordBook();
 for (const word of `share tweet facebook twitter whatsapp pinterest linkedin instagram email print copy subscribe subscription newsletter
   comment comments cookie cookies login register password privacy terms copyright rights reserved advertisement sponsored
   related recommended popular trending follow click tags categories posted updated published author photo image credit
@@ -143,6 +144,7 @@ for (const word of `share tweet facebook twitter whatsapp pinterest linkedin ins
   leer condividi commenti leggi delen reageer udostępnij komentarze czytaj поделиться комментарии читайте также фото
   αποστολή εκτύπωση σχόλια
   分享 评论 相关 编辑 来源 责任编辑 更多 推荐 記事 関連`.split(/\s+/))
-  PHRASES.add(word, IS_PHRASE);
-for (const word of BUYING_WORDS) PHRASES.add(word, MAY_BUY << HINTS);
-for (const word of TALKING_WORDS) PHRASES.add(word, MAY_TALK << HINTS);
+  BOOK.add(word, IS_PHRASE);
+for (const word of BUYING_WORDS) BOOK.add(word, MAY_BUY << HINTS);
+for (const word of TALKING_WORDS) BOOK.add(word, MAY_TALK << HINTS);
+BOOK.keep();

@@ -11,19 +11,36 @@ const SIGN_BITS = 13;
  */
 export class WordBook {
   /** Numbers of words plus 1, 0 for none. */
-  private slots: Int32Array;
-  private readonly words: string[];
-  private readonly hashes: number[];
-  private readonly marks: number[];
-  private readonly signs: HashSigns;
+  private slots = new Int32Array(64);
+  private readonly words: string[] = [];
+  private readonly hashes: number[] = [];
+  private readonly marks: number[] = [];
+  private count = 0;
+  private readonly signs = HashSigns.ofSize(SIGN_BITS);
+  /** What it held when it was told to keep that. */
+  private kept: Readonly<{ slots: Int32Array; marks: readonly number[]; signs: HashSigns }> | null = null;
 
-  /** @param start a book to start with, which stays as it is. */
-  constructor(start: WordBook | null = null) {
-    this.slots = start === null ? new Int32Array(64) : start.slots.slice();
-    this.words = start === null ? [] : start.words.slice();
-    this.hashes = start === null ? [] : start.hashes.slice();
-    this.marks = start === null ? [] : start.marks.slice();
-    this.signs = start === null ? HashSigns.ofSize(SIGN_BITS) : start.signs.copy();
+  /** From now on `backToKept` makes it hold what it holds now. */
+  keep(): void {
+    this.kept = {
+      slots: this.slots.slice(),
+      marks: this.marks.slice(0, this.count),
+      signs: this.signs.copy(),
+    };
+  }
+
+  /** Forgets what came after `keep`: a book of its own for each page would be a dozen tables and lists. */
+  backToKept(): void {
+    const { kept } = this;
+    if (kept === null) return;
+    const { slots, marks, signs } = kept;
+    if (this.slots.length === slots.length) this.slots.set(slots);
+    else this.slots = slots.slice();
+    for (let number = 0; number < marks.length; number++) this.marks[number] = marks[number]!;
+    // A word may be a piece of its page's text, and would keep all of it.
+    for (let number = marks.length; number < this.count; number++) this.words[number] = '';
+    this.count = marks.length;
+    this.signs.become(signs);
   }
 
   /** Adds a lower-case word, or marks to one that is there; marks are bits. */
@@ -35,12 +52,14 @@ export class WordBook {
       this.marks[known]! |= marks;
       return;
     }
-    this.words.push(word);
-    this.hashes.push(hash);
-    this.marks.push(marks);
-    this.slots[at] = this.words.length;
+    const number = this.count++;
+    // Not emptied but written over: to V8 the length of a list is a property like any other.
+    this.words[number] = word;
+    this.hashes[number] = hash;
+    this.marks[number] = marks;
+    this.slots[at] = number + 1;
     this.signs.add(hash);
-    if (this.words.length * 2 > this.slots.length) this.grow();
+    if (this.count * 2 > this.slots.length) this.grow();
   }
 
   /** False for the hash of a word that is surely not in the book, as nearly all are. */
@@ -73,9 +92,10 @@ export class WordBook {
 
   private grow(): void {
     this.slots = new Int32Array(this.slots.length * 4);
-    this.words.forEach((word, number) => {
+    for (let number = 0; number < this.count; number++) {
+      const word = this.words[number]!;
       this.slots[this.slotOf(word, 0, word.length, this.hashes[number]!)] = number + 1;
-    });
+    }
   }
 }
 

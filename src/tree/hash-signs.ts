@@ -31,6 +31,11 @@ export class HashSigns {
     return ((this.bits[sign >> 3]! >> (sign & 7)) & 1) !== 0;
   }
 
+  /** Makes it tell what another of its size tells. */
+  become(other: HashSigns): void {
+    this.bits.set(other.bits);
+  }
+
   empty(): void {
     this.bits.fill(0);
   }

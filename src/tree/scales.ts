@@ -3,6 +3,8 @@ const LOGS = new Float64Array(1 << 13);
 
 /** ln(1 + n). */
 export function log(n: number): number {
+  // Asked for most often, and what the table has for those that are not known yet; below 0 too.
+  if (n === 0) return n;
   const whole = n | 0;
   if (whole !== n || whole < 0 || whole >= LOGS.length) return Math.log1p(n);
   if (LOGS[whole] === 0) LOGS[whole] = Math.log1p(n);

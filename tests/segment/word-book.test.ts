@@ -48,14 +48,18 @@ describe('a book of words', () => {
     expect(book.marksOf('')).toBe(0);
   });
 
-  it('may start with another, which does not change', () => {
-    const first = new WordBook();
-    first.add('ebb', 1);
-    const second = new WordBook(first);
-    second.add('ebb', 2);
-    second.add('flood', 2);
-    expect([first.marksOf('ebb'), first.marksOf('flood')]).toEqual([1, 0]);
-    expect([second.marksOf('ebb'), second.marksOf('flood')]).toEqual([3, 2]);
+  it('forgets what it was not told to keep, however much that was', () => {
+    const book = new WordBook();
+    book.add('ebb', 1);
+    book.keep();
+    for (const more of [1, 300, 1]) {
+      book.add('ebb', 2);
+      book.add('flood', 2);
+      for (let i = 0; i < more; i++) book.add(`word${i}`, 4);
+      expect([book.marksOf('ebb'), book.marksOf('flood'), book.marksOf('word0')]).toEqual([3, 2, 4]);
+      book.backToKept();
+      expect([book.marksOf('ebb'), book.marksOf('flood'), book.marksOf('word0')]).toEqual([1, 0, 0]);
+    }
   });
 });
 

@@ -14,9 +14,16 @@ export function fillVotes(page: Page, blocks: Blocks, matrix: FeatureMatrix, sha
   const voted = votedTable(list.length + 1);
   const ruled = ruledTable(list.length + 1);
   const kinds = kindTable(list.length);
+  // Blocks that one rule took together have one verdict.
+  let last: Verdict | null = null;
+  let lastKind = 0;
   for (let i = 0; i < list.length; i++) {
     const { words, verdict } = list[i]!;
-    if (verdict !== null) kinds[i] = kindOf(verdict);
+    if (verdict !== null) {
+      if (verdict !== last) lastKind = kindOf(verdict);
+      last = verdict;
+      kinds[i] = lastKind;
+    }
     voted[i + 1] = voted[i]! + share[i]! * words;
     ruled[i + 1] = ruled[i]! + (verdict !== null ? words : 0);
   }

@@ -1,4 +1,4 @@
-import { codeAt, lengthOf } from '../../tree/code-at.js';
+import { lengthOf } from '../../tree/code-at.js';
 import { keptInts } from '../../tree/kept-table.js';
 import { NOT_READ, type PageWords } from '../../tree/page-words.js';
 import { fold } from '../../tree/small-letters.js';
@@ -119,17 +119,18 @@ export function stemsIn(text: string): number {
 function stemsOf({ index, text }: Block, words: PageWords): number {
   const count = words.read(index, text);
   if (count === NOT_READ) return stemsIn(text);
+  const codes = codesOf(text);
   let found = 0;
   const first = words.firstOf(index);
   for (let place = first; place < first + count && found < MOST_STEMS; place++) {
     const length = words.lengthAt(place);
     if (length < LEAST_LETTERS) continue;
     const start = words.startAt(place);
-    const letter = fold(codeAt(text, start));
+    const letter = fold(codes[start]!);
     if (letter >= 48 && letter <= 57) continue;
     let hash = Math.imul(7, 16777619) ^ letter;
-    for (let i = 1; i < LEAST_LETTERS; i++) hash = addLetter(hash, fold(codeAt(text, start + i)));
-    if (length >= LETTERS) hash = addLetter(hash, fold(codeAt(text, start + LETTERS - 1)));
+    for (let i = 1; i < LEAST_LETTERS; i++) hash = addLetter(hash, fold(codes[start + i]!));
+    if (length >= LETTERS) hash = addLetter(hash, fold(codes[start + LETTERS - 1]!));
     FOUND[found++] = hash;
   }
   return found;
