@@ -6,6 +6,7 @@ import { BareNames } from './bare-names.js';
 import { KIND, KIND_COUNT, KIND_OF_ROLE, kindOfTag } from './kinds.js';
 import { type NameFacts, nameFacts } from './name-facts.js';
 import { PathTable } from './path-table.js';
+import { Siblings } from './siblings.js';
 import { GROUPS, MARKED, MARKED_GROUP } from './word-groups.js';
 
 /**
@@ -16,12 +17,15 @@ export interface ElementFacts {
   /** Not per element but per block: the number of its element, which all columns are read by. */
   ofBlock: Int32Array;
   depth: Int16Array;
-  /** Counts of tags around and including the element, by kind (see `KINDS`): `kinds[element * KINDS_STEP + kind]`. */
+  /** Number of its row in the three tables below: its parent's where it has nothing to add to that, as two in three. */
+  row: Int32Array;
+  /** Counts of tags around and including the element, by kind (see `KINDS`): `kinds[row * KINDS_STEP + kind]`. */
   kinds: Uint8Array;
-  /** Depth of the nearest, itself included, with a class word of the group, -1 for none: `levels[element * LEVELS_STEP + group]`. */
+  /** Depth of the nearest, itself included, with a class word of the group, -1 for none: `levels[row * LEVELS_STEP + group]`. */
   levels: Int16Array;
-  /** What an element takes over from its parent as it is: the two tables above, which lie in turns in one memory. */
+  /** The two tables above, which lie in turns in one memory. */
   rows: Int32Array;
+  rowsUsed: number;
   /** Number of the path of tags and classes from the root. */
   path: Int32Array;
   /** Nearest ancestor with more blocks, -1 for none. */
@@ -72,7 +76,7 @@ export function readElementFacts(page: Page, blocks: Blocks): ElementFacts {
     if (up >= 0) inherit(facts, blocks, i, up);
     else standAlone(facts, i);
     const classNames = (element.has & HAS_CLASS) === 0 ? classless : nameFacts(element.classValue);
-    readOwn(facts, element, classNames, i);
+    readOwn(facts, element, classNames, i, up);
     const path = paths.of(up < 0 ? -1 : facts.path[up]!, element.name, classes.numberOf(classNames));
     facts.path[i] = path;
     if (facts.depth[i] !== 0) facts.likePlace[i] = siblings.add(i, up, path);
@@ -114,6 +118,8 @@ function makeTables(size: number): Tables {
     kinds: new Uint8Array(rows.buffer),
     levels: new Int16Array(rows.buffer, KIND_WORDS * 4),
     rows,
+    rowsUsed: 0,
+    row: new Int32Array(size),
     path: new Int32Array(size),
     container: new Int32Array(size),
     like: new Int32Array(size),
@@ -135,6 +141,7 @@ function emptied(tables: Tables, count: number): Tables {
   facts.item.fill(-1, 0, count);
   facts.article.fill(-1, 0, count);
   facts.articles = 0;
+  facts.rowsUsed = 0;
   around.fill(0, 0, count);
   paths.empty();
   siblings.empty(count);
@@ -148,44 +155,6 @@ function markAround({ parent }: Page, { list }: Blocks, ofBlock: Int32Array, aro
     const own = list[i]!.element.order;
     ofBlock[i] = own;
     for (let at = parent[own]!; at >= 0 && around[at] === 0; at = parent[at]!) around[at] = 1;
-  }
-}
-
-/** Counts siblings of one path. Those of one parent all come before those of the next: two subtrees never mix. */
-class Siblings {
-  /** Number of each element's group of like siblings, from 1; 0 for elements that are not counted. */
-  readonly group: Int32Array;
-  /** Size of each group. */
-  readonly sizes: Int32Array;
-  private groups = 0;
-  /** Per path: the group that was added to last, and whose children it counts. */
-  private readonly latest: Int32Array;
-  private readonly latestParent: Int32Array;
-
-  constructor(count: number) {
-    this.group = new Int32Array(count);
-    this.sizes = new Int32Array(count + 1);
-    this.latest = new Int32Array(count);
-    this.latestParent = new Int32Array(count);
-  }
-
-  /** Forgets the siblings of another page, for one of so many elements. */
-  empty(count: number): void {
-    this.group.fill(0, 0, count);
-    this.sizes.fill(0, 0, count + 1);
-    this.latestParent.fill(-1, 0, count);
-    this.groups = 0;
-  }
-
-  /** @returns how many like siblings stand before the element. */
-  add(element: number, parent: number, path: number): number {
-    if (this.latestParent[path] !== parent) {
-      this.latestParent[path] = parent;
-      this.latest[path] = ++this.groups;
-    }
-    const group = this.latest[path]!;
-    this.group[element] = group;
-    return this.sizes[group]!++;
   }
 }
 
@@ -211,46 +180,66 @@ function countLike(
 }
 
 /** A root has no kinds around it, and no groups. */
-function standAlone({ rows }: ElementFacts, i: number): void {
-  rows.fill(0, i * ROW, i * ROW + KIND_WORDS);
-  rows.fill(-1, i * ROW + KIND_WORDS, (i + 1) * ROW);
+function standAlone(facts: ElementFacts, i: number): void {
+  const { rows } = facts;
+  const row = facts.rowsUsed++;
+  facts.row[i] = row;
+  rows.fill(0, row * ROW, row * ROW + KIND_WORDS);
+  rows.fill(-1, row * ROW + KIND_WORDS, (row + 1) * ROW);
+}
+
+/** A row for the element alone, that holds what its parent's does; the one it has where it has got one. */
+function ownRow(facts: ElementFacts, i: number, up: number): number {
+  const known = facts.row[i]!;
+  if (up < 0 || known !== facts.row[up]) return known;
+  const { rows } = facts;
+  const row = facts.rowsUsed++;
+  facts.row[i] = row;
+  for (let k = 0; k < ROW; k++) rows[row * ROW + k] = rows[known * ROW + k]!;
+  return row;
 }
 
 function inherit(facts: ElementFacts, blocks: Blocks, i: number, up: number): void {
-  const { rows } = facts;
   facts.depth[i] = facts.depth[up]! + 1;
   facts.article[i] = facts.article[up]!;
-  for (let k = 0; k < ROW; k++) rows[i * ROW + k] = rows[up * ROW + k]!;
+  facts.row[i] = facts.row[up]!;
   const own = blocks.elementEnd[i]! - blocks.elementStart[i]!;
   const upper = blocks.elementEnd[up]! - blocks.elementStart[up]!;
   facts.container[i] = upper > own ? up : facts.container[up]!;
 }
 
-function readOwn(facts: ElementFacts, element: PageElement, classNames: NameFacts, i: number): void {
+function readOwn(
+  facts: ElementFacts,
+  element: PageElement,
+  classNames: NameFacts,
+  i: number,
+  up: number,
+): void {
   const { name, has } = element;
   const byTag = kindOfTag(name);
-  if (byTag !== undefined) countKind(facts, i, byTag);
+  if (byTag !== undefined) countKind(facts, ownRow(facts, i, up), byTag);
   if ((has & HAS_ROLE) !== 0) {
     const byRole = KIND_OF_ROLE.get(element.attribute('role')!);
-    if (byRole !== undefined && byRole !== byTag) countKind(facts, i, byRole);
+    if (byRole !== undefined && byRole !== byTag) countKind(facts, ownRow(facts, i, up), byRole);
   }
   if (byTag === KIND.article) {
     facts.article[i] = i;
     facts.articles++;
   }
   if ((has & HAS_PROPERTY) !== 0 && MARKED.has(element.attribute('itemprop') ?? ''))
-    facts.levels[i * LEVELS_STEP + MARKED_GROUP] = facts.depth[i]!;
+    facts.levels[ownRow(facts, i, up) * LEVELS_STEP + MARKED_GROUP] = facts.depth[i]!;
   if ((has & (HAS_CLASS | HAS_ID)) === 0 || name === 'body' || name === 'html') return;
-  standAtGroups(facts, i, classNames);
-  if ((has & HAS_ID) !== 0) standAtGroups(facts, i, nameFacts(element.idValue));
+  let { groups } = classNames;
+  if ((has & HAS_ID) !== 0) groups |= nameFacts(element.idValue).groups;
+  if (groups !== 0) standAtGroups(facts, ownRow(facts, i, up), facts.depth[i]!, groups);
 }
 
-function countKind({ kinds }: ElementFacts, i: number, kind: number): void {
-  const at = i * KINDS_STEP + kind;
+function countKind({ kinds }: ElementFacts, row: number, kind: number): void {
+  const at = row * KINDS_STEP + kind;
   if (kinds[at]! < 255) kinds[at]!++;
 }
 
-function standAtGroups({ levels, depth }: ElementFacts, i: number, { groups }: NameFacts): void {
+function standAtGroups({ levels }: ElementFacts, row: number, depth: number, groups: number): void {
   for (let left = groups; left !== 0; left &= left - 1)
-    levels[i * LEVELS_STEP + 31 - Math.clz32(left & -left)] = depth[i]!;
+    levels[row * LEVELS_STEP + 31 - Math.clz32(left & -left)] = depth;
 }

@@ -120,10 +120,11 @@ export function fillSurroundings(
   const { kinds, levels, depth } = facts;
   for (let i = 0; i < list.length; i++) {
     const at = facts.ofBlock[i]!;
+    const told = facts.row[at]!;
     const row = i * FEATURE_COUNT;
-    for (let k = 0; k < KIND_COUNT; k++) values[row + FIRST_KIND + k] = kinds[at * KINDS_STEP + k]!;
+    for (let k = 0; k < KIND_COUNT; k++) values[row + FIRST_KIND + k] = kinds[told * KINDS_STEP + k]!;
     for (let g = 0; g < GROUPS; g++) {
-      const level = levels[at * LEVELS_STEP + g]!;
+      const level = levels[told * LEVELS_STEP + g]!;
       values[row + FIRST_GROUP + g] = level < 0 ? -1 : Math.min(12, depth[at]! - level);
     }
     const article = facts.article[at]!;
