@@ -27,23 +27,37 @@ export function marksOfName(name: NameValue): number {
 
 /** Whether it names a part of the page that is not the article's; see `outside-words.ts`. */
 export function isOutsideName(name: NameValue): boolean {
-  return (ask(name, OUTSIDE_KNOWN, (text) => (readOutside(text) ? OUTSIDE : 0)) & OUTSIDE) !== 0;
+  return (ask(name, OUTSIDE_KNOWN, outsideBit) & OUTSIDE) !== 0;
 }
+
+/** False for a name that names neither such a part nor a review, as most: one look for both. */
+export function mayNameOutside(name: NameValue): boolean {
+  return (knownOf(name) & OUTSIDE_BITS) !== NEITHER;
+}
+
+const NEITHER = OUTSIDE_KNOWN | REVIEW_KNOWN;
+const OUTSIDE_BITS = NEITHER | OUTSIDE | REVIEW;
 
 /** Whether it names a review. */
 export function isReviewName(name: NameValue): boolean {
-  return (ask(name, REVIEW_KNOWN, (text) => (readReview(text) ? REVIEW : 0)) & REVIEW) !== 0;
+  return (ask(name, REVIEW_KNOWN, reviewBit) & REVIEW) !== 0;
 }
 
 /** Whether it names a part that is not the article's however near the heading it stands. */
 export function isFirmName(name: NameValue): boolean {
-  return (ask(name, FIRM_KNOWN, (text) => (readFirm(text) ? FIRM : 0)) & FIRM) !== 0;
+  return (ask(name, FIRM_KNOWN, firmBit) & FIRM) !== 0;
 }
 
 /** Whether it names a picture that is an ornament; see `ornament-words.ts`. */
 export function isOrnamentName(name: NameValue): boolean {
-  return (ask(name, ORNAMENT_KNOWN, (text) => (namesOrnament(text) ? ORNAMENT : 0)) & ORNAMENT) !== 0;
+  return (ask(name, ORNAMENT_KNOWN, ornamentBit) & ORNAMENT) !== 0;
 }
+
+// Not written where they are used: there each question would make a function anew, 15 of the 116 KB that the room makes a page.
+const outsideBit = (text: string) => (readOutside(text) ? OUTSIDE : 0);
+const reviewBit = (text: string) => (readReview(text) ? REVIEW : 0);
+const firmBit = (text: string) => (readFirm(text) ? FIRM : 0);
+const ornamentBit = (text: string) => (namesOrnament(text) ? ORNAMENT : 0);
 
 /** What is known of a name once it has been read for this, if it was not before. */
 function ask(name: NameValue, asked: number, read: (text: string, found: number) => number): number {

@@ -1,4 +1,5 @@
 import { HAS_CLASS, HAS_ID, HAS_TEST_NAME } from '../tree/attribute-bits.js';
+import { keptBytes } from '../tree/kept-table.js';
 import { NO_NAME, nameValue } from '../tree/name-value.js';
 import type { PageElement } from '../types.js';
 import type { Facts } from './facts.js';
@@ -106,10 +107,12 @@ export function hasMarkedAncestor(
 const marksOfPage = perPage((facts) => {
   const { from, to } = windowOf(facts);
   const { elements } = facts.page;
-  const marks = new Uint8Array(elements.length);
+  const marks = markTable(elements.length);
   for (let order = from; order < to; order++) marks[order] = marksOf(elements[order]!);
   return marks;
 });
+
+const markTable = keptBytes();
 
 function marksOf(element: PageElement): number {
   const { has } = element;

@@ -1,5 +1,6 @@
 import { HAS_STYLE } from '../tree/attribute-bits.js';
-import { lengthOf } from '../tree/code-at.js';
+import { codeAt, lengthOf } from '../tree/code-at.js';
+import { keptBytes } from '../tree/kept-table.js';
 import type { PageElement } from '../types.js';
 import { textDateOf } from './dates/known-date.js';
 import { elementText } from './element-text.js';
@@ -33,7 +34,8 @@ export function* bylineElementsOf(facts: Facts): Generator<PageElement> {
 }
 
 /** 1 no, 2 yes, by the number of the element. */
-const knownBylinesOf = perPage((facts) => new Uint8Array(facts.page.elements.length));
+const knownBylinesOf = perPage((facts) => bylineTable(facts.page.elements.length));
+const bylineTable = keptBytes();
 
 function isShortByline(element: PageElement, facts: Facts): boolean {
   const known = knownBylinesOf(facts);
@@ -60,7 +62,7 @@ export function signaturesOf(facts: Facts): string[] {
     const { data, parent, blank } = texts[i]!;
     const sign = blank || lengthOf(data) > 80 ? 0 : firstSign(data);
     // Names begin with a capital.
-    if (sign < 0x80 && (sign < 0x41 || sign > 0x5a)) continue;
+    if (isNoCapital(sign)) continue;
     const isDashed = sign === EN_DASH || sign === EM_DASH;
     if (!isDashed && !mayStandOnTheRight(parent as PageElement)) continue;
     const name = isDashed
@@ -149,7 +151,7 @@ export const bylineLinesNear = perPage(findBylineLines);
 
 function findBylineLines(facts: Facts): string[] {
   const lines = headingZoneOf(facts).slice(0, MOST_LINES);
-  const led = lines.filter((line) => line.length <= 160 && (isLedIn(line) || CJK_BYLINE.test(line)));
+  const led = lines.filter((line) => line.length <= 160 && (isLedIn(line) || isCjkByline(line)));
   if (led.length > 0) return led.slice(0, 2);
   for (const [index, line] of lines.entries()) {
     const beside = nameBesideDate(line, facts);
@@ -160,13 +162,23 @@ function findBylineLines(facts: Facts): string[] {
   return [];
 }
 
+function isCjkByline(line: string): boolean {
+  return codeAt(line, 0) > 0x7f && CJK_BYLINE.test(line);
+}
+
 function isLedIn(line: string): boolean {
   return LED_IN.test(line) && !/[.!?]$/u.test(line.replace(/\b(?:[JS]r|\p{Lu})\.$/u, ''));
 }
 
 /** True for two to five words that are written like a person's name and are no section, role or month. */
 export function isPerson(line: string): boolean {
-  return line.length <= 40 && PERSON.test(line) && line.split(' ').every((word) => !isNoNameWord(word));
+  if (line === '' || line.length > 40 || isNoCapital(codeAt(line, 0))) return false;
+  return PERSON.test(line) && line.split(' ').every((word) => !isNoNameWord(word));
+}
+
+/** True for a sign of ASCII that is no capital. */
+function isNoCapital(code: number): boolean {
+  return code < 0x80 && (code < 0x41 || code > 0x5a);
 }
 
 function isDateLine(line: string, facts: Facts): boolean {

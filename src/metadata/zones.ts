@@ -1,6 +1,8 @@
+import { keptBytes } from '../tree/kept-table.js';
+import { NO_NAME } from '../tree/name-value.js';
 import type { Page, PageElement } from '../types.js';
 import type { Facts } from './facts.js';
-import { isFirmName, isOutsideName, isReviewName } from './known-name.js';
+import { isFirmName, isOutsideName, isReviewName, mayNameOutside } from './known-name.js';
 import { mainHeadingOf } from './main-heading.js';
 import { OWN_WORDS } from './outside-words.js';
 import { perPage } from './per-page.js';
@@ -9,7 +11,8 @@ import { perPage } from './per-page.js';
 const MOST_PARENTS = 60;
 
 /** Answers for the elements of one page, by their number: 1 outside, 2 inside, 0 not asked yet. */
-const answersOf = perPage((facts) => new Uint8Array(facts.page.elements.length));
+const answersOf = perPage((facts) => answerTable(facts.page.elements.length));
+const answerTable = keptBytes();
 
 /**
  * True when an element stands in a sidebar, a card, the comments, navigation or the page's footer. An ancestor that holds
@@ -50,8 +53,10 @@ export function isOutside(element: PageElement, facts: Facts): boolean {
 function marksOutside(element: PageElement, heading: PageElement | null): boolean {
   const { name } = element;
   if (isOutsideTag(name) && !(name === 'footer' && inArticle(element)) && !isOwn(element)) return true;
-  if (isOtherArticle(element, heading) || isOneOfReviews(element)) return true;
-  return isOutsideName(element.classValue) || (element.id !== '' && isOutsideName(element.idValue));
+  if (name === 'article' && isOtherArticle(element, heading)) return true;
+  const { classValue, idValue } = element;
+  if (mayNameOutside(classValue) && (isOneOfReviews(element) || isOutsideName(classValue))) return true;
+  return idValue !== NO_NAME && isOutsideName(idValue);
 }
 
 const MOST_FIRM_PARENTS = 15;
@@ -76,7 +81,8 @@ export function isOutsideNearby(element: PageElement, facts: Facts): boolean {
 }
 
 /** 1 an element of such a name, 2 of another, by its number. */
-const firmPartsOf = perPage((facts) => new Uint8Array(facts.page.elements.length));
+const firmPartsOf = perPage((facts) => firmPartTable(facts.page.elements.length));
+const firmPartTable = keptBytes();
 
 function hasFirmWord({ classValue, idValue }: PageElement): boolean {
   if (classValue.text.length + idValue.text.length >= LONGEST_NAMES) return false;
@@ -115,7 +121,7 @@ function isOwn(element: PageElement): boolean {
  * One of several articles below the heading: a card. The first of them is none: in a forum it holds the opening post.
  */
 function isOtherArticle(element: PageElement, heading: PageElement | null): boolean {
-  if (element.name !== 'article' || heading === null || element.order < heading.order) return false;
+  if (heading === null || element.order < heading.order) return false;
   let before = 0;
   let siblings = 0;
   for (const child of element.parent?.children ?? []) {
