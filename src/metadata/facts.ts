@@ -153,8 +153,7 @@ function collectMeta(element: PageElement, facts: Facts): void {
 function collectLink(element: PageElement, facts: Facts): void {
   const written = (element.has & HAS_REL) === 0 ? undefined : element.attribute('rel');
   if (written === undefined || written.length > 100) return;
-  // Nearly all links lead to styles and fonts.
-  if (written === 'stylesheet' || UNASKED_RELS.has(written)) return;
+  if (isUnaskedRel(written)) return;
   const words = wordsIn(written.toLowerCase()).filter((word) => ASKED_RELS.has(word));
   const href = words.length === 0 ? undefined : element.attribute('href');
   if (href === undefined) return;
@@ -166,7 +165,20 @@ function collectLink(element: PageElement, facts: Facts): void {
   for (const word of words) addTo(facts.links, word, fact);
 }
 
-const UNASKED_RELS = new Set(['preload', 'preconnect', 'dns-prefetch', 'prefetch', 'modulepreload']);
+/** Nearly all links lead to styles and fonts. Compared, since a text that was just cut out would first be hashed to be looked up. */
+function isUnaskedRel(rel: string): boolean {
+  switch (rel) {
+    case 'stylesheet':
+    case 'preload':
+    case 'preconnect':
+    case 'dns-prefetch':
+    case 'prefetch':
+    case 'modulepreload':
+      return true;
+  }
+  return false;
+}
+
 // biome-ignore format: a table of words
 const ASKED_RELS = new Set([
   'canonical', 'alternate', 'amphtml', 'print', 'shortlink', 'next', 'prev', 'previous', 'icon', 'apple-touch-icon',

@@ -11,6 +11,7 @@ import { DATE } from './mark-words.js';
 import { nearestMarked } from './marks.js';
 import { perPage } from './per-page.js';
 import { nearestFirst, textDistance } from './visible-byline.js';
+import { wordFinder } from './word-finder.js';
 import { isOutside, isOutsideNearby } from './zones.js';
 
 /** A date that stands on the page, and what the words before it, or its place, say that it is. */
@@ -35,6 +36,17 @@ export const UPDATED =
   /(?:updated?|modified|revised|edited|reviewed|last (?:change|edit)|letzte (?:änderung|aktualisierung)|aktualisiert|geändert|überarbeitet|stand|mis(?:e)? à jour|modifié|actualizad[oa]|aggiornat[oa]|modificato|atualizad[oa]|bijgewerkt|gewijzigd|zaktualizowano|aktualizacja|обновлен[оа]?|изменено|güncellen?me|güncellendi|uppdaterad|oppdatert|opdateret|更新|수정)[\s:.,;|()–—-]{0,12}(?:on|at|am|le|el|il|um|den|dnia)?[\s:.,;|()–—-]{0,6}$/u;
 const PUBLISHED =
   /(?:published|posted|publish date|created|first published|release(?:d)?|veröffentlicht|veröffentlichung(?:sdatum)?|erschienen|erstellt|publiziert|publié|paru|publicad[oa]|pubblicat[oa]|gepubliceerd|geplaatst|opublikowano|data publikacji|опубликован[оа]?|дата|yayın(?:lanma)?(?: tarihi)?|publicerad|publisert|udgivet|発行|掲載|公開|发布|發布|入力|등록|date|datum|fecha|data)[\s:.,;|()–—-]{0,12}(?:on(?: the)?|at|am|le|el|il|um|den|dnia|vom)?[\s:.,;|()–—-]{0,6}$/u;
+/** Pieces of which each of those words of ASCII holds one. */
+const findKinds = wordFinder(
+  'update modif revised edited reviewed last letzte aktuali stand actuali aggiornat atualizad bijgewerkt gewijzigd uppdaterad oppdatert opdateret'.split(
+    ' ',
+  ),
+  'publi posted created release erschienen erstellt paru pubbli geplaatst udgivet date datum fecha data'.split(
+    ' ',
+  ),
+);
+const SAYS_UPDATED = 1;
+const SAYS_PUBLISHED = 2;
 /** Told of a work in the article, not of the article. */
 const RELEASED = /\b(?:was|were|is|are|been|be)\s(?:\w{1,12}\s)?released/u;
 const YEAR = /\d{4}/u;
@@ -151,8 +163,11 @@ function datesIn(text: string, facts: Facts, before = '', element: PageElement |
 function kindOf(before: string, element: PageElement | null): PrintedDate['kind'] {
   // Lower case here, not by the `i` flag: with `u` beside it V8 takes a fifth of a second to compile such a form.
   const label = before.trim().slice(-60).toLowerCase();
-  if (UPDATED.test(label)) return 'updated';
-  if (PUBLISHED.test(label)) return RELEASED.test(label) ? 'plain' : 'published';
+  // Most dates stand alone: the patterns would be tried from each sign of other words on.
+  const says = label === '' ? 0 : findKinds(label);
+  if ((says & SAYS_UPDATED) !== 0 && UPDATED.test(label)) return 'updated';
+  if ((says & SAYS_PUBLISHED) !== 0 && PUBLISHED.test(label))
+    return RELEASED.test(label) ? 'plain' : 'published';
   const name = element === null ? '' : `${element.className} ${propertyOf(element)}`;
   if (/updat|modif|revis/iu.test(name) && !/publish/iu.test(name)) return 'updated';
   return /publish|posted/iu.test(name) ? 'published' : 'plain';

@@ -58,11 +58,15 @@ export function readImages(
 }
 
 function imageOf(element: PageElement, facts: Facts): PageImage | null {
-  const figure = figureOf(element, facts);
+  // What tells an ornament the soonest comes first: most pictures of a page are ornaments.
   const width = sideOf(element.attribute('width'));
+  if (width !== null && width < LEAST_SIDE) return null;
   const height = sideOf(element.attribute('height'));
+  if (height !== null && height < LEAST_SIDE) return null;
+  const figure = figureOf(element, facts);
+  if (figure === null && hasOrnamentName(element)) return null;
   const src = element.attribute('src');
-  if (isOrnament(element, src, width, height, figure !== null)) return null;
+  if (figure === null && src !== undefined && namesOrnament(src.slice(-200))) return null;
   const url = addressOf(element, src, facts);
   if (url === null) return null;
   const { caption, credit } = figure === null ? { caption: null, credit: null } : captionOf(figure);
@@ -75,18 +79,6 @@ function imageOf(element: PageElement, facts: Facts): PageImage | null {
     height,
     isLead: false,
   };
-}
-
-function isOrnament(
-  element: PageElement,
-  src: string | undefined,
-  width: number | null,
-  height: number | null,
-  inFigure: boolean,
-): boolean {
-  if ((width !== null && width < LEAST_SIDE) || (height !== null && height < LEAST_SIDE)) return true;
-  if (inFigure) return false;
-  return hasOrnamentName(element) || namesOrnament((src ?? '').slice(-200));
 }
 
 function hasOrnamentName({ classValue, idValue }: PageElement): boolean {
@@ -209,10 +201,20 @@ function plainNumber(text: string): number {
 function fileOf(url: string): string {
   const query = url.search(QUERY);
   const from = url.startsWith('https:') ? 6 : url.startsWith('http:') ? 5 : 0;
-  return (query === -1 ? url.slice(from) : url.slice(from, query)).replace(
-    /[-_](?:\d{2,4}x\d{2,4}|scaled)(?=\.\w{3,4}$)/u,
-    '',
-  );
+  const file = query === -1 ? url.slice(from) : url.slice(from, query);
+  return mayEndWithSize(file) ? file.replace(SIZE, '') : file;
 }
+
+const SIZE = /[-_](?:\d{2,4}x\d{2,4}|scaled)(?=\.\w{3,4}$)/u;
+
+/** False for a file whose name surely has no mark of its size, as most: the pattern would be tried from each sign of it on. */
+function mayEndWithSize(file: string): boolean {
+  const dot = file.lastIndexOf('.');
+  if (dot < 1 || file.length - dot > 5) return false;
+  const last = codeAt(file, dot - 1);
+  return last === LETTER_D || (last >= 0x30 && last <= 0x39);
+}
+
+const LETTER_D = 0x64;
 
 const QUERY = /[?#]/u;
