@@ -16,8 +16,13 @@ export function plainText(value: string | null | undefined, most = 5_000): strin
 
 /** Text of the page itself, where `<table>` is a word: control characters dropped, white space folded, NFC. Null when nothing is left. */
 export function foldedText(value: string): string | null {
+  // Of what is no such text, two in three are empty, as `alt` is, and one in four has space around it.
+  if (value === '') return null;
   if (PLAIN.test(value)) return value;
-  const text = value
+  const trimmed = value.trim();
+  if (trimmed === '') return null;
+  if (lengthOf(trimmed) < lengthOf(value) && PLAIN.test(trimmed)) return trimmed;
+  const text = trimmed
     .replace(/[\u200B\u2060\uFEFF\u00AD]|(?!\s)\p{Cc}/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();

@@ -1,7 +1,8 @@
 import type { PageElement } from '../types.js';
 import { elementText } from './element-text.js';
-import { type Facts, metaOf } from './facts.js';
+import type { Facts } from './facts.js';
 import { perPage } from './per-page.js';
+import { ownAddressesOf, ownHostsOf } from './site-names.js';
 import { domainOf } from './urls.js';
 
 /** True for the heading that is the site's own head, on pages other than its home page: it leads home, or is marked so. */
@@ -9,7 +10,7 @@ export function isSiteHeading(
   { element, text }: { element: PageElement; text: string },
   facts: Facts,
 ): boolean {
-  if (element.name !== 'h1' || placeOf(facts).isHome) return false;
+  if (element.name !== 'h1' || isHome(facts)) return false;
   if (isSiteName(element.className.slice(0, 300)) || isSiteName(element.id.slice(0, 100))) return true;
   return linksAround(element).some(
     (link) => leadsHome(link, facts) && elementText(link, 600).length >= text.length * MOST_OF_IT,
@@ -51,17 +52,14 @@ function leadsHome(link: PageElement, facts: Facts): boolean {
   const href = (link.attribute('href') ?? '').trim();
   if (/(?:^|\s)home(?:\s|$)/iu.test(link.attribute('rel') ?? '')) return true;
   if (/^(?:\.?\/)?(?:(?:index|default|home)\.\w{3,5})?$/iu.test(href)) return href !== '';
-  return isRoot(href) && placeOf(facts).hosts.has(domainOf(href) ?? '');
+  return isRoot(href) && ownHostsOf(facts).has(domainOf(href) ?? '');
 }
 
 function isRoot(address: string): boolean {
   return /^(?:https?:)?\/\/[^/?#]+\/?$/iu.test(address);
 }
 
-/** The page's own host by every name it has, and whether it is the home page there. */
-const placeOf = perPage<{ hosts: Set<string>; isHome: boolean }>((facts) => {
-  const own = [facts.page.url, facts.links.get('canonical')?.[0]?.href ?? null, metaOf(facts, 'og:url')];
-  const known = own.filter((address) => address !== null);
-  const hosts = new Set(known.map(domainOf).filter((host) => host !== null));
-  return { hosts, isHome: known.some((address) => isRoot(address) || address === '/') };
-});
+/** Whether the page is its site's home page. */
+const isHome = perPage<boolean>((facts) =>
+  ownAddressesOf(facts).some((address) => isRoot(address) || address === '/'),
+);

@@ -52,7 +52,7 @@ export const bareSiteNamesOf = perPage<Set<string>>((facts) => {
     const whole = bareText(name);
     if (whole !== '') bare.add(whole);
   }
-  for (const host of new Set(hostsOf(facts))) {
+  for (const host of ownHostsOf(facts)) {
     bare.add(bareText(host));
     for (const label of hostLabels(host)) bare.add(bareText(label));
   }
@@ -64,15 +64,27 @@ function withoutEnding(name: string): string {
   return name.includes('.') ? name.replace(/\.(?:com|org|net|de|co\.uk|[a-z]{2})$/iu, '') : name;
 }
 
-/** Hosts by which the page calls itself. */
-function hostsOf(facts: Facts): string[] {
-  const addresses = [
+/** Addresses by which the page calls itself, each once: two of three are one on most pages. */
+export const ownAddressesOf = perPage<string[]>((facts) => {
+  const own: string[] = [];
+  for (const address of [
     facts.page.url,
     facts.links.get('canonical')?.[0]?.href ?? null,
     metaOf(facts, 'og:url'),
-  ];
-  return addresses.map(domainOf).filter((host) => host !== null);
-}
+  ])
+    if (address !== null && !own.includes(address)) own.push(address);
+  return own;
+});
+
+/** The hosts of these, each once. */
+export const ownHostsOf = perPage<Set<string>>(
+  (facts) =>
+    new Set(
+      ownAddressesOf(facts)
+        .map(domainOf)
+        .filter((host) => host !== null),
+    ),
+);
 
 /** `news.example.co.uk` gives `example`; labels of three letters and fewer are too short to tell anything. */
 function hostLabels(host: string): string[] {
