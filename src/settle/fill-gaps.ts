@@ -19,20 +19,14 @@ const MOST = 0.5;
 export function fillGaps(list: readonly Block[], model: Float64Array, threshold: number): void {
   const isNearlyKept = ({ verdict, index }: Block): boolean =>
     verdict?.by === 'model' && !verdict.kept && model[index]! >= threshold * NEARLY;
-  for (const block of list) {
-    if (!isNearlyKept(block)) continue;
-    const { parent } = block.element;
-    const holds = (beside: Block | undefined): boolean =>
-      beside?.verdict?.kept === true && beside.element.parent === parent;
-    if (holds(beside(list, block, -1)) && holds(beside(list, block, 1))) keep(block, GAP);
-  }
-  // Few pages have such an item.
-  let shares: ReadonlyMap<unknown, { kept: number }> | null = null;
-  for (const block of list) {
-    if (block.type !== 'listItem' || !isNearlyKept(block)) continue;
-    shares ??= sharesOfLists(list);
-    if (shares.get(block.element.parent)!.kept >= MOST) keep(block, WHOLE_LIST);
-  }
+  for (const block of list)
+    if (isNearlyKept(block) && isKeptBeside(list, block, -1) && isKeptBeside(list, block, 1))
+      keep(block, GAP);
+  // Few pages have such an item, and of their lists few.
+  const items = list.filter((block) => block.type === 'listItem' && isNearlyKept(block));
+  if (items.length === 0) return;
+  const shares = sharesOfLists(list, items);
+  for (const item of items) if (shares.get(item.element.parent)!.kept >= MOST) keep(item, WHOLE_LIST);
 }
 
 function keep(block: Block, verdict: Verdict): void {
@@ -41,6 +35,11 @@ function keep(block: Block, verdict: Verdict): void {
 
 const isTaken = ({ verdict }: Block): boolean => verdict?.final === true && !verdict.kept;
 
+function isKeptBeside(list: readonly Block[], block: Block, step: 1 | -1): boolean {
+  const other = beside(list, block, step);
+  return other?.verdict?.kept === true && other.element.parent === block.element.parent;
+}
+
 /** The next block in that direction that no rule took for good. */
 function beside(list: readonly Block[], { index }: Block, step: 1 | -1): Block | undefined {
   let at = index + step;
@@ -48,16 +47,17 @@ function beside(list: readonly Block[], { index }: Block, step: 1 | -1): Block |
   return list[at];
 }
 
-/** By the element that holds the items: share of their words that is kept. */
-function sharesOfLists(list: readonly Block[]): ReadonlyMap<unknown, { kept: number }> {
+/** By the element that holds any of these items: share of the words of all items in it that is kept. */
+function sharesOfLists(
+  list: readonly Block[],
+  items: readonly Block[],
+): ReadonlyMap<unknown, { kept: number }> {
   const sums = new Map<unknown, { kept: number; words: number }>();
+  for (const { element } of items)
+    if (!sums.has(element.parent)) sums.set(element.parent, { kept: 0, words: 0 });
   for (const block of list) {
-    if (block.type !== 'listItem' || isTaken(block)) continue;
-    let sum = sums.get(block.element.parent);
-    if (sum === undefined) {
-      sum = { kept: 0, words: 0 };
-      sums.set(block.element.parent, sum);
-    }
+    const sum = block.type === 'listItem' && !isTaken(block) ? sums.get(block.element.parent) : undefined;
+    if (sum === undefined) continue;
     sum.words += block.words;
     if (block.verdict?.kept) sum.kept += block.words;
   }

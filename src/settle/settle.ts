@@ -6,7 +6,7 @@ import { openableRuns } from './hidden-runs.js';
 import { joinNeighbours } from './join-neighbours.js';
 import { keepHeadings } from './keep-headings.js';
 import { listRegion } from './list-region.js';
-import { keptBy, removedBy, scored } from './make-verdict.js';
+import { keptBy, removedBy, scored, scoredInThousandths } from './make-verdict.js';
 import { proseRegion } from './prose-region.js';
 import { dropTooLittle } from './too-little.js';
 
@@ -72,19 +72,22 @@ function settleByModel(list: readonly Block[], model: Float64Array, votes: Votes
   for (const block of list) {
     const ruling = block.verdict;
     if (ruling?.final) continue;
-    const score = Math.round(model[block.index]! * 1000) / 1000;
     if (block.hidden && openable[block.index] === 0) continue;
+    const thousandths = Math.round(model[block.index]! * 1000);
+    const score = thousandths / 1000;
     const least = ruling === null || ruling.hint ? votes.threshold : Math.max(votes.threshold, OVERRULES);
     if (model[block.index]! >= least) {
-      const { reason } = KEPT_BY_MODEL;
-      block.verdict = scored(
-        KEPT_BY_MODEL,
-        score,
-        ruling === null ? reason : `${reason}, though rule ${ruling.by} spoke against it`,
-      );
+      block.verdict =
+        ruling === null
+          ? keptByModel(thousandths)
+          : scored(
+              KEPT_BY_MODEL,
+              score,
+              `${KEPT_BY_MODEL.reason}, though rule ${ruling.by} spoke against it`,
+            );
     } else if (floor && ruling === null && votes.readability[block.index]! > 0.5)
       block.verdict = scored(KEPT_BY_READABILITY, score);
-    else if (ruling === null) block.verdict = scored(DROPPED_BY_MODEL, score);
+    else if (ruling === null) block.verdict = droppedByModel(thousandths);
     else block.verdict = scored(ruling, score);
   }
 }
@@ -97,7 +100,9 @@ const OVERRULES = 0.6;
 
 const KEPT_BY_MODEL = keptBy('model', 'the model holds it for article text');
 
-const DROPPED_BY_MODEL = removedBy('model', 'the model does not hold it for article text');
+const keptByModel = scoredInThousandths(KEPT_BY_MODEL);
+
+const droppedByModel = scoredInThousandths(removedBy('model', 'the model does not hold it for article text'));
 
 /** Readability's choice stands where the model would keep next to nothing of it: a page of a kind it never saw. */
 function needsFloor(list: readonly Block[], model: Float64Array, { readability, threshold }: Votes): boolean {
