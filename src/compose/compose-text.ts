@@ -5,14 +5,16 @@ import type { Block, PageElement } from '../types.js';
  * rows of one table and lines that a single `<br>` parts. Null when nothing was kept.
  */
 export function composeText(blocks: readonly Block[]): string | null {
-  let text = '';
+  // A list to be joined: a text of many added pieces is copied once more when it is first read.
+  const pieces: string[] = [];
   let before: Block | null = null;
   for (const block of blocks) {
     if (!block.verdict?.kept) continue;
-    if (before) text += isSamePiece(before, block, blocks) ? '\n' : '\n\n';
-    text += block.text;
+    if (before) pieces.push(isSamePiece(before, block, blocks) ? '\n' : '\n\n');
+    pieces.push(block.text);
     before = block;
   }
+  const text = pieces.join('');
   return text === '' ? null : text;
 }
 
