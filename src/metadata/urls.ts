@@ -58,7 +58,8 @@ export function domainOf(address: string | null): string | null {
   // Parsing costs ten times this look. Hosts in Punycode can be wrong, which only the parser knows.
   const host =
     plain !== null && !plain[1]!.includes('xn--') ? plain[1]! : (parseUrl(address, null)?.hostname ?? '');
-  return host === '' ? null : host.replace(/^www\d?\./u, '');
+  if (host === '') return null;
+  return host.startsWith('www') ? host.replace(/^www\d?\./u, '') : host;
 }
 
 function parseUrl(address: string, base: string | null): URL | null {
