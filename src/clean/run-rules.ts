@@ -10,7 +10,7 @@ export function runRunRules(context: RuleContext, list: readonly RunRule[]): voi
   if (lastLines?.rules !== list) lastLines = new LineIndex(list);
   const { length } = context.blocks.list;
   const place = new Int32Array(length);
-  const open = openBlocks(context.blocks.list, place);
+  let open = openBlocks(context.blocks.list, place);
   let all: number[] | null = null;
   const woken = lastLines.wake(open, context.blocks.words);
   list.forEach((rule, at) => {
@@ -22,7 +22,7 @@ export function runRunRules(context: RuleContext, list: readonly RunRule[]): voi
       if (places.length === 0) return;
     }
     if (!applyRun(rule, open, places, context)) return;
-    closeTaken(open, place);
+    open = openBlocks(open, place);
     all = null;
   });
 }
@@ -33,20 +33,6 @@ function openBlocks(blocks: readonly Block[], place: Int32Array): Block[] {
   place.fill(-1);
   for (const block of blocks) if (block.verdict === null) place[block.index] = open.push(block) - 1;
   return open;
-}
-
-/** Takes the blocks that have got a verdict out of the open ones; those before the first of them keep their places. */
-function closeTaken(open: Block[], place: Int32Array): void {
-  let at = 0;
-  while (at < open.length && open[at]!.verdict === null) at++;
-  for (let i = at; i < open.length; i++) {
-    const block = open[i]!;
-    if (block.verdict === null) {
-      place[block.index] = at;
-      open[at++] = block;
-    } else place[block.index] = -1;
-  }
-  open.length = at;
 }
 
 function placesOf(lines: readonly Block[], place: Int32Array): number[] {
