@@ -121,6 +121,13 @@ export function firstWord(text: string): number {
 
 /** The number of a phrase's first two words, as of `pairAt`; 0 when it has only one. */
 export function firstPair(text: string): number {
+  const word = firstPlainWord(text);
+  if (word !== 0) {
+    const space = text.indexOf(' ');
+    if (space === -1) return 0;
+    const next = firstPlainWord(text.slice(space + 1));
+    if (next !== 0) return pairOf(word, next);
+  }
   return pairAt(lineWords(text, 3), 0);
 }
 
@@ -132,7 +139,11 @@ export function pairAt({ hashes, from, count }: LineWords, at: number, skipsNumb
   const end = from + count;
   let next = from + at + 1;
   while (next < end && (hashes[next] === COPYRIGHT || (skipsNumbers && hashes[next] === DIGIT))) next++;
-  return next < end ? Math.imul(hashes[from + at]!, 0x01000193) ^ hashes[next]! : 0;
+  return next < end ? pairOf(hashes[from + at]!, hashes[next]!) : 0;
+}
+
+function pairOf(word: number, next: number): number {
+  return Math.imul(word, 0x01000193) ^ next;
 }
 
 /** The same where the text begins with a word of ASCII letters and a space or nothing follows it, as most phrases do; else 0. */

@@ -37,7 +37,9 @@ export function scored(verdict: Verdict, score: number | null, reason = verdict.
  * of a page are dropped with next to none (8 of 20 KB a page).
  */
 export function scoredInThousandths(verdict: Verdict): (thousandths: number) => Verdict {
-  const made: Verdict[] = [];
-  for (let score = 0; score <= 1000; score++) made.push(scored(verdict, score / 1000));
-  return (thousandths) => made[thousandths]!;
+  const made = new Array<Verdict | null>(1001).fill(null);
+  return (thousandths) => {
+    made[thousandths] ??= scored(verdict, thousandths / 1000);
+    return made[thousandths];
+  };
 }

@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LineIndex, LONGEST_LINE } from '../../src/clean/line-index.js';
 import { linePatterns } from '../../src/clean/line-patterns.js';
-import { blockLine, firstWord, type LineWords, lineWords } from '../../src/clean/line-words.js';
+import {
+  blockLine,
+  firstPair,
+  firstWord,
+  type LineWords,
+  lineWords,
+  pairAt,
+} from '../../src/clean/line-words.js';
 import type { LineGate, RunRule } from '../../src/clean/rule.js';
 import { rules } from '../../src/clean/rules.js';
 import { segment } from '../../src/segment/segment.js';
@@ -234,3 +241,18 @@ describe('the gates of the rules', () => {
 function withoutGate<T extends object>(rule: T): T {
   return { ...rule, gate: 'find' in rule ? undefined : (rule as { gate?: unknown }).gate };
 }
+
+it.each([
+  'add to cart',
+  'Ad',
+  'sign up',
+  'Éire news',
+  'read  more',
+  'top 5 picks',
+  'all rights',
+  '上 more',
+  'a © b',
+  'more …',
+])('the first two words of %j are those that a line is told by', (phrase) =>
+  expect(firstPair(phrase)).toBe(pairAt(lineWords(phrase, 3), 0)),
+);
