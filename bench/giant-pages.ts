@@ -9,13 +9,15 @@ export const GIANT_SHAPES = {
     `<p class="log">${'The ferry left the island at noon, and nobody on the quay looked up from the nets. '.repeat(6)}${i}</p>\n`,
   'cards, an element every 32 bytes': (i: number) =>
     `<li class="card"><a class="card-link" href="/log/part-${i}"><img src="/img/${i}.jpg" alt=""><h3>The quay, part ${i}</h3></a><p>Who came and who went.</p></li>\n`,
+  'rows of a table, an element every 15 bytes': (i: number) => `<tr><td>quay ${i}</td><td>${i}</td></tr>\n`,
   'letters, an element every 8 bytes': () => '<b>x</b>',
 } as const;
 
 export type GiantShape = keyof typeof GIANT_SHAPES;
 
 export function giantPage(shape: GiantShape): Buffer {
-  const head = '<!doctype html><html lang="en"><head><title>The log of the quay</title></head><body>';
+  const start = '<!doctype html><html lang="en"><head><title>The log of the quay</title></head><body>';
+  const head = shape.startsWith('rows') ? `${start}<table>` : start;
   const parts: string[] = [head];
   let { length } = head;
   for (let i = 0; length < GIANT_BYTES; i++) {
