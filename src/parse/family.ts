@@ -9,17 +9,43 @@ export interface Family {
   list: ChildNode[] | null;
 }
 
-export function listOf({ first }: Family): ChildNode[] {
+/** domhandler's ways to ask for children, by what a parent keeps. */
+class Asked {
+  declare first: ChildNode | null;
+  declare last: ChildNode | null;
+  declare list: ChildNode[] | null;
+
+  get children(): ChildNode[] {
+    this.list ??= listOf(this);
+    return this.list;
+  }
+
+  /** The nodes must be a chain already; see `relink`. */
+  set children(list: ChildNode[]) {
+    this.list = list;
+    this.first = list[0] ?? null;
+    this.last = list[list.length - 1] ?? null;
+  }
+
+  get firstChild(): ChildNode | null {
+    return this.first;
+  }
+
+  get lastChild(): ChildNode | null {
+    return this.last;
+  }
+}
+
+/** Lets all nodes of a prototype be asked for their children; they keep a `Family` as fields of their own. */
+export function giveFamily(prototype: Family): void {
+  const { children, firstChild, lastChild } = Object.getOwnPropertyDescriptors(Asked.prototype);
+  Object.defineProperties(prototype, { children, firstChild, lastChild });
+}
+
+function listOf({ first }: Family): ChildNode[] {
   const list = youngList<ChildNode>();
   for (let node = first; node !== null; node = node.next) list.push(node);
   return list;
-}
-
-/** The list's nodes must be a chain already; see `relink`. */
-export function takeList(family: Family, list: ChildNode[]): void {
-  family.list = list;
-  family.first = list[0] ?? null;
-  family.last = list[list.length - 1] ?? null;
 }
 
 /** Puts a node that stands nowhere at the end of the parent's children. */

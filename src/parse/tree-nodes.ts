@@ -4,7 +4,7 @@ import { attributeBits, IS_MATHML, IS_SVG } from '../tree/attribute-bits.js';
 import { type NameValue, nameValue } from '../tree/name-value.js';
 import type { PageElement, PageText } from '../types.js';
 import { type AttributeRows, Attributes } from './attribute-rows.js';
-import { type Family, listOf, takeList } from './family.js';
+import { type Family, giveFamily } from './family.js';
 import { ALL_SIGNS, BEYOND_ASCII, HAS_AMPERSAND, HAS_DIGIT, HAS_INK } from './source-text.js';
 import { svgAttributes } from './svg-tags.js';
 
@@ -56,23 +56,6 @@ class ElementFields {
     this.known = from.known;
   }
 
-  get children(): ChildNode[] {
-    this.list ??= listOf(this);
-    return this.list;
-  }
-
-  set children(list: ChildNode[]) {
-    takeList(this, list);
-  }
-
-  get firstChild(): ChildNode | null {
-    return this.first;
-  }
-
-  get lastChild(): ChildNode | null {
-    return this.last;
-  }
-
   get className(): string {
     return this.classValue.text;
   }
@@ -122,6 +105,7 @@ export const TreeElement = ElementFields as unknown as new (
   from: ElementAttributes,
 ) => TreeElement;
 Object.setPrototypeOf(TreeElement.prototype, Element.prototype);
+giveFamily(TreeElement.prototype);
 
 /** An element's attributes from parse5's list. */
 export function attributesOf(list: readonly Token.Attribute[]): ElementAttributes {
@@ -196,29 +180,13 @@ class DocumentFields {
     this.last = null;
     this.list = null;
   }
-
-  get children(): ChildNode[] {
-    this.list ??= listOf(this);
-    return this.list;
-  }
-
-  set children(list: ChildNode[]) {
-    takeList(this, list);
-  }
-
-  get firstChild(): ChildNode | null {
-    return this.first;
-  }
-
-  get lastChild(): ChildNode | null {
-    return this.last;
-  }
 }
 
 /** The root of a page's tree, or of a template's content; a domhandler `Document` as `TreeElement` is an `Element`. */
 export type TreeDocument = Document & Family;
 export const TreeDocument = DocumentFields as unknown as new () => TreeDocument;
 Object.setPrototypeOf(TreeDocument.prototype, Document.prototype);
+giveFamily(TreeDocument.prototype);
 Object.defineProperty(TreeDocument.prototype, 'type', { value: 'root' });
 
 /** Anything of the tree that holds nodes. */
