@@ -1,4 +1,5 @@
 import { codeAt, holdsText, lengthOf } from '../tree/code-at.js';
+import { FIRST_FLAT, flatten } from '../tree/flatten.js';
 import { measureText, type TextMeasure } from '../tree/measure-text.js';
 import { isOddSpace } from '../tree/signs.js';
 import { codesOf } from '../tree/text-codes.js';
@@ -10,7 +11,6 @@ export const SEAM = '\uE000';
 export const CELL = '\uE001';
 /** Stands between neighbours that a style sheet sets apart: a space, unless a closing sign follows or an opening one precedes. */
 export const GAP = '\uE002';
-const SEAMS = /\uE000+/g;
 const GAPS = /\uE002/g;
 
 /**
@@ -88,7 +88,7 @@ function isFolded(code: number): boolean {
 /** The text without signs that stand for seams and gaps: with a space in their place, or nothing. */
 function settleSigns(raw: string): string {
   let text = raw;
-  if (holdsText(text, SEAM)) text = text.replace(SEAMS, seam);
+  if (holdsText(text, SEAM)) text = settleSeams(text);
   if (holdsText(text, GAP)) text = text.replace(GAPS, gap);
   return text;
 }
@@ -97,11 +97,20 @@ function settleText(raw: string): string {
   return raw.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim().normalize('NFC');
 }
 
-function seam(seams: string, at: number, text: string): string {
-  const after = at + seams.length;
-  return LOWER_END.test(text.slice(Math.max(0, at - 2), at)) && UPPER_START.test(text.slice(after, after + 2))
-    ? ' '
-    : '';
+/** By a loop and not by `replace`, which keeps a list of all pieces until the end. */
+function settleSeams(text: string): string {
+  let settled = '';
+  let flatAt = FIRST_FLAT;
+  let from = 0;
+  for (let at = text.indexOf(SEAM); at >= 0; at = text.indexOf(SEAM, from)) {
+    settled += text.slice(from, at);
+    from = at + 1;
+    while (text[from] === SEAM) from++;
+    if (LOWER_END.test(text.slice(Math.max(0, at - 2), at)) && UPPER_START.test(text.slice(from, from + 2)))
+      settled += ' ';
+    if (settled.length > flatAt) flatAt = flatten(settled);
+  }
+  return settled + text.slice(from);
 }
 
 const LOWER_END = /[\p{Ll}\p{N}]$/u;

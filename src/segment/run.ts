@@ -1,3 +1,4 @@
+import { FIRST_FLAT, flatten } from '../tree/flatten.js';
 import { withoutIcons } from '../tree/icons.js';
 import type { PageWords } from '../tree/page-words.js';
 import { IS_BEYOND } from '../tree/signs.js';
@@ -15,6 +16,7 @@ export class Run {
   private parted = false;
   /** One of the above; the block's `linkChars` are counted once it is `NOT_ALL`. */
   private linked = UNKNOWN;
+  private flatAt = FIRST_FLAT;
 
   constructor(
     readonly block: Block,
@@ -28,6 +30,7 @@ export class Run {
     // In ASCII there are no icons.
     this.written += ascii ? data : withoutIcons(data);
     this.block.textEnd = order + 1;
+    if (this.written.length > this.flatAt) this.flatAt = flatten(this.written);
   }
 
   /** Adds what parts two phrases: a seam or a gap. */

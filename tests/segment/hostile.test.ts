@@ -25,6 +25,8 @@ describe('pages that mean harm', () => {
     expect(textsOf(`<p>${'ebb '.repeat(1_000_000)}</p>`)[0]).toHaveLength(3_999_999);
     expect(textsOf(`<p>${' \t'.repeat(1_000_000)}x</p>`)).toEqual(['x']);
     expect(textsOf(`<p>${'<b>e</b>'.repeat(100_000)}</p>`)[0]).toBe('e'.repeat(100_000));
+    const parted = '<b>tide</b><b>Table</b>'.repeat(50_000);
+    expect(textsOf(`<p>${parted}</p>`)).toEqual(['tide Table'.repeat(50_000)]);
     expect(textsOf(`<p>${'\uE000'.repeat(1_000_000)}x</p>`)).toEqual(['x']);
     expect(textsOf(`<p>ebb${'<br>'.repeat(100_000)}flood</p>`)).toEqual(['ebb', 'flood']);
   });
