@@ -2,6 +2,7 @@ import { clean } from './clean/clean.js';
 import { rules } from './clean/rules.js';
 import { compose, composeText } from './compose/compose.js';
 import { type ContextMatrix, contextFeatures } from './judge/model/context-features.js';
+import { MOST_WEIGHT, modelWeight } from './judge/model/fits-model.js';
 import { fillTypes, guessType, judgeBlocks, probabilityOf } from './judge/model/judge-blocks.js';
 import { lookAgain } from './judge/model/look-again.js';
 import { fillNames } from './judge/model/name-words.js';
@@ -128,8 +129,15 @@ interface Judgement {
 }
 
 function judgePage(examined: ExaminedPage, options: ResolvedOptions): Judgement {
-  const { blocks, shares } = examined;
-  if (options.engine === 'rules') {
+  const { page, blocks, shares } = examined;
+  const isTooLarge = options.engine !== 'rules' && modelWeight(page, blocks) > MOST_WEIGHT;
+  if (isTooLarge) {
+    page.warnings.push({
+      code: 'modelSkipped',
+      message: `the model was not asked: the page has ${page.elements.length} elements and ${blocks.list.length} blocks, for which it would take too much memory; rules and Readability decided`,
+    });
+  }
+  if (isTooLarge || options.engine === 'rules') {
     return {
       votes: { readability: shares, model: null, threshold: 0.5, type: null },
       expectedF1: 0,

@@ -37,6 +37,7 @@ export type WarningCode =
   | 'dateConflict'
   | 'deepNesting'
   | 'languageConflict'
+  | 'modelSkipped'
   | 'noscriptUsed'
   | 'proseKept'
   | 'readabilityFailed'

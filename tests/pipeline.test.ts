@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../src/index.js';
+import { MOST_WEIGHT } from '../src/judge/model/fits-model.js';
 import type { ExtractOptions } from '../src/options.js';
 import type { GalleyRecord, WithField } from '../src/record-types.js';
 import { pageNames, readPage } from './page-fixtures.js';
@@ -165,4 +166,19 @@ describe('pages that mean harm', () => {
     expect(JSON.parse(JSON.stringify(record))).toEqual(record);
     expect(record.length).toBe([...record.text!].length);
   });
+});
+
+it('does not ask the model about a page that would take too much memory, and says so', () => {
+  const rows = Math.ceil(MOST_WEIGHT / 9);
+  const table = (length: number): string => {
+    const cells = Array.from({ length }, (_, i) => `<tr><td>The quay in week ${i}<td>nets<td>boats<td>crabs`);
+    return `<title>Quay</title><table>${cells.join('')}</table>`;
+  };
+  const large = extract(table(rows));
+  expect(large.warnings.map(({ code }) => code)).toContain('modelSkipped');
+  expect(large).toMatchObject({ status: 'ok', pageType: null });
+  expect(large.text).toContain(`The quay in week ${rows - 1}\tnets`);
+  const fitting = extract(table(1000));
+  expect(fitting.warnings.map(({ code }) => code)).not.toContain('modelSkipped');
+  expect(fitting.pageType).not.toBeNull();
 });
