@@ -74,13 +74,13 @@ export class DomhandlerAdapter implements TreeAdapter<TreeShape> {
 
   insertText(parent: TreeParent, text: string, signs: number = ALL_SIGNS): void {
     const { last } = parent;
-    if (last !== null && last.type === 'text') addText(last as TreeText, text, signs);
+    if (last !== null && last.type === 'text') (last as TreeText).add(text, signs);
     else if (this.keepsText(parent)) append(parent, new TreeText(text, signs));
   }
 
   insertTextBefore(parent: TreeParent, text: string, next: TreeNode): void {
     const { prev } = next;
-    if (prev !== null && prev.type === 'text') addText(prev as TreeText, text, ALL_SIGNS);
+    if (prev !== null && prev.type === 'text') (prev as TreeText).add(text, ALL_SIGNS);
     else this.insertBefore(parent, new TreeText(text), next);
   }
 
@@ -176,11 +176,6 @@ export class DomhandlerAdapter implements TreeAdapter<TreeShape> {
   getDocumentTypeNodeSystemId(): string {
     return '';
   }
-}
-
-function addText(node: TreeText, text: string, signs: number): void {
-  node.data += text;
-  node.signs |= signs;
 }
 
 /** Any other value leaves a template what it is (https://html.spec.whatwg.org/#attr-template-shadowrootmode). */

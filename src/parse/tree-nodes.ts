@@ -122,38 +122,56 @@ export function describeAttributes(known: Attributes): ElementAttributes {
 }
 
 /** A text of the page's tree, not yet numbered; a domhandler `Text` as `TreeElement` is an `Element`. */
-export type TreeText = PageText & { signs: number };
+export interface TreeText extends PageText {
+  /** Adds to its end what may hold these signs: a sum of the bits of `SIGNS`. */
+  add(data: string, signs: number): void;
+}
 
 class TextFields {
   declare parent: ParentNode | null;
   declare prev: ChildNode | null;
   declare next: ChildNode | null;
   declare data: string;
-  declare order: number;
-  /** What it may hold: a sum of the bits of `SIGNS`. */
-  declare signs: number;
+  /** Its number, and in the lowest bits what it may hold: of a giant page's texts a field is some megabytes. */
+  declare told: number;
 
   constructor(data: string, signs: number = ALL_SIGNS) {
     this.data = data;
-    this.order = -1;
-    this.signs = signs;
+    this.told = NOT_NUMBERED | signs;
     this.next = null;
     this.parent = null;
     this.prev = null;
   }
 
+  get order(): number {
+    return this.told >> SIGN_BITS;
+  }
+
+  set order(order: number) {
+    this.told = (order << SIGN_BITS) | (this.told & ALL_SIGNS);
+  }
+
   get blank(): boolean {
-    return (this.signs & HAS_INK) === 0;
+    return (this.told & HAS_INK) === 0;
   }
 
   get ascii(): boolean {
-    return (this.signs & (HAS_AMPERSAND | BEYOND_ASCII)) === 0;
+    return (this.told & (HAS_AMPERSAND | BEYOND_ASCII)) === 0;
   }
 
   get digitless(): boolean {
-    return (this.signs & HAS_DIGIT) === 0;
+    return (this.told & HAS_DIGIT) === 0;
+  }
+
+  add(data: string, signs: number): void {
+    this.data += data;
+    this.told |= signs;
   }
 }
+
+/** Bits of `ALL_SIGNS`; the rest of 32 number more texts than a page can have. */
+const SIGN_BITS = 5;
+const NOT_NUMBERED = -1 << SIGN_BITS;
 
 export const TreeText = TextFields as unknown as new (data: string, signs?: number) => TreeText;
 Object.setPrototypeOf(TreeText.prototype, Text.prototype);
