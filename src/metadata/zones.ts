@@ -124,7 +124,7 @@ function isOtherArticle(element: PageElement, heading: PageElement | null): bool
   if (heading === null || element.order < heading.order) return false;
   let before = 0;
   let siblings = 0;
-  for (const child of element.parent?.children ?? []) {
+  for (let child = element.parent?.firstChild ?? null; child !== null; child = child.next) {
     if (!('name' in child) || child.name !== 'article') continue;
     siblings++;
     if ((child as PageElement).order < element.order) before++;
@@ -136,7 +136,7 @@ function isOtherArticle(element: PageElement, heading: PageElement | null): bool
 function isOneOfReviews({ classValue, parent, name }: PageElement): boolean {
   if (parent === null || !isReviewName(classValue)) return false;
   let alike = 0;
-  for (const child of parent.children)
+  for (let child = parent.firstChild; child !== null; child = child.next)
     if ('name' in child && child.name === name && (child as PageElement).classValue === classValue) alike++;
   return alike > 1;
 }

@@ -33,7 +33,10 @@ const FEW = 16;
 export class AttributeRows {
   /** How many rows there are. */
   length = 0;
-  /** Four entries a row: where the name starts and ends in the text, and the value; of one that is empty or missing both 0. */
+  /**
+   * Four entries a row: where the name starts and ends in the text, and the value; of one that is empty or missing both 0.
+   * Of an element's last row the last entry is `~` of itself, so that no element must keep how many rows it has.
+   */
   private spans = keptSpans;
 
   constructor(private readonly source: SourceText) {}
@@ -48,23 +51,31 @@ export class AttributeRows {
     spans[at + 3] = end;
   }
 
+  /** To be called when all attributes of an element are added. */
+  endElement(): void {
+    const at = this.length * 4 - 1;
+    this.spans[at] = ~this.spans[at]!;
+  }
+
   /** To be called when all are added: the table is needed for the next page. */
   close(): void {
     this.spans = this.spans.slice(0, this.length * 4);
     if (keptSpans.length > MOST_KEPT) keptSpans = new Int32Array(FIRST);
   }
 
-  /** Value of the first of these rows with this name, of ASCII and without capitals; undefined where there is none. */
-  find(name: string, from: number, to: number): string | undefined {
+  /** Value of the first row of an element with this name, of ASCII and without capitals; undefined where there is none. */
+  find(name: string, from: number): string | undefined {
     const { spans, source } = this;
-    for (let row = from; row < to; row++)
-      if (isNamed(source.codes, spans[row * 4]!, spans[row * 4 + 1]!, name)) return this.valueOf(row);
-    return undefined;
+    for (let at = from * 4; ; at += 4) {
+      if (isNamed(source.codes, spans[at]!, spans[at + 1]!, name)) return this.valueOf(at >> 2);
+      if (spans[at + 3]! < 0) return undefined;
+    }
   }
 
-  /** All values of these rows by name; of two with one name the first counts. */
-  all(from: number, to: number): Attributes {
+  /** All values of an element's rows by name; of two with one name the first counts. */
+  all(from: number): Attributes {
     const attributes = new Attributes();
+    const to = this.endOf(from);
     for (let row = from; row < to; row++) {
       const name = this.nameOf(row);
       if (attributes[name] === undefined) attributes[name] = this.valueOf(row);
@@ -73,8 +84,9 @@ export class AttributeRows {
   }
 
   /** The same as parse5's list. */
-  list(from: number, to: number): Token.Attribute[] {
+  list(from: number): Token.Attribute[] {
     const list: Token.Attribute[] = [];
+    const to = this.endOf(from);
     const seen = to - from > FEW ? new Set<string>() : null;
     for (let row = from; row < to; row++) {
       const name = this.nameOf(row);
@@ -85,14 +97,22 @@ export class AttributeRows {
     return list;
   }
 
-  /** True where the name of one of these rows has a prefix, as `xlink:href`. */
-  holdsColon(from: number, to: number): boolean {
+  /** True where the name of one of an element's rows has a prefix, as `xlink:href`. */
+  holdsColon(from: number): boolean {
     const { codes } = this.source;
+    const to = this.endOf(from);
     for (let row = from; row < to; row++) {
       const end = this.spans[row * 4 + 1]!;
       for (let i = this.spans[row * 4]!; i < end; i++) if (codes[i] === COLON) return true;
     }
     return false;
+  }
+
+  /** The row behind an element's last. */
+  private endOf(from: number): number {
+    let row = from;
+    while (this.spans[row * 4 + 3]! >= 0) row++;
+    return row + 1;
   }
 
   private nameOf(row: number): string {
@@ -106,7 +126,8 @@ export class AttributeRows {
 
   private valueOf(row: number): string {
     const start = this.spans[row * 4 + 2]!;
-    const end = this.spans[row * 4 + 3]!;
+    const marked = this.spans[row * 4 + 3]!;
+    const end = marked < 0 ? ~marked : marked;
     if (start === end) return '';
     return this.source.valueAt(start, end);
   }

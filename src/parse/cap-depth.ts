@@ -1,5 +1,5 @@
 import type { ChildNode, Document, Element, ParentNode } from 'domhandler';
-import { relink } from './relink.js';
+import { relink } from './family.js';
 
 /**
  * Moves every element deeper than `limit` up to that depth, as browsers do with theirs, so that walks may recurse.
@@ -27,10 +27,11 @@ function flattenBelow(holder: ParentNode): void {
   while (node !== undefined) {
     flat.push(node);
     if (isElement(node)) {
-      const split = node.children.findIndex(isElement);
+      const { children } = node;
+      const split = children.findIndex(isElement);
       if (split !== -1) {
-        const moved = node.children.slice(split);
-        relink(node, node.children.slice(0, split));
+        const moved = children.slice(split);
+        relink(node, children.slice(0, split));
         for (let i = moved.length - 1; i >= 0; i--) pending.push(moved[i]!);
       }
     }

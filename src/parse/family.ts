@@ -1,30 +1,32 @@
 import type { ChildNode, ParentNode } from 'domhandler';
 import { youngList } from '../tree/young-list.js';
 
-/** What a parent keeps of its children: they are a chain, by `next`, and most are never asked for as a list. */
+/** What a parent keeps of its children: they are a chain, by `next`, and few are ever asked for as a list. */
 export interface Family {
   first: ChildNode | null;
-  last: ChildNode | null;
-  /** From the first time that `children` is asked for until they change. */
-  list: ChildNode[] | null;
 }
 
-/** domhandler's ways to ask for children, by what a parent keeps. */
+/**
+ * What a child keeps of its fellows: the one before it, and of a first child the last. So a parent needs no field for its last
+ * child, nor one for a list: on a giant page a field of its elements is ten megabytes.
+ */
+export interface Member {
+  back: ChildNode | null;
+  next: ChildNode | null;
+}
+
+type Child = ChildNode & Member;
+type Parent = ParentNode & Family;
+
+/** domhandler's ways to ask a parent for children, by what it keeps. */
 class Asked {
   declare first: ChildNode | null;
-  declare last: ChildNode | null;
-  declare list: ChildNode[] | null;
 
+  /** Made anew each time. */
   get children(): ChildNode[] {
-    this.list ??= listOf(this);
-    return this.list;
-  }
-
-  /** The nodes must be a chain already; see `relink`. */
-  set children(list: ChildNode[]) {
-    this.list = list;
-    this.first = list[0] ?? null;
-    this.last = list[list.length - 1] ?? null;
+    const list = youngList<ChildNode>();
+    for (let node = this.first; node !== null; node = node.next) list.push(node);
+    return list;
   }
 
   get firstChild(): ChildNode | null {
@@ -32,7 +34,7 @@ class Asked {
   }
 
   get lastChild(): ChildNode | null {
-    return this.last;
+    return this.first === null ? null : (this.first as Child).back;
   }
 }
 
@@ -42,48 +44,68 @@ export function giveFamily(prototype: Family): void {
   Object.defineProperties(prototype, { children, firstChild, lastChild });
 }
 
-function listOf({ first }: Family): ChildNode[] {
-  const list = youngList<ChildNode>();
-  for (let node = first; node !== null; node = node.next) list.push(node);
-  return list;
-}
+class Placed {
+  declare back: ChildNode | null;
 
-/** Puts a node that stands nowhere at the end of the parent's children. */
-export function append(parent: ParentNode & Family, node: ChildNode): void {
-  const { last } = parent;
-  node.parent = parent;
-  parent.last = node;
-  parent.list = null;
-  if (last === null) parent.first = node;
-  else {
-    node.prev = last;
-    last.next = node;
+  /** Only the last child has none behind it. */
+  get prev(): ChildNode | null {
+    const { back } = this;
+    return back === null || back.next === null ? null : back;
   }
 }
 
+/** Lets all nodes of a prototype be asked for the one before; they keep a `Member` as fields of their own. */
+export function givePrev(prototype: Member): void {
+  const { prev } = Object.getOwnPropertyDescriptors(Placed.prototype);
+  Object.defineProperties(prototype, { prev });
+}
+
+/** Puts a node that stands nowhere at the end of the parent's children. */
+export function append(parent: Parent, node: ChildNode): void {
+  const first = parent.first as Child | null;
+  node.parent = parent;
+  if (first === null) {
+    parent.first = node;
+    (node as Child).back = node;
+    return;
+  }
+  const last = first.back!;
+  (node as Child).back = last;
+  last.next = node;
+  first.back = node;
+}
+
 /** Puts a node that stands nowhere before a child. */
-export function insertBefore(parent: ParentNode & Family, node: ChildNode, next: ChildNode): void {
+export function insertBefore(parent: Parent, node: ChildNode, next: ChildNode): void {
   const { prev } = next;
   node.parent = parent;
-  node.prev = prev;
   node.next = next;
+  (node as Child).back = (next as Child).back;
+  (next as Child).back = node;
   if (prev === null) parent.first = node;
   else prev.next = node;
-  next.prev = node;
-  parent.list = null;
 }
 
 /** Takes a node out of its parent's children, if it has one. */
 export function detach(node: ChildNode): void {
-  const { prev, next } = node;
-  const parent = node.parent as (ParentNode & Family) | null;
+  const parent = node.parent as Parent | null;
   if (parent === null) return;
+  const { prev, next } = node;
   if (prev === null) parent.first = next;
   else prev.next = next;
-  if (next === null) parent.last = prev;
-  else next.prev = prev;
-  parent.list = null;
+  // Without one behind it, it was the last, which the first keeps.
+  const keeper = (next ?? parent.first) as Child | null;
+  if (keeper !== null) keeper.back = (node as Child).back;
   node.parent = null;
-  node.prev = null;
   node.next = null;
+  (node as Child).back = null;
+}
+
+/** Makes these nodes the parent's children; whoever had them before must be given others. */
+export function relink(parent: ParentNode, children: readonly ChildNode[]): void {
+  (parent as Parent).first = null;
+  for (const child of children) {
+    child.next = null;
+    append(parent as Parent, child);
+  }
 }

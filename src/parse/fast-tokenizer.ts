@@ -132,11 +132,14 @@ export class FastTokenizer {
     if (codeIn(codes, at) === GREATER) at++;
     else {
       const { rows } = this.attributes;
-      token.rows = rows;
-      token.from = rows.length;
+      const from = rows.length;
       at = this.attributes.read(at, token);
       if (at === NEVER) return length;
-      token.to = rows.length;
+      if (rows.length > from) {
+        rows.endElement();
+        token.source = rows;
+        token.from = from;
+      }
     }
     this.sink.onStartTag(token);
     return this.state === TokenizerMode.DATA ? at : this.readSpecialText(at, name);

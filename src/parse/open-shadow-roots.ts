@@ -1,5 +1,5 @@
 import type { ChildNode, Document, ParentNode } from 'domhandler';
-import { relink } from './relink.js';
+import { relink } from './family.js';
 import { TreeElement } from './tree-nodes.js';
 
 /** `<template shadowrootmode>` and what stands in it. */
@@ -66,7 +66,7 @@ function slotsOf(content: Document): Map<string, TreeElement> {
       const name = node.attribute('name') ?? '';
       if (!slots.has(name)) slots.set(name, node);
     }
-    for (let i = node.children.length - 1; i >= 0; i--) pending.push(node.children[i]!);
+    for (let child = node.lastChild; child !== null; child = child.prev) pending.push(child);
   }
   return slots;
 }

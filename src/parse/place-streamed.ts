@@ -1,5 +1,5 @@
 import type { ChildNode, Document, ParentNode } from 'domhandler';
-import { relink } from './relink.js';
+import { relink } from './family.js';
 import type { StreamedPlace } from './streamed-places.js';
 import { TreeElement, type TreeNode, TreeText } from './tree-nodes.js';
 
@@ -44,7 +44,7 @@ function findParts(document: Document): Map<string, TreeElement> {
     if (!(node instanceof TreeElement)) continue;
     if (node.name === 'div' && node.id.includes('S:') && node.attribute('hidden') !== undefined)
       if (!parts.has(node.id)) parts.set(node.id, node);
-    for (let i = node.children.length - 1; i >= 0; i--) pending.push(node.children[i]!);
+    for (let child = node.lastChild; child !== null; child = child.prev) pending.push(child);
   }
   return parts;
 }
@@ -86,7 +86,7 @@ function childrenOf(parent: ParentNode, { gone, partOf, placed }: Moves): ChildN
     if (gone.has(node) || placed.has(node)) continue;
     const part = partOf.get(node);
     if (part === undefined) children.push(node);
-    else for (let i = part.children.length - 1; i >= 0; i--) pending.push(part.children[i]!);
+    else for (let child = part.lastChild; child !== null; child = child.prev) pending.push(child);
   }
   return children;
 }

@@ -54,7 +54,7 @@ export class StreamedPlaces {
     if (BEGINS.has(text)) innermost.depth++;
     else if (text === '/$' && innermost.depth-- === 0) {
       this.open.pop();
-      end(innermost.place, parent.last as TreeNode);
+      end(innermost.place, parent.lastChild as TreeNode);
     }
   }
 }

@@ -10,13 +10,12 @@ const PLAIN = new Set(
 /** True for a tag that SVG takes as it is written, but for capitals in names of attributes. */
 export function isPlainSvg(token: Token.TagToken): boolean {
   if (!PLAIN.has(token.tagName) || !(token instanceof TagToken)) return false;
-  const { rows, from, to } = token;
-  return rows === null || !rows.holdsColon(from, to);
+  return token.source === null || !token.source.holdsColon(token.from);
 }
 
-/** The attributes of SVG that stand in these rows, under the names that SVG has for them, such as `viewBox`. */
-export function svgAttributes(rows: AttributeRows, from: number, to: number): Attributes {
-  const attrs = rows.list(from, to);
+/** The attributes of an element of SVG that stand in the rows from this on, under the names that SVG has for them, such as `viewBox`. */
+export function svgAttributes(rows: AttributeRows, from: number): Attributes {
+  const attrs = rows.list(from);
   foreignContent.adjustTokenSVGAttrs({ attrs } as Token.TagToken);
   const known = new Attributes();
   for (const { name, value } of attrs) known[name] = value;

@@ -30,10 +30,8 @@ export class TagToken implements Token.TagToken, ElementAttributes {
   has = 0;
   classValue = NO_NAME;
   idValue = NO_NAME;
-  rows: AttributeRows | null = null;
-  from = 0;
-  to = 0;
-  readonly known = null;
+  source: AttributeRows | null = null;
+  from = -1;
   private list: Token.Attribute[] | null = null;
 
   constructor(type: 'start' | 'end') {
@@ -49,12 +47,13 @@ export class TagToken implements Token.TagToken, ElementAttributes {
     this.has = 0;
     this.classValue = NO_NAME;
     this.idValue = NO_NAME;
-    this.rows = null;
+    this.source = null;
+    this.from = -1;
     this.list = null;
   }
 
   get attrs(): Token.Attribute[] {
-    this.list ??= this.rows === null ? [] : this.rows.list(this.from, this.to);
+    this.list ??= this.source === null ? [] : this.source.list(this.from);
     return this.list;
   }
 

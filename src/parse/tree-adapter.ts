@@ -73,7 +73,7 @@ export class DomhandlerAdapter implements TreeAdapter<TreeShape> {
   }
 
   insertText(parent: TreeParent, text: string, signs: number = ALL_SIGNS): void {
-    const { last } = parent;
+    const last = parent.lastChild;
     if (last !== null && last.type === 'text') (last as TreeText).add(text, signs);
     else if (this.keepsText(parent)) append(parent, new TreeText(text, signs));
   }

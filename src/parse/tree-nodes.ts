@@ -4,7 +4,7 @@ import { attributeBits, IS_MATHML, IS_SVG } from '../tree/attribute-bits.js';
 import { type NameValue, nameValue } from '../tree/name-value.js';
 import type { PageElement, PageText } from '../types.js';
 import { type AttributeRows, Attributes } from './attribute-rows.js';
-import { type Family, giveFamily } from './family.js';
+import { type Family, giveFamily, givePrev } from './family.js';
 import { ALL_SIGNS, BEYOND_ASCII, HAS_AMPERSAND, HAS_DIGIT, HAS_INK } from './source-text.js';
 import { svgAttributes } from './svg-tags.js';
 
@@ -20,22 +20,18 @@ export type TreeElement = PageElement & Family & { namespace: string };
 // `declare`, or every field would be set twice.
 class ElementFields {
   declare parent: ParentNode | null;
-  declare prev: ChildNode | null;
+  declare back: ChildNode | null;
   declare next: ChildNode | null;
   declare name: string;
   declare first: ChildNode | null;
-  declare last: ChildNode | null;
-  declare list: ChildNode[] | null;
   declare order: number;
   declare has: number;
   declare classValue: NameValue;
   declare idValue: NameValue;
-  /** Where its attributes stand: from row `from` up to, not including, `to`; null where they are all `known`. */
-  declare rows: AttributeRows | null;
+  /** Where its attributes stand, from row `from` on; or themselves, from the first time that they are asked for as an object; null where it has none. */
+  declare source: AttributeRows | Attributes | null;
+  /** -1 where `source` is no rows. */
   declare from: number;
-  declare to: number;
-  /** The attributes as an object, from the first time that it is asked for. */
-  declare known: Attributes | null;
 
   constructor(name: string, namespace: string, from: ElementAttributes) {
     // What walks ask first: V8 lays the fields out in this order, and the processor fetches some eight at a time.
@@ -47,13 +43,9 @@ class ElementFields {
     this.parent = null;
     this.classValue = from.classValue;
     this.idValue = from.idValue;
-    this.prev = null;
-    this.last = null;
-    this.list = null;
-    this.rows = from.rows;
+    this.back = null;
+    this.source = from.source;
     this.from = from.from;
-    this.to = from.to;
-    this.known = from.known;
   }
 
   get className(): string {
@@ -75,29 +67,25 @@ class ElementFields {
   }
 
   get attribs(): Attributes {
-    this.known ??= this.readAttributes();
-    return this.known;
+    if (this.from >= 0) {
+      const rows = this.source as AttributeRows;
+      this.source = this.namespace === HTML ? rows.all(this.from) : svgAttributes(rows, this.from);
+      this.from = -1;
+    }
+    this.source ??= new Attributes();
+    return this.source as Attributes;
   }
 
   attribute(name: string): string | undefined {
-    if (this.known !== null) return this.known[name];
-    if (this.rows === null) return undefined;
-    return this.namespace === HTML ? this.rows.find(name, this.from, this.to) : this.attribs[name];
-  }
-
-  private readAttributes(): Attributes {
-    if (this.rows === null) return new Attributes();
-    return this.namespace === HTML
-      ? this.rows.all(this.from, this.to)
-      : svgAttributes(this.rows, this.from, this.to);
+    const { source } = this;
+    if (source === null) return undefined;
+    if (this.from < 0) return (source as Attributes)[name];
+    return this.namespace === HTML ? (source as AttributeRows).find(name, this.from) : this.attribs[name];
   }
 }
 
 /** What an element is told of its attributes; the fields are its own. */
-export type ElementAttributes = Pick<
-  ElementFields,
-  'has' | 'classValue' | 'idValue' | 'rows' | 'from' | 'to' | 'known'
->;
+export type ElementAttributes = Pick<ElementFields, 'has' | 'classValue' | 'idValue' | 'source' | 'from'>;
 
 export const TreeElement = ElementFields as unknown as new (
   name: string,
@@ -105,7 +93,6 @@ export const TreeElement = ElementFields as unknown as new (
   from: ElementAttributes,
 ) => TreeElement;
 Object.setPrototypeOf(TreeElement.prototype, Element.prototype);
-giveFamily(TreeElement.prototype);
 
 /** An element's attributes from parse5's list. */
 export function attributesOf(list: readonly Token.Attribute[]): ElementAttributes {
@@ -118,7 +105,7 @@ export function attributesOf(list: readonly Token.Attribute[]): ElementAttribute
 export function describeAttributes(known: Attributes): ElementAttributes {
   const has = attributeBits(known);
   const classValue = nameValue(known.class ?? '');
-  return { has, classValue, idValue: nameValue(known.id ?? ''), rows: null, from: 0, to: 0, known };
+  return { has, classValue, idValue: nameValue(known.id ?? ''), source: known, from: -1 };
 }
 
 /** A text of the page's tree, not yet numbered; a domhandler `Text` as `TreeElement` is an `Element`. */
@@ -129,7 +116,7 @@ export interface TreeText extends PageText {
 
 class TextFields {
   declare parent: ParentNode | null;
-  declare prev: ChildNode | null;
+  declare back: ChildNode | null;
   declare next: ChildNode | null;
   declare data: string;
   /** Its number, and in the lowest bits what it may hold: of a giant page's texts a field is some megabytes. */
@@ -140,7 +127,7 @@ class TextFields {
     this.told = NOT_NUMBERED | signs;
     this.next = null;
     this.parent = null;
-    this.prev = null;
+    this.back = null;
   }
 
   get order(): number {
@@ -177,7 +164,9 @@ export const TreeText = TextFields as unknown as new (data: string, signs?: numb
 Object.setPrototypeOf(TreeText.prototype, Text.prototype);
 Object.defineProperty(TreeText.prototype, 'type', { value: 'text' });
 
+giveFamily(TreeElement.prototype);
 for (const node of [TreeElement, TreeText]) {
+  givePrev(node.prototype);
   Object.defineProperty(node.prototype, 'startIndex', { value: null, writable: true });
   Object.defineProperty(node.prototype, 'endIndex', { value: null, writable: true });
 }
@@ -187,16 +176,12 @@ class DocumentFields {
   declare prev: ChildNode | null;
   declare next: ChildNode | null;
   declare first: ChildNode | null;
-  declare last: ChildNode | null;
-  declare list: ChildNode[] | null;
 
   constructor() {
     this.parent = null;
     this.prev = null;
     this.next = null;
     this.first = null;
-    this.last = null;
-    this.list = null;
   }
 }
 

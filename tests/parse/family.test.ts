@@ -1,7 +1,6 @@
 import type { ChildNode } from 'domhandler';
 import { expect, it } from 'vitest';
-import { append, detach, insertBefore } from '../../src/parse/family.js';
-import { relink } from '../../src/parse/relink.js';
+import { append, detach, insertBefore, relink } from '../../src/parse/family.js';
 import { TreeDocument, TreeText } from '../../src/parse/tree-nodes.js';
 
 const text = (data: string): ChildNode => new TreeText(data);

@@ -46,8 +46,7 @@ const MOST_VISITED = 200;
 function descendant(root: PageElement, matches: (element: PageElement) => boolean): PageElement | null {
   const stack: PageElement[] = [];
   const push = (element: PageElement) => {
-    for (let i = element.children.length - 1; i >= 0 && stack.length < MOST_VISITED; i--) {
-      const child = element.children[i]!;
+    for (let child = element.lastChild; child !== null && stack.length < MOST_VISITED; child = child.prev) {
       if ('children' in child && 'attribs' in child) stack.push(child as PageElement);
     }
   };
