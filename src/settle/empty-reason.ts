@@ -38,10 +38,12 @@ function isAppShell(page: Page, blocks: number): boolean {
   if (blocks > FEW_BLOCKS) return false;
   let scripts = 0;
   let mounts = 0;
-  for (const { name, id, children } of page.elements) {
+  for (const element of page.elements) {
+    const { name, id } = element;
     if (name === 'script') scripts++;
     const mount = name === 'app-root' || MOUNTS.has(id);
-    if (mount && children.every((child) => child.type === 'text')) mounts++;
+    // Asked of mounts alone: the list of an element's children is made when it is asked for.
+    if (mount && element.children.every((child) => child.type === 'text')) mounts++;
   }
   return mounts > 0 || (scripts >= 3 && blocks <= 2);
 }
