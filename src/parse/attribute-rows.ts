@@ -57,10 +57,10 @@ export class AttributeRows {
     this.spans[at] = ~this.spans[at]!;
   }
 
-  /** To be called when all are added: the table is needed for the next page. */
+  /** To be called when all are added: the table is needed for the next page, unless it has grown too large to be kept. */
   close(): void {
-    this.spans = this.spans.slice(0, this.length * 4);
     if (keptSpans.length > MOST_KEPT) keptSpans = new Int32Array(FIRST);
+    else this.spans = this.spans.slice(0, this.length * 4);
   }
 
   /** Value of the first row of an element with this name, of ASCII and without capitals; undefined where there is none. */

@@ -73,6 +73,7 @@ export class FastTokenizer {
       else at = this.readText(at, at);
     }
     this.attributes.rows.close();
+    this.source.close();
     this.sink.onEof({ type: Token.TokenType.EOF, location: null });
   }
 

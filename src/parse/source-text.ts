@@ -30,6 +30,8 @@ SIGNS.fill(HAS_INK | BEYOND_ASCII, 0x80);
 
 /** Characters of a chunk, as a power of two: V8 puts longer strings into fresh memory, which is slow to touch first. */
 const CHUNK_BITS = 15;
+/** Chunks that stay when the tree is made: a page of two million bytes. */
+const MOST_KEPT = 64;
 
 /**
  * A page's text to be searched and cut up. It is searched as bytes, one a character: all that mark-up turns on is ASCII.
@@ -38,7 +40,7 @@ const CHUNK_BITS = 15;
  */
 export class SourceText {
   readonly length: number;
-  /** Empty until they are asked for; none of a text that is known as a string. */
+  /** Empty until they are asked for; none of a text that is known as a string, nor of a giant page that has been read. */
   private readonly chunks: string[];
 
   private constructor(
@@ -92,6 +94,11 @@ export class SourceText {
     return this.chars === null ? this.codes.includes(0) : this.chars.includes('\0');
   }
 
+  /** To be called when the tree is made: of a giant page less is asked for than its chunks would hold. */
+  close(): void {
+    if (this.chunks.length > MOST_KEPT) this.chunks.length = 0;
+  }
+
   /** The whole text. */
   whole(): string {
     return this.chars ?? this.codes.toString('utf8');
@@ -102,7 +109,7 @@ export class SourceText {
     const number = start >> CHUNK_BITS;
     const from = number << CHUNK_BITS;
     const to = from + (1 << CHUNK_BITS);
-    if (end > to) return this.codes.toString('latin1', start, end);
+    if (end > to || this.chunks.length === 0) return this.codes.toString('latin1', start, end);
     let chunk = this.chunks[number]!;
     if (chunk === '') {
       chunk = this.codes.toString('latin1', from, to);

@@ -85,13 +85,14 @@ export function numberTree(document: Document): NumberedTree {
     }
     node = node.next;
   }
+  const count = elements.length;
   const numbered = {
     elements,
     texts,
-    elementEnd: ends.slice(0, elements.length),
-    textStart: textStarts.slice(0, elements.length),
-    textEnd: textEnds.slice(0, elements.length),
-    parent: parents.slice(0, elements.length),
+    elementEnd: handOut(ends, count),
+    textStart: handOut(textStarts, count),
+    textEnd: handOut(textEnds, count),
+    parent: handOut(parents, count),
     noscripts: lists.noscripts,
     bases: lists.bases,
     maybeHidden: lists.maybeHidden,
@@ -185,6 +186,11 @@ function enlist(
 /** Names of elements that are no longer cannot hold `-time`. */
 const SHORT = 5;
 
+/** Tables that are not kept for the next page need not be copied. */
+function handOut(table: Int32Array, length: number): Int32Array {
+  return table.length > MOST_KEPT ? table.subarray(0, length) : table.slice(0, length);
+}
+
 function makeTables(length: number): void {
   ends = new Int32Array(length);
   textStarts = new Int32Array(length);
@@ -194,7 +200,9 @@ function makeTables(length: number): void {
 
 function widenTables(): void {
   const known = [ends, textStarts, textEnds, parents] as const;
-  makeTables(ends.length * 2);
+  const { length } = ends;
+  // Of a giant page the unused half of four tables would be as much as a page.
+  makeTables(length > MOST_KEPT ? length + length / 2 : length * 2);
   [ends, textStarts, textEnds, parents].forEach((table, i) => {
     table.set(known[i]!);
   });

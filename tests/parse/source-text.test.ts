@@ -11,3 +11,14 @@ it('has the bytes themselves as codes where they are given', () => {
   const bytes = Buffer.from('<ä>');
   expect([...SourceText.ofUtf8(bytes).codes]).toEqual([0x3c, 0xc3, 0xa4, 0x3e]);
 });
+
+it('is read from its bytes once a giant page is closed', () => {
+  const page = `<a title="ebb &amp; flow">Quay</a>${'<p>tide</p>'.repeat(300_000)}`;
+  const source = SourceText.ofUtf8(Buffer.from(page));
+  const start = page.indexOf('ebb');
+  const told = () => [source.valueAt(start, start + 14), source.cut(0, 12)];
+  const before = told();
+  source.close();
+  expect(told()).toEqual(before);
+  expect(before).toEqual(['ebb & flow', '<a title="eb']);
+});
