@@ -60,6 +60,7 @@ const PAGES: Readonly<Record<string, string>> = {
   '20,000 classes never seen before': times(20_000, (i) => `<p class="c${i}x d${i}y">${SENTENCE}</p>`),
   'a script of 2 MB of JSON-LD': `<script type="application/ld+json">{"@type":"Article","articleBody":"${SENTENCE.repeat(25_000)}"}</script><p>${SENTENCE.repeat(5)}</p>`,
   'JSON-LD of brackets': `<script type="application/ld+json">${'['.repeat(200_000)}</script><p>${SENTENCE.repeat(5)}</p>`,
+  'a declared title of 500,000 spaces': `<meta property="og:title" content="quay${' '.repeat(500_000)}nets"><h1>The quay</h1><p>${SENTENCE.repeat(5)}</p>`,
   'a title of 1 MB': `<title>${'quay - '.repeat(150_000)}</title><p>${SENTENCE.repeat(5)}</p>`,
 };
 

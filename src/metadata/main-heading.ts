@@ -3,6 +3,7 @@ import type { PageElement } from '../types.js';
 import { isCrumbHeading, isOverlayHeading } from './astray-heading.js';
 import { elementText, headingText } from './element-text.js';
 import { type Facts, metaOf, titleTagOf } from './facts.js';
+import { foldSpace } from './fold-space.js';
 import { type Heading, headingsOf, topHeadingsOf } from './headings.js';
 import { ldSpeakersOf } from './json-ld/article-node.js';
 import { perPage } from './per-page.js';
@@ -179,7 +180,10 @@ const NO_HEADINGS = new Set(['title', 'script', 'style', 'option', 'a', 'noscrip
 
 /** The parts of a `<title>` between its separators, bare; those of fewer than eight letters tell nothing. */
 function barePieces(title: string): string[] {
-  const pieces = title.split(/\s+[|\-–—·•»:]\s+/u).map(bareText);
+  // Folded: a run of spaces that no sign follows would be tried anew from each of them.
+  const pieces = foldSpace(title)
+    .split(/\s[|\-–—·•»:]\s/u)
+    .map(bareText);
   return pieces.filter((piece) => piece.length >= 8);
 }
 
