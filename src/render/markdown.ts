@@ -36,7 +36,7 @@ function partMarkdown(part: Part): string {
     case 'list':
       return listMarkdown(part);
     case 'quote':
-      return indent(partsMarkdown(part.parts), '> ', '> ').replace(/[ \t]+$/gm, '');
+      return indent(partsMarkdown(part.parts), '> ', '> ').replace(/(?<![ \t])[ \t]+$/gm, '');
     case 'code':
       return codeMarkdown(part.text, part.language);
     case 'table':

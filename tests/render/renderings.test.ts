@@ -125,6 +125,17 @@ describe('html is safe to show', () => {
   });
 });
 
+describe('markdown of hostile pages', () => {
+  // Work in the square of the spaces would take minutes.
+  it('quotes code with 500,000 spaces in a row at once', { timeout: 30_000 }, () => {
+    const { markdown } = render(
+      `<blockquote><p>${PROSE[2]} So he said.</p><pre>lamp${' '.repeat(500_000)}lens</pre></blockquote>`,
+    );
+    expect(markdown).toContain('> lamp   ');
+    expect(markdown.length).toBeGreaterThan(500_000);
+  });
+});
+
 describe('every fixture page', () => {
   const folder = 'fixtures/pages';
   const pages = readdirSync(folder).filter((name) => name.endsWith('.html'));
