@@ -1,5 +1,5 @@
-import type { Block, Blocks } from '../types.js';
-import { innermostHolding } from './innermost.js';
+import type { Blocks } from '../types.js';
+import { innermostHolding, type Range } from './innermost.js';
 
 /** Least open words for which Readability's silence is not believed. */
 const LEAST_WORDS = 120;
@@ -10,10 +10,10 @@ const MOST = 0.6;
 
 /**
  * Where Readability chose next to nothing of a page without prose: a list of links, of goods or of results, which it is not
- * made for. All open blocks of the smallest element that holds most of the open text. Null where Readability's choice can
+ * made for. The smallest element that holds most of the open text. Null where Readability's choice can
  * stand: a single sentence may be a short report's.
  */
-export function listRegion(blocks: Blocks, readability: Float64Array): ReadonlySet<Block> | null {
+export function listRegion(blocks: Blocks, readability: Float64Array): Range | null {
   const { list } = blocks;
   const words = new Float64Array(list.length + 1);
   let chosen = 0;
@@ -27,6 +27,5 @@ export function listRegion(blocks: Blocks, readability: Float64Array): ReadonlyS
   });
   const all = words[list.length]!;
   if (reads || all < LEAST_WORDS || chosen >= all * MISSED) return null;
-  const { from, to } = innermostHolding(blocks, words, all * MOST);
-  return new Set(list.slice(from, to).filter((block) => block.verdict === null));
+  return innermostHolding(blocks, words, all * MOST);
 }

@@ -1,5 +1,5 @@
 import type { Block, Blocks } from '../types.js';
-import { innermostHolding } from './innermost.js';
+import { innermostHolding, type Range } from './innermost.js';
 
 /** Least words of open prose for which Readability's silence is not believed. */
 const LEAST_PROSE = 100;
@@ -9,25 +9,27 @@ const MISSED = 0.2;
 const MOST = 0.7;
 
 /**
- * Where Readability chose next to nothing of a page full of prose: the open blocks between the first and the last piece
- * of prose in the smallest element that holds most of it. Null where Readability's choice can stand.
+ * Where Readability chose next to nothing of a page full of prose: from the first to the last piece of prose in the smallest
+ * element that holds most of it. Null where Readability's choice can stand.
  */
-export function proseRegion(blocks: Blocks, readability: Float64Array): ReadonlySet<Block> | null {
+export function proseRegion(blocks: Blocks, readability: Float64Array): Range | null {
   const { list } = blocks;
   const prose = new Float64Array(list.length + 1);
   let chosen = 0;
   list.forEach((block, i) => {
-    const own = block.verdict === null && isProse(block) ? block.words : 0;
-    prose[i + 1] = prose[i]! + own;
+    prose[i + 1] = prose[i]! + (isOpenProse(block) ? block.words : 0);
     if (block.verdict === null && readability[i]! > 0.5) chosen += block.words;
   });
   const all = prose[list.length]!;
   if (all < LEAST_PROSE || chosen >= all * MISSED) return null;
-  const { from, to } = innermostHolding(blocks, prose, all * MOST);
-  const inside = list.slice(from, to);
-  const first = inside.findIndex((block) => block.verdict === null && isProse(block));
-  const last = inside.findLastIndex((block) => block.verdict === null && isProse(block));
-  return new Set(inside.slice(first, last + 1).filter((block) => block.verdict === null));
+  let { from, to } = innermostHolding(blocks, prose, all * MOST);
+  while (from < to && !isOpenProse(list[from]!)) from++;
+  while (from < to && !isOpenProse(list[to - 1]!)) to--;
+  return { from, to };
+}
+
+function isOpenProse(block: Block): boolean {
+  return block.verdict === null && isProse(block);
 }
 
 function isProse(block: Block): boolean {

@@ -41,7 +41,8 @@ function settleByReadability(blocks: Blocks, { readability }: Votes): void {
   const region = prose ?? listRegion(blocks, readability);
   for (const block of list) {
     if (block.verdict !== null) continue;
-    if (region?.has(block)) block.verdict = prose === null ? KEPT_IN_LIST : KEPT_IN_REGION;
+    if (region !== null && block.index >= region.from && block.index < region.to)
+      block.verdict = prose === null ? KEPT_IN_LIST : KEPT_IN_REGION;
     else
       block.verdict =
         region === null && readability[block.index]! > 0.5 ? KEPT_BY_READABILITY : DROPPED_BY_READABILITY;
