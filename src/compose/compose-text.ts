@@ -1,20 +1,25 @@
 import type { Block, PageElement } from '../types.js';
 
+const MOST_PIECES = 1 << 12;
+
 /**
  * The kept blocks as one text: a blank line between paragraphs; a single newline between the items of one list, the
  * rows of one table and lines that a single `<br>` parts. Null when nothing was kept.
  */
 export function composeText(blocks: readonly Block[]): string | null {
-  // A list to be joined: a text of many added pieces is copied once more when it is first read.
+  // A list to be joined: a text of many added pieces is copied once more when it is first read. Of a giant page several lists,
+  // for V8 copies one that grows again and again.
   const pieces: string[] = [];
+  let joined = '';
   let before: Block | null = null;
   for (const block of blocks) {
     if (!block.verdict?.kept) continue;
     if (before) pieces.push(isSamePiece(before, block, blocks) ? '\n' : '\n\n');
     pieces.push(block.text);
     before = block;
+    if (pieces.length >= MOST_PIECES) joined += pieces.splice(0).join('');
   }
-  const text = pieces.join('');
+  const text = joined + pieces.join('');
   return text === '' ? null : text;
 }
 
