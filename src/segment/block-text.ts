@@ -7,10 +7,13 @@ import { codesOf } from '../tree/text-codes.js';
 // Signs of the private use area: a page's own are icons, and become spaces (`tree/icons.ts`) before these are set.
 /** Stands between two dressed phrases: glued as in `<b>w</b><i>ord</i>`, parted as in `<span>ready</span><span>Create</span>`. */
 export const SEAM = '\uE000';
-/** Stands between two cells of a table row, where the source may have tabs of its own. */
-export const CELL = '\uE001';
 /** Stands between neighbours that a style sheet sets apart: a space, unless a closing sign follows or an opening one precedes. */
 export const GAP = '\uE002';
+/**
+ * Stands between two cells of a table row, where the source may have tabs of its own. No text of a page holds it, and with it a
+ * row of Latin-1 stays a string of bytes.
+ */
+export const CELL = '\0';
 const GAPS = /\uE002/g;
 
 /**
@@ -54,14 +57,24 @@ export interface MeasuredText {
   isFolded: boolean;
 }
 
-/** The text of a run in one line, or of a table row, its cells parted by tabs. `parted`: whether seams or gaps stand in it. */
+/** The text of a run in one line. `parted`: whether seams or gaps stand in it. */
 export function flowText(written: string, parted: boolean): MeasuredText {
   const raw = parted ? settleSigns(written) : written;
   const trimmed = raw.trim();
   const measure = measureText(trimmed);
   if (measure.stable && measure.spaced) return { text: trimmed, measure, isFolded: false };
   if (measure.stable) return { text: foldSpaces(trimmed), measure, isFolded: true };
-  const text = raw.includes(CELL) ? rowText(raw) : settleText(raw);
+  const text = settleText(raw);
+  return { text, measure: measureText(text), isFolded: false };
+}
+
+/** The text of a table row of several cells, parted by one tab each, so that an empty cell keeps its column. */
+export function rowText(written: string, parted: boolean): MeasuredText {
+  const cells = (parted ? settleSigns(written) : written).split(CELL);
+  for (let i = 0; i < cells.length; i++) cells[i] = cellText(cells[i]!.trim());
+  // At once, and not to be trimmed: a giant table's rows would be windows on longer strings.
+  while (cells[cells.length - 1] === '') cells.pop();
+  const text = cells.join('\t').trim();
   return { text, measure: measureText(text), isFolded: false };
 }
 
@@ -124,16 +137,6 @@ function gap(_: string, at: number, text: string): string {
 
 const OPEN_END = /[\p{Ps}\p{Pi}]$/u;
 const CLOSE_START = /^[\p{Pe}\p{Pf},.;:!?\u2026\u3001\u3002\uFF0C\u060C\u061F]/u;
-
-/** Cells stay parted by one tab each, so that an empty cell keeps its column. */
-function rowText(raw: string): string {
-  let row = '';
-  for (const cell of raw.split(CELL)) {
-    const trimmed = cell.trim();
-    row += `${cellText(trimmed)}\t`;
-  }
-  return row.trim();
-}
 
 function cellText(trimmed: string): string {
   const { stable, spaced } = measureText(trimmed);

@@ -3,7 +3,16 @@ import { withoutIcons } from '../tree/icons.js';
 import type { PageWords } from '../tree/page-words.js';
 import { IS_BEYOND } from '../tree/signs.js';
 import type { Block, PageText } from '../types.js';
-import { codeText, countVisible, flowText, type GAP, type SEAM } from './block-text.js';
+import {
+  CELL,
+  codeText,
+  countVisible,
+  flowText,
+  type GAP,
+  type MeasuredText,
+  rowText,
+  type SEAM,
+} from './block-text.js';
 
 /** Whether the texts of a run stand in links: all so far, or not all. */
 const UNKNOWN = 0;
@@ -14,6 +23,8 @@ const NOT_ALL = 2;
 export class Run {
   /** Whether seams or gaps stand in it. */
   private parted = false;
+  /** Whether cells of a table row are parted in it. */
+  private isRow = false;
   /** One of the above; the block's `linkChars` are counted once it is `NOT_ALL`. */
   private linked = UNKNOWN;
   private flatAt = FIRST_FLAT;
@@ -39,6 +50,12 @@ export class Run {
     this.parted = true;
   }
 
+  /** Parts it from the cell that comes next. */
+  endCell(): void {
+    this.written += CELL;
+    this.isRow = true;
+  }
+
   /** Notes whose text comes next; of a run that is a link, as most of a page are, nothing is counted. */
   private countLinked(isLink: boolean, data: string): void {
     const { block, linked } = this;
@@ -52,7 +69,7 @@ export class Run {
   /** Gives the block its text and its numbers, once all is written. */
   finish(words: PageWords): void {
     const { block, written } = this;
-    const { text, measure, isFolded } = this.code ? codeText(written) : flowText(written, this.parted);
+    const { text, measure, isFolded } = this.text();
     if (!isFolded) words.take(block.index, measure, text);
     block.text = text;
     block.words = measure.words;
@@ -64,5 +81,11 @@ export class Run {
     block.commas = measure.commas;
     block.stops = measure.stops;
     block.endsSentence = measure.endsSentence;
+  }
+
+  private text(): MeasuredText {
+    const { written, parted } = this;
+    if (this.code) return codeText(written);
+    return this.isRow ? rowText(written, parted) : flowText(written, parted);
   }
 }

@@ -3,7 +3,7 @@ import { withoutIcons } from '../tree/icons.js';
 import { PageWords } from '../tree/page-words.js';
 import { IS_BLOCK, IS_PHRASE, IS_SILENT, tagKind } from '../tree/tags.js';
 import type { Block, Page, PageElement, PageText } from '../types.js';
-import { CELL, GAP, isVisible, SEAM } from './block-text.js';
+import { GAP, isVisible, SEAM } from './block-text.js';
 import { isDataTable } from './data-table.js';
 import { isInlineChrome } from './inline-chrome.js';
 import { OpenBlock } from './open-block.js';
@@ -187,7 +187,7 @@ export class Walk {
       if (!('children' in child)) continue;
       const cell = child as PageElement;
       if ((tagKind(cell.name) & IS_SILENT) !== 0) continue;
-      if (this.run) this.run.written += CELL;
+      this.run?.endCell();
       this.justClosed = null;
       if (this.isCovered(cell)) this.island(cell, true);
       else this.cell(cell);

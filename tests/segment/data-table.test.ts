@@ -16,6 +16,8 @@ describe('a table of data', () => {
 
   it.each<[string, string, string]>([
     ['an empty cell keeps its column', '<td>Brest<td><td>04:12', 'Brest\t\t04:12'],
+    ['empty cells at its ends are left out', '<td><td>Brest<td>04:12<td> <td>', 'Brest\t04:12'],
+    ['a NUL of the source parts nothing', '<td>Bre\0st<td>04&#0;:12', 'Brest\t04\uFFFD:12'],
     [
       'paragraphs in a cell are parted by a space',
       '<td>Brest<td><p>04:12</p><p>16:40</p>',
