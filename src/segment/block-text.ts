@@ -1,5 +1,5 @@
 import { codeAt, holdsText, lengthOf } from '../tree/code-at.js';
-import { FIRST_FLAT, flatten } from '../tree/flatten.js';
+import { flatten, LONG } from '../tree/flatten.js';
 import { measureText, type TextMeasure } from '../tree/measure-text.js';
 import { isOddSpace } from '../tree/signs.js';
 import { codesOf } from '../tree/text-codes.js';
@@ -112,8 +112,8 @@ function settleText(raw: string): string {
 
 /** By a loop and not by `replace`, which keeps a list of all pieces until the end. */
 function settleSeams(text: string): string {
+  let before = '';
   let settled = '';
-  let flatAt = FIRST_FLAT;
   let from = 0;
   for (let at = text.indexOf(SEAM); at >= 0; at = text.indexOf(SEAM, from)) {
     settled += text.slice(from, at);
@@ -121,9 +121,11 @@ function settleSeams(text: string): string {
     while (text[from] === SEAM) from++;
     if (LOWER_END.test(text.slice(Math.max(0, at - 2), at)) && UPPER_START.test(text.slice(from, from + 2)))
       settled += ' ';
-    if (settled.length > flatAt) flatAt = flatten(settled);
+    if (settled.length < LONG) continue;
+    before += flatten(settled);
+    settled = '';
   }
-  return settled + text.slice(from);
+  return before + settled + text.slice(from);
 }
 
 const LOWER_END = /[\p{Ll}\p{N}]$/u;

@@ -1,4 +1,4 @@
-import { FIRST_FLAT, flatten } from '../tree/flatten.js';
+import { flatten, LONG } from '../tree/flatten.js';
 import { withoutIcons } from '../tree/icons.js';
 import type { PageWords } from '../tree/page-words.js';
 import { IS_BEYOND } from '../tree/signs.js';
@@ -27,7 +27,8 @@ export class Run {
   private isRow = false;
   /** One of the above; the block's `linkChars` are counted once it is `NOT_ALL`. */
   private linked = UNKNOWN;
-  private flatAt = FIRST_FLAT;
+  /** What was written before `written`, of a very long text. */
+  private before = '';
 
   constructor(
     readonly block: Block,
@@ -41,7 +42,9 @@ export class Run {
     // In ASCII there are no icons.
     this.written += ascii ? data : withoutIcons(data);
     this.block.textEnd = order + 1;
-    if (this.written.length > this.flatAt) this.flatAt = flatten(this.written);
+    if (this.written.length < LONG) return;
+    this.before += flatten(this.written);
+    this.written = '';
   }
 
   /** Adds what parts two phrases: a seam or a gap. */
@@ -61,21 +64,22 @@ export class Run {
     const { block, linked } = this;
     if (linked === UNKNOWN) this.linked = isLink ? ALL : NOT_ALL;
     else if (linked === ALL && !isLink) {
-      block.linkChars = countVisible(this.written);
+      block.linkChars = countVisible(this.before + this.written);
       this.linked = NOT_ALL;
     } else if (linked === NOT_ALL && isLink) block.linkChars += countVisible(data);
   }
 
   /** Gives the block its text and its numbers, once all is written. */
   finish(words: PageWords): void {
-    const { block, written } = this;
+    const { block } = this;
+    this.written = this.before + this.written;
     const { text, measure, isFolded } = this.text();
     if (!isFolded) words.take(block.index, measure, text);
     block.text = text;
     block.words = measure.words;
     block.chars = measure.chars;
     if (this.linked === ALL)
-      block.linkChars = (measure.signs & IS_BEYOND) === 0 ? measure.chars : countVisible(written);
+      block.linkChars = (measure.signs & IS_BEYOND) === 0 ? measure.chars : countVisible(this.written);
     block.upperCase = measure.upperCase;
     block.digits = measure.digits;
     block.commas = measure.commas;
