@@ -7,6 +7,7 @@ import { extractPage } from '../pipeline.js';
 import { type Format, type RenderSettings, renderRecord } from '../render/render-record.js';
 import { renderReport } from '../report/render-report.js';
 import type { Category, GalleyRecord, RawPage, RemovedCount, Status } from '../types.js';
+import { asPageOf } from './giant-page.js';
 
 /** What a thread needs to know to turn pages into output. Plain data: it crosses threads. */
 export interface WorkSettings {
@@ -43,8 +44,9 @@ export function workPage(raw: RawPage, settings: WorkSettings): PageResult {
   const startedAt = performance.now();
   let unpacked = raw;
   try {
-    unpacked = unpackPage(raw, settings.options.maxBytes);
-    return finish(extractPage(unpacked, settings.options), settings);
+    const page = unpackPage(raw, settings.options.maxBytes);
+    unpacked = page;
+    return asPageOf(page.bytes.length, () => finish(extractPage(page, settings.options), settings));
   } catch (thrown) {
     const error = toGalleyError(thrown, raw.source.path === null ? {} : { source: raw.source.path });
     return failPage(failedPage(unpacked), error, performance.now() - startedAt, settings);
