@@ -1,5 +1,6 @@
 import type { Document } from 'domhandler';
 import type { Tokenizer } from 'parse5';
+import type { MostNodes } from '../tree/number-tree.js';
 import { FastTokenizer, fitsFastTokenizer } from './fast-tokenizer.js';
 import type { Unplaced } from './place-parts.js';
 import type { SourceText } from './source-text.js';
@@ -7,6 +8,8 @@ import { TreeBuilder } from './tree-builder.js';
 
 export interface BuiltTree {
   document: Document;
+  /** How many nodes were made for it, some of which may stand outside it. */
+  made: MostNodes;
   leadingComments: string[];
   /** What a browser would show elsewhere than where it is written. */
   unplaced: Unplaced;
@@ -37,6 +40,7 @@ export function buildTreeWith(tokenizer: 'fast' | 'repairing' | 'stock', source:
   }
   return {
     document: builder.document,
+    made: builder.made,
     leadingComments: builder.leadingComments,
     unplaced: builder.unplaced,
     reopeningStopped: builder.reopeningStopped,

@@ -84,12 +84,12 @@ function numberedTree(built: BuiltTree, warnings: Warning[]): NumberedTree {
     warnings.push({ code: 'deepNesting', message });
   }
   placeParts(built.document, built.unplaced);
-  const tree = numberTree(built.document);
+  const tree = numberTree(built.document, built.made);
   if (tree.depth <= MAX_DEPTH) return tree;
   const message = `elements stand ${tree.depth} deep; those below ${MAX_DEPTH} were moved up`;
   warnings.push({ code: 'deepNesting', message });
   capDepth(built.document, MAX_DEPTH);
-  return numberTree(built.document);
+  return numberTree(built.document, built.made);
 }
 
 /** The body that the tree builder made; null on a frameset page. */

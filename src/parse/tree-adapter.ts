@@ -36,6 +36,8 @@ type Attribute = Token.Attribute;
 export class DomhandlerAdapter implements TreeAdapter<TreeShape> {
   private mode = html.DOCUMENT_MODE.NO_QUIRKS;
   private readonly templates = new Map<TreeElement, TreeDocument>();
+  /** How many nodes it has made. */
+  readonly made = { elements: 0, texts: 0 };
   readonly streamed = new StreamedPlaces();
   readonly shadowRoots: ShadowRoot[] = [];
 
@@ -48,11 +50,13 @@ export class DomhandlerAdapter implements TreeAdapter<TreeShape> {
   }
 
   createElement(name: string, namespace: string, attrs: Attribute[]): TreeElement {
+    this.made.elements++;
     return new TreeElement(name, namespace, attributesOf(attrs));
   }
 
-  createTextNode(text: string): TreeText {
-    return new TreeText(text);
+  createTextNode(text: string, signs: number = ALL_SIGNS): TreeText {
+    this.made.texts++;
+    return new TreeText(text, signs);
   }
 
   appendChild(parent: TreeParent, node: TreeNode): void {
@@ -75,13 +79,13 @@ export class DomhandlerAdapter implements TreeAdapter<TreeShape> {
   insertText(parent: TreeParent, text: string, signs: number = ALL_SIGNS): void {
     const last = parent.lastChild;
     if (last !== null && last.type === 'text') (last as TreeText).add(text, signs);
-    else if (this.keepsText(parent)) append(parent, new TreeText(text, signs));
+    else if (this.keepsText(parent)) append(parent, this.createTextNode(text, signs));
   }
 
   insertTextBefore(parent: TreeParent, text: string, next: TreeNode): void {
     const { prev } = next;
     if (prev !== null && prev.type === 'text') (prev as TreeText).add(text, ALL_SIGNS);
-    else this.insertBefore(parent, new TreeText(text), next);
+    else this.insertBefore(parent, this.createTextNode(text), next);
   }
 
   adoptAttributes(element: TreeElement, attrs: Attribute[]): void {

@@ -1,5 +1,6 @@
 import { html, InsertionMode, Parser, Token } from 'parse5';
 import { codeAt, lengthOf } from '../tree/code-at.js';
+import type { MostNodes } from '../tree/number-tree.js';
 import { isSpace } from './ascii.js';
 import { append } from './family.js';
 import type { Unplaced } from './place-parts.js';
@@ -47,6 +48,10 @@ export class TreeBuilder extends Parser<TreeShape> implements TokenSink {
   wantsComment(offset: number): boolean {
     const { streamed } = this.adapter;
     return offset < LEADING_CHARACTERS || this.openElements.stackTop === -1 || streamed.wantsComments;
+  }
+
+  get made(): MostNodes {
+    return this.adapter.made;
   }
 
   get unplaced(): Unplaced {
@@ -241,6 +246,7 @@ export class TreeBuilder extends Parser<TreeShape> implements TokenSink {
   }
 
   private makeElement(token: Token.TagToken, namespace: html.NS): TreeElement {
+    this.adapter.made.elements++;
     if (token instanceof TagToken && (namespace === HTML || token.isAsWritten))
       return new TreeElement(token.tagName, namespace, token);
     return new TreeElement(token.tagName, namespace, attributesOf(token.attrs));

@@ -143,6 +143,15 @@ describe('what the tree holds and does not', () => {
   test('sibling and parent links hold everywhere', () => {
     for (const text of Object.values(SOUP)) expectLinks(buildTree(SourceText.ofText(text)).document);
   });
+
+  test('has no more nodes than it says were made', () => {
+    for (const text of Object.values(SOUP)) {
+      const { document, made } = buildTree(SourceText.ofText(text));
+      const { elements, texts } = numberTree(document);
+      expect(made.elements).toBeGreaterThanOrEqual(elements.length);
+      expect(made.texts).toBeGreaterThanOrEqual(texts.length);
+    }
+  });
 });
 
 interface Linked {
