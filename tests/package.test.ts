@@ -47,6 +47,11 @@ function inProject(script: string): string {
 const PAGE =
   '<title>Fog</title><p>The fog came in at four, and by five nobody in the harbour could see the other bank.</p>';
 
+/** What `galley page.html` may load beyond what `node -e 0` has: each module more is time of every run. */
+const OF_NODE = 'crypto module process stream stream/promises string_decoder v8 vm'.split(' ');
+/** Node's own, for a standard output that is a pipe, as here, and from version 22 on. */
+const OF_PIPES = ['diagnostics_channel', 'net', 'os'];
+
 describe('the packed package', () => {
   it('has users install what is not in the bundle, and nothing else', () => {
     const { dependencies, optionalDependencies } = JSON.parse(
@@ -99,6 +104,30 @@ describe('the packed package', () => {
       const cache = Object.keys(createRequire(import.meta.url).cache);
       console.log(JSON.stringify(cache.filter((path) => /undici|jsdom|piscina/.test(path))));`;
     expect(inProject(script)).toMatch(/\n\[\]\n$/);
+  });
+
+  it('loads for one page its own files and these modules of node, nothing else', () => {
+    const page = join(user, 'fog.html');
+    writeFileSync(page, PAGE);
+    const listing = join(user, 'listing.cjs');
+    writeFileSync(
+      listing,
+      `const { builtinModules } = require('node:module');
+      const before = new Set(process.moduleLoadList);
+      process.on('exit', () => {
+        const own = Object.keys(require.cache).filter((path) => path !== __filename);
+        const loaded = process.moduleLoadList.filter((name) => !before.has(name)).map((name) => name.split(' ')[1]);
+        console.log(JSON.stringify({ own, nodes: loaded.filter((name) => builtinModules.includes(name)) }));
+      });`,
+    );
+    const program = join(installed, 'bin', 'galley.js');
+    const printed = execFileSync(process.execPath, ['-r', listing, program, page, '--format', 'text'], {
+      encoding: 'utf8',
+    });
+    const { own, nodes } = JSON.parse(printed.trim().split('\n').at(-1)!) as Record<string, string[]>;
+    for (const path of own!)
+      expect(path).toMatch(/galley.(?:bin.galley\.js|dist.(?:load-program|galley)\.cjs)$/);
+    expect(nodes!.filter((name) => ![...OF_NODE, ...OF_PIPES].includes(name))).toEqual([]);
   });
 
   it('has its schema and its licences', () => {
