@@ -168,10 +168,7 @@ export const FEATURES = [
   ['votePage', 'share of the page\u2019s words that Readability chose'],
   ['voteWords', 'log words that Readability chose'],
   // the rules' verdicts on it and around it
-  [
-    'ruled',
-    'category of the rule that took it and may be overruled, see `settle/overrulable.ts`; 0 when open',
-  ],
+  ['ruled', 'category of the rule that took it and may be overruled, see `clean/verdicts.ts`; 0 when open'],
   ['ruledC1', 'share of the words of the first container that rules took'],
   ['ruledC2', 'second container'],
   ['ruledC3', 'third container'],

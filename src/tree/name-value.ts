@@ -29,10 +29,13 @@ export class NameValue {
 export const NO_NAME = new NameValue('');
 
 const MOST_KNOWN = 20_000;
+/** Characters of a name that is kept for later pages: what is longer is a site's own, or means harm. */
+const LONGEST_KEPT = 2000;
 const known = new Map<string, NameValue>([['', NO_NAME]]);
 
 /** The object of a text. Forgotten when there are too many; a text may then have two, which know the same. */
 export function nameValue(text: string): NameValue {
+  if (text.length > LONGEST_KEPT) return new NameValue(text);
   const found = known.get(text);
   if (found !== undefined) return found;
   if (known.size >= MOST_KNOWN) {

@@ -30,6 +30,13 @@ describe('the value of a class', () => {
     expect(first!.classValue).toBe(second!.classValue);
   });
 
+  it('is not kept for later pages where it is very long: thousands of such would fill the memory', () => {
+    const name = `tide ${'ebb '.repeat(1000)}flow`;
+    const [element] = elementsOf(`<p class="${name}">a`);
+    expect(element!.classValue.text).toBe(name);
+    expect(nameValue(name)).not.toBe(element!.classValue);
+  });
+
   it('has references decoded', () => {
     expect(elementsOf('<p class="ebb &amp; flow">a')[0]!.classValue).toBe(nameValue('ebb & flow'));
   });

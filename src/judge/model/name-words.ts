@@ -137,6 +137,7 @@ function addSums(sums: Sums, at: number, near: Int32Array, far: Int32Array): voi
 }
 
 const MOST_KNOWN = 1000;
+const LONGEST_KNOWN = 200;
 const knownMarked = new Map<string, Sums>();
 
 /** The sums of a value of role or itemprop, of which the web has few. */
@@ -146,7 +147,7 @@ function sumsOfMarked(value: string | undefined, book: NameBook): Sums {
   if (known !== undefined) return known;
   let sums = 0;
   for (const word of splitWords(value)) sums += sumsAt(book, book.marked.get(word));
-  if (book === usual) {
+  if (book === usual && value.length <= LONGEST_KNOWN) {
     if (knownMarked.size >= MOST_KNOWN) knownMarked.clear();
     knownMarked.set(ownCopy(value), sums);
   }
